@@ -1,0 +1,32 @@
+import type { Span } from "../../article/index.js";
+
+/** Universal part-of-speech tag (universaldependencies.org/u/pos). */
+export type Tag =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+/** One word or mark of punctuation. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly tag: Tag;
+  /** Index into `article.sentences`, or -1 in the headline. */
+  readonly sentence: number;
+  /** 1-based paragraph, 0 for the headline. */
+  readonly paragraph: number;
+}
