@@ -13,6 +13,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "src/discord": ["commands", "src/reply", "src/library", "src/brief", "src/article"],
   "src/preview": ["src/discord", "commands", "src/reply", "src/library", "src/brief", "src/article"],
   "src/terminal": ["src/discord", "commands", "src/reply", "src/library", "src/brief", "src/article"],
+  "src/config": [],
+  "src/cli": ["*"],
   "src/main": ["*"],
 };
 /** Packages and built-ins that a pure room must not touch. */

@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { type Brief, readBrief } from "../brief/index.js";
+import { Failure } from "./failure.js";
+import { progressBar } from "./progress.js";
+import { filesOf, readFile } from "./sources.js";
+
+export interface BriefOptions {
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+/**
+ * Prints the brief of every article that `paths` name, or writes each as NAME.json into `options.out`. An article that
+ * can't be read gets a line on standard error and the others go on. Returns the exit code.
+ */
+export async function brief(paths: readonly string[], options: BriefOptions): Promise<0 | 1> {
+  const files = filesOf(paths);
+  const show = options.json || options.out ? JSON.stringify : readable;
+  const written = new Map<string, string>();
+  if (options.out) makeFolder(options.out);
+  const bar = progressBar(files.length, process.stderr);
+  let failed = 0;
+  for (const [i, file] of files.entries()) {
+    try {
+      const text = show(readBrief(readFile(file)));
+      if (options.out) writeFileSync(nameOnce(join(options.out, jsonName(file)), file, written), text);
+      else process.stdout.write(`${text}\n`);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failed++;
+      bar.done();
+      process.stderr.write(`${error.message}\n`);
+    }
+    bar.step(i + 1);
+  }
+  bar.done();
+  return failed > 0 ? 1 : 0;
+}
+
+/** A brief for a person to read. */
+const readable = (brief: Brief) => JSON.stringify(brief, null, 2);
+
+const jsonName = (file: string) => `${basename(file, extname(file))}.json`;
+
+/** `target`, unless another article of this run was written there already. */
+function nameOnce(target: string, file: string, written: Map<string, string>): string {
+  const other = written.get(target);
+  if (other) throw new Failure(`${file}: not written, ${target} already holds the brief of ${other}.`);
+  written.set(target, file);
+  return target;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new Failure(`${folder} can’t be made a folder for the briefs.`);
+  }
+}
