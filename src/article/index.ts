@@ -1,22 +1,51 @@
+import { readBlocks } from "./blocks.js";
+import { findByline } from "./byline.js";
+import { findDateline } from "./dateline.js";
+import { findFurniture } from "./furniture.js";
+import { findHeadline } from "./headline.js";
+import { readLines } from "./lines.js";
+import { readSentences } from "./sentences.js";
 import type { Article, Paragraph, Sentence } from "./types.js";
 
+export { decodeText, LARGEST_TEXT, TextError, type TextProblem } from "./decode.js";
+export { looksEnglish } from "./language.js";
 export { contains, overlaps, type Slice, type Span, sliceOf } from "./span.js";
 export type { Article, Paragraph, Sentence } from "./types.js";
 
-/** Reads plain text as an article. Takes any string; throws nothing. */
+/** A dateline stands at the head of one of the first paragraphs (a summary line may come before it). */
+const DATELINE_PARAGRAPHS = 3;
+
+/**
+ * Reads plain text as an article: lines, blocks, what is no part of the article, headline, byline, dateline, paragraphs,
+ * sentences. Only selects spans of `text`, which stays as it is. Takes any string, in time linear in its length; throws
+ * nothing.
+ */
 export function readArticle(text: string): Article {
-  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  const [title = null, ...body] = lines;
-  const paragraphs: Paragraph[] = body.map((line, i) => ({ ...line, index: i + 1 }));
-  const sentences: Sentence[] = paragraphs.flatMap((p) =>
-    [...text.slice(p.start, p.end).matchAll(/\S.*?[.?!]["”’)]*(?=\s+["“A-Z]|$)|\S.*$/g)].map((m) => ({
-      start: p.start + m.index,
-      end: p.start + m.index + m[0].length,
-      paragraph: p.index,
-    })),
-  );
-  return { text, title, byline: null, dateline: null, paragraphs, sentences };
+  const blocks = readBlocks(text, readLines(text));
+  const furniture = findFurniture(text, blocks);
+  const kept = blocks.filter((_, i) => !furniture.has(i));
+  const title = findHeadline(text, kept);
+  const afterTitle = title ? kept.slice(1) : kept;
+  const byline = findByline(text, afterTitle);
+  const body = afterTitle.filter((block) => block !== byline);
+  const paragraphs: Paragraph[] = body.map(({ start, end }, i) => ({ index: i + 1, start, end }));
+  let dateline: ReturnType<typeof findDateline> = null;
+  for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS))
+    dateline ??= findDateline(text, paragraph);
+  const sentences: Sentence[] = paragraphs.flatMap((paragraph) => {
+    const begins = dateline?.dateline.start === paragraph.start ? dateline.storyStart : paragraph.start;
+    return readSentences(text, { start: begins, end: paragraph.end }).map((span) => ({
+      ...span,
+      paragraph: paragraph.index,
+    }));
+  });
+  return {
+    text,
+    title,
+    byline,
+    dateline: dateline?.dateline ?? null,
+    paragraphs,
+    sentences,
+    furniture: blocks.filter((_, i) => furniture.has(i)),
+  };
 }

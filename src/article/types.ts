@@ -12,8 +12,8 @@ export interface Sentence extends Span {
 
 /**
  * An article as spans over its unchanged source text. The headline, byline and dateline are not paragraphs;
- * an item that stands in the headline is said to be in paragraph 0. A dateline ("BEIJING, Oct. 4 (AP) —")
- * stands inside the first paragraph, which begins before it.
+ * an item that stands in the headline is said to be in paragraph 0. A dateline ("BEIJING, Oct. 4 (AP)")
+ * stands inside its paragraph, which begins with it; the paragraph's first sentence begins after it and its dash.
  */
 export interface Article {
   readonly text: string;
@@ -23,4 +23,6 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** Sentences of the paragraphs, in order; the headline has none. */
   readonly sentences: readonly Sentence[];
+  /** What stands in the text and is no part of the article: tags, captions, prompts, notes. In order. */
+  readonly furniture: readonly Span[];
 }
