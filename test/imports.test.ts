@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -26,11 +26,13 @@ const root = resolve(import.meta.dirname, "..");
 const roomOf = (file: string) =>
   Object.keys(MAY_IMPORT).find((room) => file === `${room}.ts` || file.startsWith(`${room}/`));
 
-const files = ["src", "commands", "data"].flatMap((top) =>
-  readdirSync(join(root, top), { recursive: true, encoding: "utf8" })
-    .filter((f) => f.endsWith(".ts"))
-    .map((f) => join(top, f)),
-);
+const files = ["src", "commands", "data"]
+  .filter((top) => existsSync(join(root, top)))
+  .flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true, encoding: "utf8" })
+      .filter((f) => f.endsWith(".ts"))
+      .map((f) => join(top, f)),
+  );
 
 const imports = files.flatMap((file) =>
   [...readFileSync(join(root, file), "utf8").matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(
