@@ -3,7 +3,7 @@ import { readIssues } from "./issue/index.js";
 import { findEntities } from "./people/index.js";
 import { listSpeakers } from "./people/speakers.js";
 import { readQuotes } from "./quotation/index.js";
-import { findSegments } from "./quotation/marks.js";
+import { findSegments } from "./quotation/segments.js";
 import { findSayings } from "./saying/index.js";
 import { readStatements } from "./statement/index.js";
 import { readSummary } from "./summary/index.js";
