@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../article/index.js";
-import { checkSize, readSource, Unreadable } from "../library/source.js";
+import { Unreadable } from "../library/errors.js";
+import { checkSize, readSource } from "../library/source.js";
 import { Failure } from "./failure.js";
 
 /**

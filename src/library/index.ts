@@ -1,3 +1,4 @@
+export { LibraryError, Unavailable, Unreadable } from "./errors.js";
 export { openShelf, type Shelf, type ShelfOptions } from "./shelf.js";
-export { checkSize, isReadable, MAX_SOURCE_BYTES, readSource, Unreadable } from "./source.js";
+export { checkSize, isReadable, readSource } from "./source.js";
 export type * from "./types.js";

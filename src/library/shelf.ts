@@ -4,7 +4,8 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { LRUCache } from "lru-cache";
 import { readBrief } from "../brief/index.js";
-import { checkSize, isReadable, readSource, Unreadable } from "./source.js";
+import { Unreadable } from "./errors.js";
+import { checkSize, isReadable, readSource } from "./source.js";
 import type { Entry, Held, Library } from "./types.js";
 
 /** A folder of articles that everybody may read, followed while it changes. */

@@ -1,12 +1,5 @@
-import { type Article, readArticle } from "../article/index.js";
-
-/** The largest file or text that is read as an article, in bytes: some 300,000 words. */
-export const MAX_SOURCE_BYTES = 2_000_000;
-
-/** A file or text that can't be read as an article. `message` is one sentence for the person who gave it. */
-export class Unreadable extends Error {
-  override readonly name = "Unreadable";
-}
+import { type Article, decodeText, LARGEST_TEXT, readArticle, TextError } from "../article/index.js";
+import { Unreadable } from "./errors.js";
 
 /** True for a file name that ends like an article's and isn't hidden. */
 export function isReadable(name: string): boolean {
@@ -14,15 +7,17 @@ export function isReadable(name: string): boolean {
 }
 
 /**
+ * Says whether it is worth reading a file, before it is read.
  * @param size in bytes
  * @throws {Unreadable} where it is more than an article may have
  */
 export function checkSize(name: string, size: number): void {
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-  if (size <= MAX_SOURCE_BYTES) return;
-  throw new Unreadable(
-    `${name} is too large: it has ${megabytes(size)}, an article may have ${megabytes(MAX_SOURCE_BYTES)}.`,
-  );
+  if (size > LARGEST_TEXT) {
+    const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+    throw new Unreadable(
+      `${name}: This is too long for an article: ${megabytes(size)}, where ${megabytes(LARGEST_TEXT)} is the most.`,
+    );
+  }
 }
 
 /**
@@ -32,16 +27,10 @@ export function checkSize(name: string, size: number): void {
  */
 export function readSource(name: string, bytes: Uint8Array): Article {
   checkSize(name, bytes.byteLength);
-  if (bytes.includes(0)) throw new Unreadable(`${name} is a binary file: an article is plain text.`);
-  const text = decode(name, bytes);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new Unreadable(`${name} is empty: there is no article in it.`);
-  return readArticle(text);
-}
-
-function decode(name: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Unreadable(`${name} isn’t UTF-8 text: save it as UTF-8.`);
+    return readArticle(decodeText(bytes));
+  } catch (error) {
+    if (error instanceof TextError) throw new Unreadable(`${name}: ${error.message}`);
+    throw error;
   }
 }
