@@ -64,7 +64,7 @@ export const FURNITURE_OPENINGS: readonly string[] = `
   photo:|photos:|photo by|photos by|photo credit|photo courtesy|photograph:|photograph by|photography by|image:|image credit|
   image courtesy|image source|image by|images:|picture:|pictures:|pic:|credit:|credits:|caption:|file photo|illustration:|
   illustration by|graphic:|graphic by|featured image|feature image|cover image|video by|video courtesy|
-  copyright|©|(c) 20|(c) copyright|all rights reserved|this material may not be published|
+  copyright ©|copyright (c)|copyright 1|copyright 2|copyright the |copyright by |©|(c) 20|(c) copyright|all rights reserved|this material may not be published|
   follow us|follow me on|follow on twitter|follow on facebook|follow all|follow our|like us|find us on|join us on|connect with|
   share this|share on|share your|tweet this|email this|
   sign up|subscribe to|subscribe now|subscribe for|subscribe today|get the latest|get our|get your daily|get breaking|get unlimited|
@@ -78,7 +78,7 @@ export const FURNITURE_OPENINGS: readonly string[] = `
   filed under|posted in|categories:|category:|tags:|tag:|topics:|topic:|tagged:|tagged with|tagged as|in this article:|keywords:|
   you must be logged in|your email address will not|required fields are|comments are closed|comments are moderated|comments (|view all|view comments|show comments|
   advertisement|ad by|ads by|sponsored by|promoted by|paid for by|story continues|article continues|continue reading|
-  most read:|trending:|breaking:|editor's note:|this article originally appeared|this story originally appeared|
+  most read:|trending:|editor's note:|this article originally appeared|this story originally appeared|
   this post originally appeared|this article was originally published|this story was originally published|
   this article first appeared|this story first appeared|originally published|a version of this article|
   reprinted with permission|reprinted courtesy|republished with permission|the views expressed|the opinions expressed|

@@ -3,9 +3,9 @@ import type { Span } from "./span.js";
 /** A byline stands among the first blocks after the headline. */
 const FIRST_BLOCKS = 4;
 const LONGEST = 160;
-/** "By Jane Roe", "BY JANE ROE and JOHN DOE, Associated Press Writer", "Jane Roe | Reuters" is left alone: too like a caption. */
+/** "By Jane Roe", "BY JANE ROE and JOHN DOE, Associated Press Writer", "Story by Jane Roe". */
 const BYLINE =
-  /^(?:(?:story|words|written|reported|report|analysis|opinion|review|commentary|text)\s)?by:?\s+(?:the\s)?\p{Lu}[^.?!"“”]*(?:\.[^?!"“”]{0,60})*$/iu;
+  /^(?:(?:story|words|written|reported|report|analysis|opinion|review|commentary|text)\s)?by:?\s+((?:the\s)?\p{Lu}[^?!"“”]*)$/iu;
 const NAME_WORD =
   /^(?:\p{Lu}|and$|&$|of$|for$|the$|in$|de$|van$|von$|al-|el-|bin$|da$|di$|la$|le$|with$|at$|\||•|·|-|–|—|\/|@|\d)/u;
 
@@ -20,8 +20,10 @@ export function findByline(text: string, blocks: readonly Span[]): Span | null {
 }
 
 function isByline(line: string): boolean {
-  if (line.length > LONGEST || !BYLINE.test(line)) return false;
-  const words = line.split(/[\s,]+/).filter((word) => word !== "");
-  const names = words.slice(1).filter((word) => NAME_WORD.test(word));
-  return names.length >= (words.length - 1) * 0.8 && words.length >= 2;
+  if (line.length > LONGEST) return false;
+  const words =
+    BYLINE.exec(line)?.[1]
+      ?.split(/[\s,]+/)
+      .filter((word) => word !== "") ?? [];
+  return words.length > 0 && words.filter((word) => NAME_WORD.test(word)).length >= words.length * 0.8;
 }

@@ -15,7 +15,7 @@ export class TextError extends Error {
 }
 
 /**
- * UTF-8 bytes (with or without a byte-order mark, which is kept out of nothing: it stays in the text) to text.
+ * UTF-8 bytes to text, unchanged: a byte-order mark stays in it, as white space before the headline.
  * Throws `TextError` where there is nothing to read, too much of it, or it is not text.
  */
 export function decodeText(bytes: Uint8Array): string {

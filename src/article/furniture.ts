@@ -26,8 +26,8 @@ const NAMES = `${NAME}(?:(?:,? and|,| &|) ${NAME}){1,12}`;
 
 /** Lines known by their shape, not by a phrase. */
 const SHAPES: readonly RegExp[] = [
-  // Nothing but marks and digits: a rule, a page number.
-  /^[^\p{L}]*$/u,
+  // Nothing but marks, or a page number.
+  /^(?:[^\p{L}\p{N}]*|\d{1,3})$/u,
   // Hashtags, mentions, links, e-mail addresses and nothing else.
   /^(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|(?:www|pic)\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+)(?:[\s,;|]+(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+))*[.,]?$/u,
   // Markup and style left over.
@@ -59,7 +59,7 @@ const SHAPES: readonly RegExp[] = [
 /** Notes on who worked on the story; only near the end. */
 const NOTES: readonly RegExp[] = [
   /^[-–—*(\s]*(?:additional |with )?(?:reporting|writing|editing|research|contributions?|story|compiled|produced|translated|edited|written|reported|podcast|video|photography)(?: and \w+)?(?: produced| and editing)?(?: by| from|:)\s\p{Lu}/iu,
-  /^[-–—*(\s]*\p{Lu}.{2,200}\b(?:contributed(?: (?:to|reporting|from)\b| reporting)|also contributed|assisted (?:with|in) (?:the|this) (?:report|story|article))/u,
+  /^[-–—*(\s]*\p{Lu}.{2,200}\b(?:contributed (?:(?:to|for) (?:the|this) (?:report|story|article|post|column|dispatch)|(?:additional )?(?:reporting|research)|from \p{Lu})|contributed\.?$|assisted (?:with|in) (?:the|this) (?:report|story|article))/u,
   new RegExp(
     `^[-–—*(\\s]*(?:The )?(?:Associated Press |AP |Reuters )?(?:writers? |reporters? |correspondents? )?${NAMES}(?:,? (?:in|of) ${NAME}(?: ${NAME})*)? reported from .{2,120}$`,
     "u",

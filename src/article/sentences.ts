@@ -4,8 +4,8 @@ import { SENTENCE_OPENERS } from "../../data/lexicon/sentence-openers.js";
 import { trimmed } from "./lines.js";
 import type { Span } from "./span.js";
 
-/** A stop with the marks that close after it; every sentence ends at one or at the paragraph's end. */
-const STOP = /[.?!…]+(?:[)\]"'”’»]+|\[\d{1,3}\])*/g;
+/** A stop with the marks that close after it (also after a stray space); sentences end at one or with the paragraph. */
+const STOP = /[.?!…]+(?:[)\]"'”’»]+|\[\d{1,3}\])*(?:\s["”»](?=\s))?/g;
 /** Longest word looked at on either side of a stop: keeps the work per stop constant. */
 const REACH = 48;
 const OPENING = /^[\s([{"'“‘«¿¡•*–—-]*/;

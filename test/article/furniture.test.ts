@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
+
+const BODY = [
+  "Mayor opens new bridge over the river",
+  "The mayor opened the bridge on Monday, three years after work on it began, and called it overdue.",
+  "“People have waited long enough,” she told a crowd of about 400 at the eastern end.",
+  "The bridge cost $42 million, a third more than planned, and carries two lanes and a path.",
+  "Residents said they were glad to see it finished before the winter.",
+  "Traffic is expected to double by 2030, the council said.",
+];
+const withLine = (line: string, at: number) => BODY.toSpliced(at, 0, line).join("\n\n");
+const dropped = (text: string) => {
+  const article = readArticle(text);
+  return article.furniture.map(({ start, end }) => text.slice(start, end));
+};
+
+const ANYWHERE = [
+  "#bridge #mayor #traffic",
+  "Advertisement",
+  "ADVERTISEMENT - STORY CONTINUES BELOW",
+  "Read more: Why bridges cost so much",
+  "READ MORE",
+  "Related Stories",
+  "Share this:",
+  "Share on Facebook",
+  "Follow us on Twitter for the latest news",
+  "Sign up for our morning newsletter and get the day’s stories",
+  "Subscribe to our newsletter",
+  "(Photo by Jane Roe/Getty Images)",
+  "Photo: Jane Roe",
+  "Jane Roe/Reuters",
+  "Jane Roe via Getty Images",
+  "The mayor cuts the ribbon on Monday. (AP Photo/Jane Roe)",
+  "© 2024 The Daily Bridge. All rights reserved.",
+  "Copyright 2024 The Daily Bridge",
+  "Click here to see the map",
+  "5 min read",
+  "Published: April 26, 2024",
+  "April 26, 2024 | 10:32 a.m.",
+  "jane.roe@example.com",
+  "Contact Jane Roe at jane.roe@example.com or on Twitter @roe",
+  "* * *",
+  "<iframe src=x></iframe>",
+  "Leave a comment",
+  "Tags: bridges, mayor",
+];
+
+const AT_THE_END = [
+  "Jane Roe contributed to this report.",
+  "Associated Press writer Jane Roe in London contributed to this report.",
+  "(Reporting by Jane Roe; Editing by John Doe)",
+  "Additional reporting by Jane Roe",
+  "Jane Roe reported from London, and John Doe from Paris.",
+  "Jane Roe is a staff writer at The Daily Bridge.",
+  "Follow her on Twitter: @roe",
+  "This story has been updated to include a comment from the council.",
+];
+
+const PROSE = [
+  "Share prices rose after the announcement, and builders gained most.",
+  "Follow the money, he said, and the answer is plain.",
+  "Subscribe or not, readers will hear of it.",
+  "Comments from the council were not available on Monday.",
+  "“Sign up for it,” she told them. “It is free.”",
+  "More than 400 people came.",
+  "The factors have contributed to the delay, engineers said.",
+  "Related costs came to $2 million.",
+  "Photographs of the old bridge hang in the town hall.",
+  "Copyright law does not cover bridges, the court found.",
+  "Print sales fell.",
+  "$42 million.",
+  "She wrote on Twitter that the bridge “is for all of us.”",
+];
+
+describe("findFurniture", () => {
+  it.each(ANYWHERE)("drops anywhere: %s", (line) => {
+    expect(dropped(withLine(line, 3))).toEqual([line]);
+    expect(dropped(withLine(line, BODY.length))).toEqual([line]);
+  });
+
+  it.each(AT_THE_END)("drops near the end: %s", (line) => {
+    expect(dropped(withLine(line, BODY.length))).toEqual([line]);
+  });
+
+  it.each(PROSE)("keeps: %s", (line) => {
+    expect(dropped(withLine(line, 3))).toEqual([]);
+    expect(dropped(withLine(line, BODY.length))).toEqual([]);
+  });
+
+  it("drops the author's note and the comment thread under their headings", () => {
+    const tail = [
+      "About the Author",
+      "Jane Roe has written about roads and rivers since 1999.",
+      "Leave a Reply",
+      "Tom says:",
+      "I would have built a ferry.",
+      "Reply",
+    ];
+    expect(dropped([...BODY, ...tail].join("\n\n"))).toEqual(tail);
+  });
+
+  it("drops the links under a heading for links, and reads on after them", () => {
+    const tail = ["Related Articles", "Why bridges cost so much", "Ten ferries worth a trip"];
+    expect(dropped([...BODY, ...tail, "The council meets again on Friday."].join("\n"))).toEqual(tail);
+  });
+});
