@@ -2,25 +2,41 @@ import { sliceOf } from "../../article/index.js";
 import { resolveSource } from "../people/index.js";
 import type { Findings } from "../stages.js";
 import type { Quote } from "../types.js";
+import { chainSegments } from "./chain.js";
+import { linkSayings } from "./link.js";
+import { placeSegments } from "./place.js";
+import { judgeSpeech } from "./speech.js";
 
 /** The quotations of the article with their speakers, in text order. */
 export function readQuotes(
   found: Pick<Findings, "article" | "words" | "segments" | "sayings" | "entities">,
 ): Quote[] {
-  const { text } = found.article;
-  return found.segments.map((segment, quotation) => {
-    const saying = found.sayings.find((s) => s.paragraph === segment.paragraph);
-    const who = saying?.source ? resolveSource(found.article, found.entities, saying.source) : null;
-    return {
-      ...sliceOf(text, segment),
-      kind: "direct",
-      quotation,
-      speaker: who?.entity?.name ?? null,
-      mention: saying?.source ? sliceOf(text, saying.source) : null,
-      cue: saying ? sliceOf(text, saying.cue) : null,
-      evidence: who?.rule ?? "none",
-      confidence: who?.confidence ?? 0,
-      paragraph: segment.paragraph,
-    };
+  const { article, segments, entities } = found;
+  const { text } = article;
+  const sayings = found.sayings;
+  const places = placeSegments(article, segments);
+  const links = linkSayings(text, places, sayings);
+  const verdicts = judgeSpeech(text, places, links);
+  const anchors = chainSegments(article, places, links, verdicts, sayings);
+  return segments.flatMap((segment, i) => {
+    const anchor = anchors[i];
+    if (!anchor) return [];
+    const { saying, rule } = anchor;
+    const who = saying?.source ? resolveSource(article, entities, saying.source) : null;
+    const own =
+      rule === "cue after" || rule === "cue before" || rule === "content" || rule === "same utterance";
+    return [
+      {
+        ...sliceOf(text, segment),
+        kind: places[i]?.opensSentence ? ("direct" as const) : ("mixed" as const),
+        quotation: anchor.quotation,
+        speaker: who?.entity?.name ?? null,
+        mention: saying?.source ? sliceOf(text, saying.sourceHead ?? saying.source) : null,
+        cue: saying && own ? sliceOf(text, saying.cue) : null,
+        evidence: who?.entity ? `${rule}, ${who.rule}` : rule,
+        confidence: who?.entity ? who.confidence : 0,
+        paragraph: segment.paragraph,
+      },
+    ];
   });
 }

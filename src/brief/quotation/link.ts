@@ -1,0 +1,83 @@
+import type { Span } from "../../article/index.js";
+import type { Saying } from "../saying/types.js";
+import { clauseOf, firstIndex, type Place } from "./place.js";
+
+/** The clause of saying that a segment belongs to, with the rule that found it. */
+export interface Link {
+  readonly saying: Saying;
+  readonly rule: LinkRule;
+}
+
+/**
+ * - `cue after`, `cue before`: the clause touches the quotation ("…," he said; he said: "…").
+ * - `content`: the quotation stands inside what a clause reports (he said the plan was "dead").
+ * - `same sentence`: the clause stands elsewhere in the sentence.
+ */
+export type LinkRule = "cue after" | "cue before" | "content" | "same sentence";
+
+/** How many clauses on either side are looked at; more than a real sentence holds between a quotation and its cue. */
+const REACH = 6;
+/** Words that may stand between a cue and the quotation that it brings in: to whom, when, where. */
+const LEAD_IN = 60;
+const SENTENCE_BREAK = /[.?!]["”’)]*\s/;
+const ENDS_OPEN = /[,?!—–-]["”’']*$/;
+const STARTS_LOWER = /^[\p{Ll}…]/u;
+
+/**
+ * Finds the clause that each segment belongs to, where its own sentence has one. `sayings` in text order; the result is
+ * parallel to `places`.
+ */
+export function linkSayings(
+  text: string,
+  places: readonly Place[],
+  sayings: readonly Saying[],
+): (Link | null)[] {
+  return places.map((place) => linkOne(text, place, sayings));
+}
+
+function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link | null {
+  const { segment, sentence, lead, tail } = place;
+  const next = firstIndex(sayings, (s) => s.cue.start >= segment.outer.end);
+  const before = sayings
+    .slice(Math.max(0, next - REACH), next)
+    .filter((s) => s.cue.start < segment.outer.start);
+  const after = sayings.slice(next, next + REACH);
+
+  const touchingBefore = before.findLast((s) => touchesBefore(text, s, lead));
+  const touchingAfter = after.find((s) => touchesAfter(text, s, segment.outer, tail));
+  if (touchingBefore && touchingAfter) {
+    const fragment = STARTS_LOWER.test(text.slice(segment.start, segment.start + 2));
+    const pauses = ENDS_OPEN.test(text.slice(segment.end - 1, segment.end));
+    return pauses && !fragment
+      ? { saying: touchingAfter, rule: "cue after" }
+      : { saying: touchingBefore, rule: "cue before" };
+  }
+  if (touchingBefore) return { saying: touchingBefore, rule: "cue before" };
+  if (touchingAfter) return { saying: touchingAfter, rule: "cue after" };
+
+  const holds = (s: Saying) =>
+    s.content !== null && s.content.start <= segment.start && segment.end <= s.content.end + 2;
+  const holding = before.findLast(holds) ?? after.find(holds);
+  if (holding) return { saying: holding, rule: "content" };
+
+  const own = (s: Saying) => s.cue.start >= sentence.start && s.cue.end <= sentence.end;
+  const near = before.findLast(own) ?? after.find(own);
+  return near ? { saying: near, rule: "same sentence" } : null;
+}
+
+/** The clause ends where the quotation begins, but for whom it is said to, when and where. */
+function touchesBefore(text: string, saying: Saying, lead: Span): boolean {
+  const clause = clauseOf(saying);
+  if (saying.cue.start < lead.start || clause.end > lead.end || lead.end - clause.end > LEAD_IN) return false;
+  const between = text.slice(clause.end, lead.end);
+  return !SENTENCE_BREAK.test(between) && !/[;]/.test(between);
+}
+
+/** The clause begins where the quotation ends: only a comma or a dash stands between. */
+function touchesAfter(text: string, saying: Saying, outer: Span, tail: Span): boolean {
+  const clause = clauseOf(saying);
+  if (clause.start < outer.end || clause.start - outer.end > 4) return false;
+  const between = text.slice(outer.end, clause.start);
+  if (!/^[\s,—–-]*$/.test(between)) return false;
+  return clause.start < tail.end || ENDS_OPEN.test(text.slice(outer.start, outer.end).slice(-3));
+}

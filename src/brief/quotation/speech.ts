@@ -1,0 +1,84 @@
+import { NAMING } from "../../../data/lexicon/naming.js";
+import { AFTER_TITLES, WORK_ROLES, WORKS } from "../../../data/lexicon/works.js";
+import type { Link } from "./link.js";
+import type { Place } from "./place.js";
+
+/** Whether a quoted stretch is something that somebody said, and the rule that decided. */
+export interface Verdict {
+  readonly speech: boolean;
+  readonly rule: string;
+}
+
+/** Longer than this, a quoted stretch is nearly always speech; a word counts as letters or digits between spaces. */
+const SHORT = 5;
+/** Titles of works and broadcasts may run longer. */
+const TITLE_LENGTH = 9;
+/** How far to look at the article's own words beside a segment. */
+const WINDOW = 80;
+
+const MINOR_WORD =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|me|my|nor|of|on|or|our|so|the|this|to|up|vs|with|your)$/i;
+const NAMES_NEXT = new RegExp(
+  `(?:^|[^\\p{L}])(?:${NAMING.join("|").replaceAll(".", "\\.")})[,:]?\\s*[([]?\\s*$`,
+  "iu",
+);
+const WORK_BEFORE = /([\p{L}-]+)(?:,|:| called| titled| entitled| named| dubbed)*\s*$/u;
+const ROLE_OF = /([\p{L}-]+) (?:of|for|on|to|in|behind)\s*$/u;
+const OUTLET = /\p{Lu}[\p{L}\p{N}&.]*['’]s?\s+(?:[\p{L}-]+\s+){0,2}$/u;
+const NAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*\s+$/u;
+const NAME_AFTER = /^\s+\p{Lu}[\p{Ll}'’-]/u;
+const FIRST_WORD_AFTER = /^\s*([\p{L}-]+)/u;
+
+/** Tells speech from titles, terms, nicknames and scare quotes. The result is parallel to `places`. */
+export function judgeSpeech(
+  text: string,
+  places: readonly Place[],
+  links: readonly (Link | null)[],
+): Verdict[] {
+  return places.map((place, i) => judge(text, place, links[i] ?? null));
+}
+
+function judge(text: string, place: Place, link: Link | null): Verdict {
+  const { segment, lead, tail, opensSentence } = place;
+  const quoted = text.slice(segment.start, Math.min(segment.end, segment.start + 400));
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  if (words.length === 0) return { speech: false, rule: "no words" };
+  const before = text.slice(Math.max(lead.start, lead.end - WINDOW), lead.end);
+  const after = text.slice(tail.start, Math.min(tail.end, tail.start + WINDOW));
+  const titled = words.length <= TITLE_LENGTH && isTitleCase(words);
+  const touches = link?.rule === "cue after" || link?.rule === "cue before";
+
+  if (
+    titled &&
+    words.length <= 2 &&
+    NAME_BEFORE.test(before) &&
+    NAME_AFTER.test(after) &&
+    !/[.,!?]/.test(quoted)
+  )
+    return { speech: false, rule: "nickname" };
+  if (titled && namesWork(before, after)) return { speech: false, rule: "title" };
+  if (touches) return { speech: true, rule: "cue" };
+  if (words.length <= SHORT && NAMES_NEXT.test(before)) return { speech: false, rule: "term" };
+  if (words.length > TITLE_LENGTH) return { speech: true, rule: "long" };
+  if (titled && !/[!?]$/.test(quoted)) return { speech: false, rule: "title case" };
+  if (link) return { speech: true, rule: "cue in sentence" };
+  if (words.length > SHORT) return { speech: true, rule: "long" };
+  if (opensSentence && /[.,!?…—–-]$/.test(quoted)) return { speech: true, rule: "sentence" };
+  return { speech: false, rule: "scare quote" };
+}
+
+/** Every word but the small ones begins with a capital or a digit, as in titles. */
+function isTitleCase(words: readonly string[]): boolean {
+  return words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && MINOR_WORD.test(w)));
+}
+
+/** The words on either side name a work, a broadcast or a slogan. */
+function namesWork(before: string, after: string): boolean {
+  const work = WORK_BEFORE.exec(before)?.[1]?.toLowerCase();
+  if (work && (WORKS.has(work) || WORKS.has(work.replace(/s$/, "")))) return true;
+  const role = ROLE_OF.exec(before)?.[1]?.toLowerCase();
+  if (role && (WORK_ROLES.has(role) || WORKS.has(role))) return true;
+  if (OUTLET.test(before)) return true;
+  const next = FIRST_WORD_AFTER.exec(after)?.[1]?.toLowerCase();
+  return next !== undefined && AFTER_TITLES.has(next);
+}
