@@ -1,0 +1,88 @@
+/**
+ * Heads that are never a matter on the table by themselves: time, speech events, meetings, people and their roles, the machinery
+ * of elections, and nouns too general to be understood alone. Source: written by hand from the WordNet classes noun.time,
+ * noun.person, noun.communication (speech acts) and noun.quantity; no list of news topics.
+ */
+export const NEVER_HEADS: ReadonlySet<string> = new Set(
+  // time
+  (
+    "afternoon april august autumn century date day decade december election-year era evening fall february friday future hour " +
+    "january july june march may midnight minute moment monday month morning night november october past period quarter recess " +
+    "saturday season september spring summer sunday term thursday time today tomorrow tuesday wednesday week weekend while winter year yesterday " +
+    // speech and its carriers
+    "account address answer article book comment communique conference description editorial email e-mail excerpt fact figure headline idea " +
+    "interview joke language letter line memo message mind news note notice opinion paper phrase poll rant reason remark report reporting " +
+    "response request rhetoric sentence speech statement story survey television testimony text theme tone tweet video word world " +
+    // meetings and their places
+    "agenda appearance briefing chamber city committee convention country counterpart dinner event forum gathering ground hall hearing house " +
+    "lunch meeting nation office panel party place plenary rally region room session side sideline site stage state stop street summit territory " +
+    "tour town trip visit " +
+    // people and bodies
+    "administration advocate agency aide ally ambassador american analyst army author authority backer board body boss businessman candidate " +
+    "challenger chairman chairwoman chancellor chief citizen coalition colleague columnist commander commentator community company congress congressman congresswoman " +
+    "conservative contender contractor corps council counsel country court crowd critic customer defendant delegate delegation democrat department deputy diplomat " +
+    "director doctor donor economist editor electorate employee employer enemy envoy executive expert family farmer father fellow figure force foreigner founder " +
+    "friend front-runner frontrunner general government governor group guest head historian host husband individual industry insider investor " +
+    "journalist judge jury justice kid king landlord lawmaker lawyer leader leadership legislator legislature liberal lobby lobbyist majority man manager mayor " +
+    "member millennial minister ministry minority moderator mother neighbor newspaper nominee observer officer official operative opponent organization " +
+    "organizer outsider owner panelist parent parliament participant partner passenger patient people person player police politician population premier president " +
+    "pro prime prince professor progressive prosecutor protester public publication queen reader rebel regime reporter representative republican researcher resident retailer " +
+    "rival scholar scientist secretary senate senator shareholder sheriff sister soldier son speaker specialist spokesman spokesperson spokeswoman staff staffer " +
+    "star strategist student supporter surrogate taxpayer team teacher teenager treasurer troop union user veteran viewer victim voter volunteer wife witness " +
+    "woman worker writer youth daughter brother child girl boy guy lady gentleman folk somebody someone everyone everybody anyone nobody " +
+    // elections as a race
+    "ad advertisement ballot bid campaign candidacy caucus debate-stage delegate-count election endorsement fundraiser fund-raiser landslide lead momentum nomination " +
+    "path point popularity primary race seat ticket turnout victory vote win white"
+  ).split(" "),
+);
+
+/** Heads too general to be understood alone; with a noun before them they may name a matter ("climate change"). Same source. */
+export const GENERAL_HEADS: ReadonlySet<string> = new Set(
+  (
+    "ability act action advantage advance answer approach approval area aspect attention attempt background basis beginning benefit-of bit blame boost both brink business case cause center chance change character choice " +
+    "circumstance class clock coming commitment concept condition consequence consideration context corner couple course credit day deal-maker degree desire detail dimension direction disappointment doubt drive duty effect effort " +
+    "element emphasis end example exception excuse expectation experience extent eye face failure faith favor feeling fine floor foot form foundation fraction " +
+    "frame friendship front full ground hand handful head heart help high history home hope host image impact importance impression inaction information instance interest issue item job-well kind " +
+    "lack lesson level life likelihood list look lot love luck majority-of manner matter means measure-of method middle mood most move name need notion nothing number object objective occasion " +
+    "one opening opportunity option order others ought outcome page pain pair part participation past-time patience percent percentage perspective picture piece position possibility posture power practice presence priority problem " +
+    "process progress project promise prospect purpose question range rate reaction reality record regard relation relationship resolve respect result return right-thing rise road role room row rush " +
+    "scale scene scope self sense series set share shift sign situation size skepticism something someplace sort source spot stance stand standard start step story strategy strength struggle style subject " +
+    "success such support system talk task tension thing thought threat tie title top topic total touch track tradition transition trend trouble truth turn type understanding unity use value variety view voice wake " +
+    "way well while whole willingness will wish work worry attack-line difference disagreement dispute concern complaint criticism fear anger frustration opposition warning accusation allegation demand call discussion debate negotiation " +
+    "conversation argument challenge pressure protest dialogue suggestion proposal-maker response hour percent million billion trillion dollar anything everything lot plenty dozen hundred thousand"
+  ).split(" "),
+);
+
+/** Heads that say little: a phrase that shares all its other words with a fuller one is the same matter. */
+export const VAGUE_HEADS: ReadonlySet<string> = new Set(
+  (
+    "action activity aggression ambition approach attitude behavior claim conduct conflict crisis cooperation deal development dispute " +
+    "effort expansion front future influence intention interest involvement issue matter meddling move objective operation plan policy position presence problem program proposal " +
+    "provocation question role row situation step strategy tension threat topic agreement accord pact bill legislation measure law act rule regulation"
+  ).split(" "),
+);
+
+/** Words that stand for the same thing in news of this kind; the first of each group stands for all. */
+export const SAME_MATTER: readonly string[] = [
+  "agreement accord pact deal treaty",
+  "bill legislation measure act law",
+  "nuclear nuke atomic",
+  "weapon arm arms weaponry",
+  "export shipment",
+  "layoff layoffs",
+  "rule regulation",
+  "renewal reauthorization reauthorize renew",
+  "tariff duty duties levy",
+  "cease-fire ceasefire truce",
+  "migrant immigrant immigration migration",
+  "funding fund money",
+  "ban prohibition",
+];
+
+/** Prefixes and endings dropped from a label's front: they add nothing a reader needs. */
+export const LABEL_OPENERS: ReadonlySet<string> = new Set(
+  (
+    "a an the this that these those some any many much more most few several such other another both all each every either no its his her their our my your " +
+    "about nearly almost only just even also so-called certain various further what whatever enough less least same own"
+  ).split(" "),
+);

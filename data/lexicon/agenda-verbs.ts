@@ -1,0 +1,148 @@
+/**
+ * Verbs that put a matter on the table or take a side on it, by what follows them. Source: the verbs of FrameNet's Discussion,
+ * Judgment_communication, Request, Preventing_or_letting, Taking_sides, Commitment and Emotion_directed frames and of the
+ * corresponding VerbNet classes (judgment 33, urge 58, forbid 67, promise 37.13, conspire and correspond 36); written by hand.
+ */
+
+/** The object is the matter: "opposes the deal", "discussed sanctions", "rejected calls to …". */
+export const OBJECT_VERBS =
+  "abandon abolish address advocate allow approve assail attack back ban block blast boycott cancel challenge champion condemn " +
+  "consider contest cover criticize curb cut debate decry defend delay demand denounce deny derail discuss dismiss disapprove dispute " +
+  "eliminate embrace end endorse enforce expand extend favor fight fund guarantee halt ignore impose introduce lambaste legalize lift limit " +
+  "mull negotiate object oppose outlaw overhaul override overturn permit pledge prohibit promise promote propose protest push " +
+  "question raise ratify recommend reconsider reduce reform reject relax renegotiate renew repeal rescind resist restrict reverse revoke " +
+  "review seek slam stop strengthen study support suspend tackle threaten tighten toughen veto weigh welcome withdraw withhold";
+
+/** The matter stands in a prepositional phrase: "called for", "agree on", "objected to". */
+export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
+  agree: "on to over",
+  aim: "at",
+  argue: "about over for against",
+  balk: "at",
+  bargain: "over",
+  battle: "over against",
+  campaign: "for against",
+  center: "on",
+  clamor: "for",
+  clash: "over on",
+  commit: "to",
+  complain: "about of over",
+  confer: "on about",
+  deal: "with",
+  diverge: "on over",
+  devote: "to",
+  differ: "on over about",
+  disagree: "on over about with",
+  fight: "over against for",
+  focus: "on",
+  grapple: "with",
+  haggle: "over",
+  insist: "on",
+  lobby: "for against",
+  negotiate: "over on about",
+  object: "to",
+  opt: "for",
+  plead: "for",
+  press: "for",
+  protest: "against over",
+  push: "for",
+  quarrel: "over",
+  rail: "against",
+  revolve: "around",
+  speak: "against",
+  speculate: "about",
+  spar: "over",
+  talk: "about",
+  vote: "on against for",
+  vow: "to",
+  warn: "of about against",
+  worry: "about over",
+  wrangle: "over",
+};
+
+/** Somebody is pressed, and the matter follows: "accused X of …", "urged X to …", "criticized X for …". */
+export const PERSON_VERBS: Readonly<Record<string, string>> = {
+  accuse: "of",
+  ask: "to for about",
+  assail: "for over",
+  attack: "for over",
+  bar: "from",
+  blame: "for",
+  block: "from",
+  blast: "for over",
+  challenge: "to over on",
+  condemn: "for over",
+  criticize: "for over",
+  denounce: "for over as",
+  expect: "to",
+  force: "to",
+  fault: "for over",
+  implore: "to",
+  keep: "from",
+  lobby: "to for on over",
+  order: "to",
+  persuade: "to",
+  press: "to for on over about",
+  pressure: "to over on into",
+  prevent: "from",
+  prohibit: "from",
+  push: "to for on",
+  rebuke: "for over",
+  rebut: "on",
+  require: "to",
+  stop: "from",
+  sue: "over",
+  tell: "about",
+  urge: "to",
+  want: "to",
+  warn: "about against over of",
+};
+
+/** An infinitive follows and says what is promised, wanted or refused: "vowed to block the rule". */
+export const INFINITIVE_VERBS =
+  "agree aim ask attempt decide decline demand offer plan pledge promise propose refuse resolve seek threaten try vow want work";
+
+/** Adjectives (and participles) of attitude with the prepositions that open their matter. */
+export const STANCE_ADJECTIVES: Readonly<Record<string, string>> = {
+  afraid: "of that",
+  alarmed: "about by at over that",
+  angry: "about over at that",
+  anxious: "about over that",
+  committed: "to",
+  concerned: "about over by with that",
+  dedicated: "to",
+  deadlocked: "over on",
+  devoted: "to",
+  disappointed: "by with at over that",
+  divided: "over on about",
+  frustrated: "by with at over that",
+  furious: "about over at that",
+  opposed: "to",
+  outraged: "by over at that",
+  skeptical: "about of that",
+  split: "over on",
+  supportive: "of",
+  uneasy: "about over with",
+  unhappy: "about with over that",
+  upset: "about over by that",
+  wary: "of about",
+  worried: "about over by that",
+};
+
+/** Verbs that pass their weight on to what follows ("try to end …", "make progress on …", "begin raising …"). */
+export const LIGHT_VERBS =
+  "achieve allow attempt avoid be begin bring come commit continue do encourage ensure find get give go guarantee have help " +
+  "hold include involve keep let make offer pursue put remain resume see seek set start step take try use work";
+
+/** Verbs whose object alone names the matter ("end interrogations", "reduce excess capacity"). */
+export const OBJECT_MATTER_VERBS =
+  "accelerate accept address adopt advance amend approve ban block boost broaden bolster build cancel clear combat confront control counter create curb cut deal debate " +
+  "defeat defuse delay demand deny deter discuss drop ease eliminate enact end enforce enhance ensure escalate establish expand extend face fight finalize fix forge halt " +
+  "ignore impose improve increase intensify introduce kill lift limit lower maintain negotiate oppose overcome overhaul oversee override overturn pass preserve prevent promote " +
+  "prohibit protect provide pursue raise ratify reauthorize reduce reform reject relax renew repeal rescind resolve restart restore restrict reverse review revise revive " +
+  "secure settle shape slash slow solve stem stop strengthen support suspend sustain tackle tighten toughen veto violate weaken widen";
+
+/** Cue verbs of a claim: what they report counts as on the table when the clause itself demands or judges. */
+export const BODY_VERBS =
+  "aim ban bar block cap cover cut eliminate end exempt expand extend force give grant impose increase limit mandate outlaw " +
+  "permit phase prevent prohibit protect provide raise reduce renew repeal replace require restrict seek shield strip tighten tax";

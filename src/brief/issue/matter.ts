@@ -1,0 +1,279 @@
+import { GENERAL_HEADS, LABEL_OPENERS, NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { AGENDA_NOUNS, BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { LIGHT_VERBS, OBJECT_MATTER_VERBS } from "../../../data/lexicon/agenda-verbs.js";
+import type { Word } from "../words/index.js";
+import { isPossessive, type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { inflectionsOf, singular } from "./stem.js";
+
+/**
+ * What a frame points at: a noun phrase, or a verb with its object where the object alone would not be understood.
+ * Indexes are into the words of one sentence, both ends inclusive.
+ */
+export interface Matter {
+  readonly first: number;
+  readonly last: number;
+  /** The noun or verb that the phrase is built on. */
+  readonly head: number;
+  readonly kind: "noun" | "verb" | "name";
+}
+
+/** Longest label, in words; a phrase after the head that would make it longer is left off. */
+const LABEL_WORDS = 9;
+
+const LIGHT = inflectionsOf(LIGHT_VERBS.split(" "));
+const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
+const PARTICLE = /^(?:up|back|off|down|out|away|over)$/;
+const ATTACHES =
+  /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|near|along)$/;
+const TAKES_INFINITIVE =
+  /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|deal|decision|drive|effort|flexibility|freedom|law|legislation|measure|move|need|obligation|plan|power|pledge|pressure|program|proposal|provision|push|right|threat)$/;
+const TAKES_WITH =
+  /^(?:agreement|alliance|border|ceasefire|cooperation|deal|dispute|relation|tie|trade|treaty|war)$/;
+
+const _isNoun = (w: Word | undefined): boolean => w?.tag === "NOUN" || w?.tag === "PROPN";
+const isGerund = (w: Word | undefined): boolean => w?.tag === "VERB" && w.lower.endsWith("ing");
+
+/** The last index of the phrase with as much of what follows its head as a label can hold. */
+export function extendPhrase(words: readonly Word[], phrase: NounPhrase): number {
+  let last = phrase.last;
+  const head = singular(words[phrase.head]?.text ?? "");
+  for (let round = 0; round < 4; round++) {
+    const next = absorb(words, last + 1, head, round > 0);
+    if (next < 0 || next - phrase.first + 1 > LABEL_WORDS + 2) return last;
+    if (next - phrase.first + 1 > LABEL_WORDS && words[last + 1]?.lower !== "of") return last;
+    last = next;
+  }
+  return last;
+}
+
+/** The last index of one phrase after the head that begins at words[i], or -1. */
+function absorb(words: readonly Word[], i: number, head: string, extended: boolean): number {
+  const w = words[i];
+  if (!w) return -1;
+  if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
+  if (w.lower === "to" && words[i + 1]?.tag === "VERB" && TAKES_INFINITIVE.test(head) && !extended) {
+    const object = objectOf(words, i + 1);
+    return object ? object.last : -1;
+  }
+  if (w.tag === "ADP" || w.lower === "to") {
+    if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
+    const object = nounPhraseAt(words, i + 1);
+    if (!object) return -1;
+    const objectHead = singular(words[object.head]?.text ?? "");
+    if (
+      w.lower !== "of" &&
+      words[object.head]?.tag !== "PROPN" &&
+      NEVER_HEADS.has(objectHead) &&
+      !/^(?:student|worker|people|troop|rebel|country|nation|ally|neighbor)$/.test(objectHead)
+    )
+      return -1;
+    if (isTime(objectHead)) return -1;
+    return withMoreNames(words, object);
+  }
+  if (w.tag === "VERB" && /(?:ed|used|made|built|sold|held)$/.test(w.lower) && !extended) {
+    if (words[i + 1]?.lower === "to" && words[i + 2]?.tag === "VERB") {
+      const object = objectOf(words, i + 2);
+      return object ? object.last : -1;
+    }
+    return -1;
+  }
+  if (
+    isGerund(w) &&
+    !/^(?:including|according|saying|adding|being|following|citing|arguing|noting)$/.test(w.lower) &&
+    !extended
+  ) {
+    const object = nounPhraseAt(words, i + 1);
+    return object ? object.last : -1;
+  }
+  return -1;
+}
+
+/** "in East Asia, the Middle East and Ukraine": names listed after a preposition stay with it. */
+function withMoreNames(words: readonly Word[], phrase: NounPhrase): number {
+  let last = phrase.last;
+  if (words[phrase.head]?.tag !== "PROPN") return last;
+  for (;;) {
+    let i = last + 1;
+    if (words[i]?.text === ",") i++;
+    if (words[i]?.tag === "CCONJ") i++;
+    const more = i > last + 1 ? nounPhraseAt(words, i) : null;
+    if (!more || words[more.head]?.tag !== "PROPN" || finiteFollows(words, more.last + 1)) return last;
+    last = more.last;
+  }
+}
+
+/** True where the words from i on go on as the predicate of what stands before them. */
+export function finiteFollows(words: readonly Word[], i: number): boolean {
+  let k = i;
+  while (words[k]?.tag === "ADV") k++;
+  const w = words[k];
+  return (
+    w?.tag === "AUX" ||
+    (w?.tag === "VERB" && !/(?:ing)$/.test(w.lower) && !/^(?:including|according)$/.test(w.lower))
+  );
+}
+
+const TIMES =
+  /^(?:year|month|week|day|hour|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|weekend|time|moment)$/;
+const isTime = (head: string) => TIMES.test(head);
+
+function objectOf(words: readonly Word[], verb: number): NounPhrase | null {
+  let i = verb + 1;
+  if (PARTICLE.test(words[i]?.lower ?? "")) i++;
+  while (words[i]?.tag === "ADV") i++;
+  return nounPhraseAt(words, i);
+}
+
+/**
+ * The matters listed from words[i] on: one noun phrase, gerund or infinitive, or several joined by commas, "and", "or",
+ * "as well as" or "from … to …".
+ */
+export function readMatters(words: readonly Word[], i: number): Matter[] {
+  const matters: Matter[] = [];
+  let at = i;
+  if (words[at]?.lower === "from" || words[at]?.lower === "both" || words[at]?.lower === "either") at++;
+  const pair = words[i]?.lower === "from";
+  for (let n = 0; n < 12; n++) {
+    const found = readMatter(words, at);
+    if (!found) break;
+    matters.push(...found.matters);
+    const next = afterJoiner(words, found.end + 1, pair);
+    if (next < 0) break;
+    const phrase = nounPhraseAt(words, next);
+    if (phrase && finiteFollows(words, phrase.last + 1)) break;
+    at = next;
+  }
+  return matters;
+}
+
+function afterJoiner(words: readonly Word[], i: number, pair: boolean): number {
+  let k = i;
+  if (pair && words[k]?.lower === "to") return k + 1;
+  if (words[k]?.text === ",") k++;
+  const w = words[k]?.lower;
+  if (w === "and" || w === "or") k++;
+  else if (w === "as" && words[k + 1]?.lower === "well" && words[k + 2]?.lower === "as") k += 3;
+  else if (w === "but" && words[k + 1]?.lower === "also") k += 2;
+  while (
+    k > i &&
+    (words[k]?.lower === "also" ||
+      words[k]?.lower === "to" ||
+      (words[k]?.tag === "ADP" && words[k]?.lower !== "of"))
+  )
+    k++;
+  return k > i ? k : -1;
+}
+
+interface Found {
+  readonly matters: readonly Matter[];
+  /** The last word read, so that a list can go on after it. */
+  readonly end: number;
+}
+
+function readMatter(words: readonly Word[], i: number): Found | null {
+  let at = i;
+  while (words[at]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[at]?.lower ?? "")) at++;
+  const w = words[at];
+  if (!w) return null;
+  if (w.lower === "to" && words[at + 1]?.tag === "VERB") return readVerbMatter(words, at + 1, 0);
+  if (isGerund(w) && !/^(?:including|according)$/.test(w.lower)) return readVerbMatter(words, at, 0);
+  const phrase =
+    nounPhraseAt(words, at) ?? (words[at]?.lower === "more" ? nounPhraseAt(words, at + 1) : null);
+  return phrase ? readNounMatter(words, phrase, 0) : null;
+}
+
+/** Reads a noun phrase as a matter, looking through heads that only point ("the flow of …", "efforts to …"). */
+export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth: number): Found {
+  const head = singular(words[phrase.head]?.text ?? "");
+  const last = extendPhrase(words, phrase);
+  const next = words[phrase.last + 1];
+  if (depth < 3 && next) {
+    const points = TRANSPARENT_NOUNS.has(head);
+    if (points && next.lower === "to" && words[phrase.last + 2]?.tag === "VERB") {
+      const inner = readVerbMatter(words, phrase.last + 2, depth + 1);
+      if (inner?.matters.some((m) => m.kind !== "verb" || m.last > m.head)) {
+        const object = words[inner.end];
+        if (object && object.tag !== "PRON") return inner;
+        return {
+          matters: [{ first: phrase.first, last: inner.end, head: phrase.head, kind: "noun" }],
+          end: inner.end,
+        };
+      }
+    }
+    const opens = AGENDA_NOUNS[head]?.split(" ").includes(next.lower) && !BODY_NOUNS.has(head);
+    if ((points && /^(?:of|in|on|with|for|about|over|posed)$/.test(next.lower)) || opens) {
+      const inner = readMatter(words, phrase.last + (words[phrase.last + 2]?.lower === "by" ? 3 : 2));
+      if (inner) return inner;
+    }
+    if (points && /^(?:to|from|into)$/.test(next.lower)) {
+      const way = nounPhraseAt(words, phrase.last + 2);
+      if (way && words[way.last + 1]?.lower === "of") {
+        const inner = readMatter(words, way.last + 2);
+        if (inner) return inner;
+      }
+    }
+  }
+  return { matters: nounMatter(words, phrase, last), end: last };
+}
+
+function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
+  let first = phrase.first;
+  while (first < phrase.head && opens(words, first)) first++;
+  const head = words[phrase.head];
+  if (!head) return [];
+  const key = singular(head.text);
+  const named = head.tag === "PROPN" && end === phrase.last;
+  const lead = words[phrase.head - 1];
+  const compound = phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-");
+  if (NEVER_HEADS.has(key) && head.tag !== "PROPN") return [];
+  if (GENERAL_HEADS.has(key) && !compound) return [];
+  return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
+}
+
+function opens(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  return (
+    !!w && (w.tag === "DET" || w.tag === "NUM" || LABEL_OPENERS.has(w.lower)) && !isPossessive(words, i + 1)
+  );
+}
+
+/** Reads a verb with its object as a matter; verbs that only pass on what follows, and objects that say enough, are looked through. */
+export function readVerbMatter(words: readonly Word[], verb: number, depth: number): Found | null {
+  const v = words[verb];
+  if (!v || depth > 4) return null;
+  let i = verb + 1;
+  if (PARTICLE.test(words[i]?.lower ?? "")) i++;
+  while (words[i]?.tag === "ADV") i++;
+  const next = words[i];
+  if (!next) return null;
+  const light = LIGHT.has(v.lower) || (v.lower.startsWith("engag") && next.lower === "in");
+  if (light) {
+    if (next.lower === "to" && words[i + 1]?.tag === "VERB") return readVerbMatter(words, i + 1, depth + 1);
+    if (isGerund(next)) return readVerbMatter(words, i, depth + 1);
+    if (next.tag === "ADP") return readMatter(words, i + 1);
+  }
+  const object = nounPhraseAt(words, i);
+  if (object) {
+    const inner = readNounMatter(words, object, depth + 1);
+    const through = light || OBJECT_MATTER.has(v.lower);
+    if (through && inner.matters.length > 0) return inner;
+    if (light) return inner.matters.length > 0 ? inner : null;
+    let last = extendPhrase(words, object);
+    const tail = words[last + 1];
+    if (tail && (tail.lower === "overseas" || tail.lower === "abroad" || tail.lower === "offshore")) last++;
+    if (last - verb + 1 > LABEL_WORDS) {
+      last = object.last;
+      if (last - verb + 1 > LABEL_WORDS) return inner;
+    }
+    return { matters: [{ first: verb, last, head: verb, kind: "verb" }], end: Math.max(last, inner.end) };
+  }
+  if (next.tag === "PRON" && /^(?:them|him|her|it|us)$/.test(next.lower)) {
+    return { matters: [{ first: verb, last: i, head: verb, kind: "verb" }], end: i };
+  }
+  if (/^(?:from|of|into|against|with)$/.test(next.lower)) {
+    const place = nounPhraseAt(words, i + 1);
+    if (place)
+      return { matters: [{ first: verb, last: place.last, head: verb, kind: "verb" }], end: place.last };
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { LABEL_OPENERS, NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
+import type { Span } from "../../article/index.js";
+import type { Word } from "../words/index.js";
+import { type Framed, type FrameKind, framesOf } from "./frame.js";
+import type { Matter } from "./matter.js";
+import { keyOf, singular } from "./stem.js";
+
+/** One place where a matter is put on the table. */
+export interface Mention extends Span {
+  readonly kind: FrameKind;
+  /** How the label is built: on a noun, on a verb, or a bare name. */
+  readonly form: Matter["kind"];
+  readonly head: string;
+  readonly keys: readonly string[];
+  /** How many words the label has. */
+  readonly size: number;
+  readonly party: Span | null;
+  readonly cue: Span | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Every mention of a matter in a frame, in text order. The headline is left to ranking: its capitals hide its grammar. */
+export function findMentions(words: readonly Word[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let from = 0; from < words.length; ) {
+    const sentence = words[from]?.sentence;
+    let to = from + 1;
+    while (words[to]?.sentence === sentence && to < words.length) to++;
+    if (sentence !== undefined && sentence >= 0) {
+      const local = words.slice(from, to);
+      for (const framed of framesOf(local)) {
+        const mention = toMention(local, framed);
+        if (mention) mentions.push(mention);
+      }
+    }
+    from = to;
+  }
+  return mentions;
+}
+
+function toMention(words: readonly Word[], { matter, kind, party, cue }: Framed): Mention | null {
+  const label = spanOf(words, matter.first, matter.last);
+  const head = words[matter.head];
+  if (!label || !head) return null;
+  const keys = keysOf(words, matter);
+  if (keys.length === 0) return null;
+  return {
+    ...label,
+    kind,
+    form: matter.kind,
+    head: matter.kind === "verb" ? head.lower : keyOf(head.text),
+    keys,
+    size: matter.last - matter.first + 1,
+    party: party && speaks(words, party.head) ? spanOf(words, party.first, party.head) : null,
+    cue: cue ? spanOf(words, cue.first, cue.last) : null,
+    sentence: head.sentence,
+    paragraph: head.paragraph,
+  };
+}
+
+/** A party is a name, a pronoun for people, or a noun for people and bodies. */
+function speaks(words: readonly Word[], head: number): boolean {
+  const w = words[head];
+  if (!w) return false;
+  if (w.tag === "PRON") return /^(?:he|she|they|we|i)$/.test(w.lower);
+  return w.tag === "PROPN" || NEVER_HEADS.has(singular(w.text));
+}
+
+function spanOf(words: readonly Word[], first: number, last: number): Span | null {
+  const a = words[first];
+  const b = words[last];
+  return a && b ? { start: a.start, end: b.end } : null;
+}
+
+/** The keys of a matter's telling words; a name of several words is one key ("south_china_sea"). */
+export function keysOf(
+  words: readonly Word[],
+  matter: { readonly first: number; readonly last: number },
+): string[] {
+  const keys = new Set<string>();
+  for (let i = matter.first; i <= matter.last; i++) {
+    const w = words[i];
+    if (!w || !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    if (w.tag !== "PROPN") {
+      keys.add(keyOf(w.text));
+      continue;
+    }
+    const name = [keyOf(w.text)];
+    while (i < matter.last && words[i + 1]?.tag === "PROPN" && !(singular(w.text) in PLACE_ADJECTIVES)) {
+      name.push(keyOf(words[i + 1]?.text ?? ""));
+      i++;
+    }
+    keys.add(name.join("_").replace(/ /g, "_"));
+  }
+  return [...keys];
+}

@@ -1,0 +1,99 @@
+import { SAME_MATTER } from "../../../data/lexicon/agenda-filters.js";
+import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
+
+const SAME = new Map(
+  SAME_MATTER.flatMap((line) => {
+    const group = line.split(" ");
+    return group.map((word) => [word, group[0] ?? word] as const);
+  }),
+);
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: "man",
+  women: "woman",
+  children: "child",
+  people: "people",
+  countries: "country",
+  crises: "crisis",
+  lives: "life",
+  news: "news",
+  talks: "talk",
+};
+
+/** The singular of a noun, lower-cased, without a possessive: "Policies" → "policy". */
+export function singular(word: string): string {
+  const w = word.toLowerCase().replace(/[’']s?$/, "");
+  const irregular = IRREGULAR[w];
+  if (irregular) return irregular;
+  if (w.length < 4 || /(?:ss|us|is|ics)$/.test(w)) return w;
+  if (w.endsWith("ies")) return `${w.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|zes)$/.test(w)) return w.slice(0, -2);
+  return w.endsWith("s") ? w.slice(0, -1) : w;
+}
+
+/** The key under which words for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
+export function keyOf(word: string): string {
+  const one = singular(word);
+  return SAME.get(one) ?? PLACE_ADJECTIVES[one] ?? one;
+}
+
+const VOWEL = /[aeiou]/;
+
+/** Every regular inflection of a verb's base form, and the irregular ones of `IRREGULAR_VERBS`. */
+function inflections(base: string): string[] {
+  const last = base.at(-1) ?? "";
+  const before = base.at(-2) ?? "";
+  const third = base.at(-3) ?? "";
+  const stem = last === "e" ? base.slice(0, -1) : base;
+  const y = last === "y" && !VOWEL.test(before);
+  const doubles = !VOWEL.test(last) && !/[wxy]/.test(last) && VOWEL.test(before) && !VOWEL.test(third);
+  const forms = [
+    base,
+    y ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
+    y ? `${base.slice(0, -1)}ied` : `${stem}ed`,
+    `${stem}ing`,
+    ...(IRREGULAR_VERBS[base] ?? []),
+  ];
+  return doubles ? [...forms, `${base}${last}ed`, `${base}${last}ing`] : forms;
+}
+
+const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
+  be: ["is", "are", "was", "were", "been", "being"],
+  begin: ["began", "begun"],
+  bring: ["brought"],
+  build: ["built"],
+  come: ["came"],
+  cut: ["cutting"],
+  deal: ["dealt"],
+  do: ["does", "did", "done"],
+  fight: ["fought"],
+  find: ["found"],
+  forbid: ["forbade", "forbidden"],
+  get: ["got", "gotten"],
+  give: ["gave", "given"],
+  go: ["goes", "went", "gone"],
+  have: ["has", "had"],
+  hold: ["held"],
+  keep: ["kept"],
+  make: ["made"],
+  overcome: ["overcame"],
+  override: ["overrode", "overridden"],
+  overturn: ["overturned"],
+  put: ["putting"],
+  seek: ["sought"],
+  see: ["saw", "seen"],
+  set: ["setting"],
+  shed: ["shedding"],
+  speak: ["spoke", "spoken"],
+  take: ["took", "taken"],
+  tell: ["told"],
+  withdraw: ["withdrew", "withdrawn"],
+  withhold: ["withheld"],
+};
+
+/** A table from every inflected form of the given base forms to the base: "opposes" → "oppose". */
+export function inflectionsOf(bases: Iterable<string>): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const base of bases) for (const form of inflections(base)) if (!table.has(form)) table.set(form, base);
+  return table;
+}
