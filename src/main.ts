@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import type { BriefOptions } from "./cli/brief.js";
-import { Failure } from "./cli/failure.js";
 import { ConfigError } from "./config.js";
+import { Failure } from "./failure.js";
 
 // Each command loads its own part of Verbatim when it runs: reading an article needs no discord.js.
 const program = new Command("verbatim")

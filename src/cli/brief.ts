@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Brief, readBrief } from "../brief/index.js";
-import { Failure } from "./failure.js";
+import { Failure } from "../failure.js";
 import { progressBar } from "./progress.js";
 import { filesOf, readFile } from "./sources.js";
 

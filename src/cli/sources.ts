@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "../article/index.js";
+import { Failure } from "../failure.js";
 import { Unreadable } from "../library/errors.js";
 import { checkSize, readSource } from "../library/source.js";
-import { Failure } from "./failure.js";
 
 /**
  * The files that the arguments name, in order: a folder stands for the files in it (not in its subfolders; none that
