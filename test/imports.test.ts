@@ -8,7 +8,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "src/article": ["data/lexicon"],
   "src/brief": ["src/article", "data/lexicon"],
   "src/reply": ["src/brief", "src/article"],
-  commands: ["src/reply", "src/brief", "src/article", "data/lexicon"],
+  "src/lookup": ["src/brief", "src/article", "data/lexicon"],
+  commands: ["src/lookup", "src/reply", "src/brief", "src/article", "data/lexicon"],
   "src/library": ["src/brief", "src/article", "data/lexicon"],
   "src/failure": [],
   "src/config": [],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "src/main": ["*"],
 };
 /** Packages and built-ins that a pure room must not touch. */
-const PURE = ["data/lexicon", "src/article", "src/brief", "src/reply", "commands"];
+const PURE = ["data/lexicon", "src/article", "src/brief", "src/lookup", "src/reply", "commands"];
 const IMPURE_MODULE =
   /^(node:|discord\.js|@discordjs\/(rest|ws|core)|undici|pino|dotenv|@libsql|pg$|kysely|ws$)/;
 

@@ -10,6 +10,7 @@ import { readSummary } from "./summary/index.js";
 import type { Brief } from "./types.js";
 import { readWords } from "./words/index.js";
 
+export { LIKELY_BELOW, UNKNOWN_BELOW } from "./confidence.js";
 export type * from "./types.js";
 
 /**

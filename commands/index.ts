@@ -1,0 +1,30 @@
+import type { Reply, View } from "../src/reply/index.js";
+import type { Asked, Command } from "./command.js";
+import { issues, showIssue, showIssues } from "./issues.js";
+import { quote, showQuote } from "./quote.js";
+import { showSummary, summary } from "./summary.js";
+import { showVoices } from "./voices.js";
+
+export type { Asked, Choice, Chosen, Command } from "./command.js";
+
+/** The slash commands about an article, by name. */
+export const commands: Readonly<Record<string, Command>> = { summary, quote, issues };
+
+/** What Discord is told of the commands. */
+export const definitions = Object.values(commands).map((command) => command.definition);
+
+/** What a button or a menu leads to. Views of an older text lead to the nearest that there still is. */
+export function show(asked: Asked, view: View): Reply {
+  switch (view.view) {
+    case "summary":
+      return showSummary(asked, view.length);
+    case "voices":
+      return showVoices(asked, view.page);
+    case "quote":
+      return showQuote(asked, view);
+    case "issues":
+      return showIssues(asked, view.page);
+    case "issue":
+      return showIssue(asked, view.at);
+  }
+}

@@ -1,0 +1,227 @@
+import type { Brief, Issue } from "../src/brief/index.js";
+import { listVoices } from "../src/lookup/index.js";
+import {
+  type Block,
+  type Button,
+  count,
+  fine,
+  heading,
+  join,
+  type Line,
+  line,
+  type Menu,
+  pages,
+  paragraphMark,
+  passage,
+  type Reply,
+  type Run,
+  source,
+  wording,
+} from "../src/reply/index.js";
+import { type Asked, addCommonOptions, type Command, newCommand } from "./command.js";
+import { pager } from "./pager.js";
+import { labelWithin, marked } from "./passages.js";
+import { voiceName } from "./voices.js";
+
+const definition = addCommonOptions(
+  newCommand("issues", {
+    en: "What is on the table in the article, and who raises it",
+    fr: "Les sujets en discussion dans l’article, et qui les soulève",
+    es: "Los asuntos sobre la mesa en el artículo y quién los plantea",
+    de: "Worum es im Artikel geht, und wer es anspricht",
+    zh: "文章中的议题，以及由谁提出",
+  }),
+).toJSON();
+
+export const issues: Command = {
+  definition,
+  reply: (asked) => showIssues(asked, 0),
+};
+
+/** Sides shown below an issue in the list, at most. */
+const SIDES = 3;
+
+/** The issues by number, with who raises each and how; a menu opens one. */
+export function showIssues({ article, brief }: Asked, page: number): Reply {
+  const { text } = brief;
+  const entries = brief.issues.map((issue, i) => ({
+    issue,
+    number: i + 1,
+    blocks: entry(brief, issue, i + 1),
+  }));
+  const all = pages(text, entries);
+  const at = Math.min(page, Math.max(all.length - 1, 0));
+  const shown = all[at] ?? [];
+  return {
+    text,
+    view: { view: "issues", article, page: at },
+    blocks: [
+      ...(brief.titleSpan ? [heading(source(brief.titleSpan))] : []),
+      ...(entries.length === 0
+        ? [
+            line(
+              "This article has no agenda: nothing in it is put forward, demanded, disputed or decided by anyone.",
+            ),
+          ]
+        : []),
+      ...shown.flatMap((e) => e.blocks),
+      ...(all.length > 1
+        ? [
+            fine(
+              `${shown[0]?.number ?? 0} to ${shown.at(-1)?.number ?? 0} of ${count(entries.length, "issue")}`,
+            ),
+          ]
+        : []),
+      ...issueMenu(article, shown),
+      {
+        block: "buttons",
+        buttons: [
+          ...pager(at, all.length, (to) => ({ view: "issues", article, page: to })),
+          { label: ["Summary"], view: { view: "summary", article, length: "medium" } },
+          { label: ["Quotes"], view: { view: "voices", article, page: 0 } },
+        ],
+      },
+    ],
+  };
+}
+
+function entry(brief: Brief, issue: Issue, number: number): Line[] {
+  const paragraph = issue.evidence[0]?.paragraph;
+  return [
+    line(
+      { own: `${number}. `, strong: true },
+      source(issue.labelSpan, { strong: true }),
+      ...(paragraph === undefined ? [] : [` ${paragraphMark(paragraph)}`]),
+    ),
+    ...raised(brief, issue),
+  ];
+}
+
+/** Who raises an issue, each with the cue that says how; two sides face each other. */
+function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
+  if (sides.length > 0) {
+    return sides
+      .slice(0, SIDES)
+      .map((side, i) =>
+        fine(
+          sides.length > 1 ? (i === 0 ? "┌ " : i === Math.min(sides.length, SIDES) - 1 ? "└ " : "├ ") : "",
+          wording(text, side.name),
+          " ",
+          source(side.cue),
+          ` ${paragraphMark(side.paragraph)}`,
+        ),
+      );
+  }
+  if (raisedBy.length === 0) return [];
+  return [
+    fine(
+      "raised by ",
+      ...join(
+        raisedBy.map((name) => [wording(text, name)]),
+        ", ",
+      ),
+    ),
+  ];
+}
+
+function issueMenu(article: string, shown: readonly { issue: Issue; number: number }[]): Menu[] {
+  if (shown.length === 0) return [];
+  return [
+    {
+      block: "menu",
+      placeholder: "Open an issue with its evidence",
+      options: shown.map(({ issue, number }) => ({
+        label: [`${number}. `, source(issue.labelSpan)],
+        view: { view: "issue", article, at: issue.labelSpan.start },
+      })),
+    },
+  ];
+}
+
+/** Evidence shown for one issue, at most; passages share one message. */
+const EVIDENCE = 6;
+
+/** One issue: the sentences that show it, who stands where in them, and ways to what is said in them. */
+export function showIssue(asked: Asked, at: number): Reply {
+  const { article, brief } = asked;
+  const { text } = brief;
+  const position = brief.issues.findIndex((issue) => issue.labelSpan.start === at);
+  const issue = brief.issues[position];
+  if (!issue) return showIssues(asked, 0);
+  const passages = [...issue.evidence, ...issue.sides.filter((side) => !isWithin(side, issue.evidence))]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, EVIDENCE);
+  const left = issue.evidence.length - EVIDENCE;
+  return {
+    text,
+    view: { view: "issue", article, at },
+    blocks: [
+      heading(`${position + 1}. `, source(issue.labelSpan)),
+      ...passages.flatMap((evidence): Block[] => [
+        passage(evidence.paragraph, ...marked(brief, evidence, labelWithin(text, issue.label, evidence))),
+        ...issue.sides
+          .filter((side) => isWithin(side, [evidence]))
+          .map((side) => line(wording(text, side.name, { strong: true }), " — ", source(side.cue))),
+      ]),
+      fine(
+        [
+          `Issue ${position + 1} of ${brief.issues.length}`,
+          `${count(issue.evidence.length, "passage")}, word for word`,
+          ...(left > 0 ? [`${left} more not shown`] : []),
+        ].join(" · "),
+      ),
+      ...quoteButtons(asked, passages),
+      {
+        block: "buttons",
+        buttons: [
+          ...pager(position, brief.issues.length, (to) => ({
+            view: "issue",
+            article,
+            at: brief.issues[to]?.labelSpan.start ?? at,
+          })),
+          { label: ["All issues"], view: { view: "issues", article, page: 0 } },
+          { label: ["Summary"], view: { view: "summary", article, length: "medium" } },
+        ],
+      },
+    ],
+  };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isWithin = ({ start, end }: Stretch, others: readonly Stretch[]) =>
+  others.some((other) => other.start <= start && end <= other.end);
+const overlaps = (a: Stretch, others: readonly Stretch[]) =>
+  others.some((b) => a.start < b.end && b.start < a.end);
+
+/** Buttons to the quotations and statements that stand in the passages. */
+function quoteButtons({ article, brief }: Asked, passages: readonly Stretch[]): Block[] {
+  const said = listVoices(brief).flatMap((voice) =>
+    voice.speaker
+      ? [
+          ...voice.quotations.map((utterance) => ({ voice, utterance, reported: false })),
+          ...voice.reported.map((utterance) => ({ voice, utterance, reported: true })),
+        ].filter(({ utterance }) => utterance.parts.some((part) => overlaps(part, passages)))
+      : [],
+  );
+  const buttons = said.slice(0, 5).map(({ voice, utterance, reported }): Button => {
+    const [first] = utterance.parts;
+    const label: Run[] = [...voiceName(brief.text, voice), ` ${paragraphMark(first.paragraph)}`];
+    return {
+      label,
+      view: {
+        view: "quote",
+        article,
+        speaker: voice.key,
+        at: first.start,
+        reported,
+        context: false,
+        about: "",
+      },
+    };
+  });
+  return buttons.length > 0 ? [{ block: "buttons", buttons }] : [];
+}

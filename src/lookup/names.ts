@@ -1,0 +1,117 @@
+import Fuse from "fuse.js";
+import type { Brief } from "../brief/index.js";
+import { fold } from "./fold.js";
+import { listVoices, type Voice } from "./voices.js";
+
+/** How the speakers of an article answer to what somebody typed. */
+export interface Found {
+  /** Best first. */
+  readonly voices: readonly Voice[];
+  /** How many of them, from the first, match equally well: more than one means that the words don't tell which. */
+  readonly equal: number;
+}
+
+interface Named {
+  readonly voice: Voice;
+  /** Folded: name, aliases, role. */
+  readonly forms: readonly string[];
+  readonly role: string;
+  /** Single words of the forms, for slips of the hand. */
+  readonly words: readonly string[];
+}
+
+interface Index {
+  readonly named: readonly Named[];
+  readonly fuse: Fuse<Named>;
+}
+
+/** Ranks of a match, best first. */
+const EXACT = 0;
+const START = 1;
+const WORDS = 2;
+const INSIDE_ROLE = 3;
+const NONE = 9;
+
+const indexes = new WeakMap<Brief, Index>();
+
+function indexOf(brief: Brief): Index {
+  const before = indexes.get(brief);
+  if (before) return before;
+  const named: Named[] = listVoices(brief).flatMap((voice) => {
+    if (!voice.speaker) return [];
+    const { name, aliases, role } = voice.speaker;
+    const forms = [...new Set([name, ...aliases].map(fold))].filter((form) => form !== "");
+    const words = [...new Set(forms.flatMap((form) => form.split(" ")))].filter((word) => word.length > 2);
+    return [{ voice, forms, role: role ? fold(role) : "", words: [...forms, ...words] }];
+  });
+  // A third of the letters may be wrong: "Blinkin", "Wnag". Where in the name they stand doesn't matter.
+  const fuse = new Fuse(named, {
+    keys: ["words"],
+    threshold: 0.34,
+    ignoreLocation: true,
+    includeScore: true,
+    ignoreFieldNorm: true,
+  });
+  const index = { named, fuse };
+  indexes.set(brief, index);
+  return index;
+}
+
+/**
+ * The speakers that `typed` may stand for: by name, alias or role, without regard to case, accents and honorifics' dots,
+ * then by names that are a slip or two away. Everyone, most quoted first, where nothing was typed.
+ */
+export function findSpeakers(brief: Brief, typed: string): Found {
+  const { named, fuse } = indexOf(brief);
+  const query = fold(typed);
+  if (query === "") return { voices: named.map((n) => n.voice), equal: named.length };
+  const ranked = named
+    .map((n) => ({ voice: n.voice, rank: rankOf(n, query) }))
+    .filter(({ rank }) => rank < NONE)
+    .sort((a, b) => a.rank - b.rank);
+  const best = ranked[0]?.rank;
+  if (best !== undefined) {
+    return { voices: ranked.map((r) => r.voice), equal: ranked.filter((r) => r.rank === best).length };
+  }
+  return slips(fuse, query);
+}
+
+function slips(fuse: Fuse<Named>, query: string): Found {
+  // Two letters are too few to be wrong about one of them.
+  if (query.length < 3) return { voices: [], equal: 0 };
+  const near = fuse
+    .search(query.slice(0, 32))
+    .filter(({ item }) => item.words.some((word) => Math.abs(word.length - query.length) <= 2));
+  const least = near[0]?.score ?? 0;
+  return {
+    voices: near.map(({ item }) => item.voice),
+    equal: near.filter(({ score }) => (score ?? 0) - least < 0.01).length,
+  };
+}
+
+function rankOf({ forms, role }: Named, query: string): number {
+  if (forms.includes(query) || role === query) return EXACT;
+  if (forms.some((form) => form.startsWith(query))) return START;
+  if (forms.some((form) => holdsWords(form, query))) return WORDS;
+  return holdsWords(role, query) ? INSIDE_ROLE : NONE;
+}
+
+/** True where every word of the query begins a word of the form, in order ("antony blinken" in "antony j blinken"). */
+function holdsWords(form: string, query: string): boolean {
+  const words = form.split(" ");
+  let at = 0;
+  for (const wanted of query.split(" ")) {
+    while (at < words.length && !words[at]?.startsWith(wanted)) at++;
+    if (at++ >= words.length) return false;
+  }
+  return true;
+}
+
+/** The speakers whose names are nearest to `typed`, however far: what would work instead. Only those with something to show. */
+export function nearestSpeakers(brief: Brief, typed: string, count: number): readonly Voice[] {
+  const { named } = indexOf(brief);
+  const speaking = named.filter(({ voice }) => voice.quotations.length + voice.reported.length > 0);
+  const loose = new Fuse(speaking, { keys: ["words"], threshold: 0.6, ignoreLocation: true });
+  const near = loose.search(fold(typed).slice(0, 32) || " ").map(({ item }) => item.voice);
+  return [...new Set([...near, ...speaking.map((n) => n.voice)])].slice(0, count);
+}
