@@ -27,6 +27,11 @@ const ROLE_OF = /([\p{L}-]+) (?:of|for|on|to|in|behind)\s*$/u;
 const OUTLET = /\p{Lu}[\p{L}\p{N}&.]*['’]s?\s+(?:[\p{L}-]+\s+){0,2}$/u;
 const NAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*\s+$/u;
 const NAME_AFTER = /^\s+\p{Lu}[\p{Ll}'’-]/u;
+/** What stands before a word or two that are held at arm's length inside the article's own phrase (the “pivot” to Asia). */
+const POINTS_AT = /(?:(?:^|[^\p{L}])(?:the|this|these|those|and|or)|[—–-])\s*$/iu;
+const LIST_GAP = /^[,;]?\s*(?:and|or|nor|but)?(?:\s+(?:a|an|the|as))?\s*$/;
+/** The writer of an article that is cited by its headline (“…,” by Ann Lee). */
+const WRITTEN_BY = /^,?\s*by\s+(?:the\s+)?\p{Lu}/u;
 const FIRST_WORD_AFTER = /^\s*([\p{L}-]+)/u;
 
 /** Tells speech from titles, terms, nicknames and scare quotes. The result is parallel to `places`. */
@@ -35,11 +40,27 @@ export function judgeSpeech(
   places: readonly Place[],
   links: readonly (Link | null)[],
 ): Verdict[] {
-  return places.map((place, i) => judge(text, place, links[i] ?? null));
+  const verdicts: Verdict[] = [];
+  places.forEach((place, i) => {
+    const before = places[i - 1];
+    const listed =
+      before !== undefined &&
+      verdicts[i - 1]?.speech === true &&
+      isListed(text, before, place) &&
+      links[i] !== null;
+    verdicts.push(listed ? { speech: true, rule: "listed" } : judge(text, place, links[i] ?? null));
+  });
+  return verdicts;
+}
+
+/** One more item of a list of quoted words ("“a liar,” “a cheat” and “a fool”"): only a comma or *and* stands between. */
+function isListed(text: string, before: Place, place: Place): boolean {
+  const gap = place.segment.outer.start - before.segment.outer.end;
+  return gap < 20 && LIST_GAP.test(text.slice(before.segment.outer.end, place.segment.outer.start));
 }
 
 function judge(text: string, place: Place, link: Link | null): Verdict {
-  const { segment, lead, tail, opensSentence } = place;
+  const { segment, lead, tail } = place;
   const quoted = text.slice(segment.start, Math.min(segment.end, segment.start + 400));
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return { speech: false, rule: "no words" };
@@ -56,15 +77,14 @@ function judge(text: string, place: Place, link: Link | null): Verdict {
     !/[.,!?]/.test(quoted)
   )
     return { speech: false, rule: "nickname" };
-  if (titled && namesWork(before, after)) return { speech: false, rule: "title" };
+  if (WRITTEN_BY.test(after) || (titled && namesWork(before, after))) return { speech: false, rule: "title" };
   if (touches) return { speech: true, rule: "cue" };
   if (words.length <= SHORT && NAMES_NEXT.test(before)) return { speech: false, rule: "term" };
-  if (words.length > TITLE_LENGTH) return { speech: true, rule: "long" };
   if (titled && !/[!?]$/.test(quoted)) return { speech: false, rule: "title case" };
   if (link) return { speech: true, rule: "cue in sentence" };
-  if (words.length > SHORT) return { speech: true, rule: "long" };
-  if (opensSentence && /[.,!?…—–-]$/.test(quoted)) return { speech: true, rule: "sentence" };
-  return { speech: false, rule: "scare quote" };
+  if (words.length <= 2 && POINTS_AT.test(before) && /^\s+\p{Ll}/u.test(after))
+    return { speech: false, rule: "scare quote" };
+  return { speech: true, rule: "no sign against" };
 }
 
 /** Every word but the small ones begins with a capital or a digit, as in titles. */
