@@ -11,6 +11,7 @@ import type { Brief } from "./types.js";
 import { readWords } from "./words/index.js";
 
 export { LIKELY_BELOW, UNKNOWN_BELOW } from "./confidence.js";
+export { ENGINE } from "./engine.js";
 export type * from "./types.js";
 
 /**

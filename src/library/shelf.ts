@@ -6,10 +6,12 @@ import { LRUCache } from "lru-cache";
 import { readBrief } from "../brief/index.js";
 import { Unreadable } from "./errors.js";
 import { checkSize, isReadable, readSource } from "./source.js";
-import type { Entry, Held, Library } from "./types.js";
+import type { Entry, Held, Library, Place } from "./types.js";
 
 /** A folder of articles that everybody may read, followed while it changes. */
 export interface Shelf extends Library {
+  list(place?: Place): readonly Entry[];
+  open(place: Place, id?: string): Held | null;
   /** Looks at the folder again; settles when what has changed is known. Never rejects. */
   refresh(): Promise<void>;
 }

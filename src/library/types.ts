@@ -1,3 +1,4 @@
+import type { Article } from "../article/index.js";
 import type { Brief } from "../brief/index.js";
 
 /** Whom an article belongs to: a server, or a user in direct messages; "shelf" is what lies in data/articles, read by all. */
@@ -36,4 +37,68 @@ export interface Library {
   /** The article with this id, or (without one) the place's current article; null where there is none here. */
   open(place: Place, id?: string): Soon<Held | null>;
   close(): Promise<void>;
+}
+
+/** What a page says of itself, as it words it; null (or no authors) where it doesn't. */
+export interface Meta {
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  /** As the page gives them, mostly ISO 8601. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** An article that somebody gives to the library. */
+export interface Gift {
+  readonly article: Article;
+  /** What it was read from. */
+  readonly bytes: Uint8Array;
+  /** True where the article's parts come from a page's blocks, false where they were read from the text alone. */
+  readonly page: boolean;
+  /** Where a reader finds it, or null for a file or a text. */
+  readonly url: string | null;
+  /** Every address that led to it: the one that was given, and the one it was found at. */
+  readonly addresses: readonly string[];
+  readonly meta: Meta | null;
+}
+
+/** What came of adding: "changed" is a new version of a page that was here, whose old version still opens by its id. */
+export interface Added {
+  readonly outcome: "new" | "same" | "changed";
+  readonly held: Held;
+}
+
+/** What `/article show` shows. */
+export interface Details {
+  readonly held: Held;
+  readonly url: string | null;
+  readonly meta: Meta | null;
+  /** True for an article of the shelf's, which can't be removed from here. */
+  readonly shelf: boolean;
+  /** True for a version that a newer one has replaced. */
+  readonly superseded: boolean;
+}
+
+/** A library that keeps what is added to it. Everything may throw a LibraryError, whose message is for the person. */
+export interface Keeper extends Library {
+  /** Settles when the article is safely kept. */
+  add(place: Place, gift: Gift): Promise<Added>;
+  details(place: Place, id?: string): Promise<Details | null>;
+  /** Makes an article the channel's current one; null goes back to the newest. The article, or null where it isn't here. */
+  use(place: Place, id: string | null): Promise<Entry | null>;
+  /** Deletes an article with all its versions; null where the place has no such one of its own. */
+  remove(place: Place, id: string): Promise<Entry | null>;
+  /** The id of the role that may add and remove besides who manages messages, or null. */
+  role(place: Place): Soon<string | null>;
+  setRole(place: Place, role: string | null): Promise<void>;
+  /** Takes everything of the place's owner out of use; it is deleted for good after 30 days. How many articles. */
+  forget(place: Place): Promise<number>;
+  /** Takes the last `forget` back. How many articles came back. */
+  recall(place: Place): Promise<number>;
+  /** Deletes everything of the place's owner's at once. */
+  erase(place: Place): Promise<void>;
+  /** Given all the servers in which the bot is, deletes for good what was left or forgotten more than 30 days ago. */
+  clear(servers: ReadonlySet<string>): Promise<void>;
 }
