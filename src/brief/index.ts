@@ -1,7 +1,6 @@
 import { type Article, type Span, sliceOf } from "../article/index.js";
 import { readIssues } from "./issue/index.js";
-import { findEntities } from "./people/index.js";
-import { listSpeakers } from "./people/speakers.js";
+import { createResolver, listSpeakers } from "./people/index.js";
 import { readQuotes } from "./quotation/index.js";
 import { findSegments } from "./quotation/segments.js";
 import { findSayings } from "./saying/index.js";
@@ -23,11 +22,22 @@ export function readBrief(article: Article): Brief {
   const words = readWords(article);
   const segments = findSegments(article);
   const sayings = findSayings(article, words, segments);
-  const entities = findEntities(article, words, segments);
-  const quotes = readQuotes({ article, words, segments, sayings, entities });
-  const statements = readStatements({ article, words, segments, sayings, entities, quotes });
+  const resolver = createResolver(article, words, segments, sayings);
+  const { entities } = resolver;
+  const quotes = readQuotes({ article, words, segments, sayings, resolver });
+  const statements = readStatements({ article, words, segments, sayings, resolver, quotes });
   const speakers = listSpeakers(article, entities, quotes, statements);
-  const issues = readIssues({ article, words, segments, sayings, entities, quotes, statements, speakers });
+  const issues = readIssues({
+    article,
+    words,
+    segments,
+    sayings,
+    entities,
+    resolver,
+    quotes,
+    statements,
+    speakers,
+  });
   const summary = readSummary({ article, words, quotes, statements, issues, speakers });
   const slice = (span: Span | null) => (span ? sliceOf(text, span).text : null);
   return {

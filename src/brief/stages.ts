@@ -1,5 +1,5 @@
 import type { Article } from "../article/index.js";
-import type { Entity } from "./people/types.js";
+import type { Entity, Resolver } from "./people/types.js";
 import type { Segment } from "./quotation/types.js";
 import type { Saying } from "./saying/types.js";
 import type { Issue, Quote, Speaker, Statement } from "./types.js";
@@ -12,6 +12,8 @@ export interface Findings {
   readonly segments: readonly Segment[];
   readonly sayings: readonly Saying[];
   readonly entities: readonly Entity[];
+  /** Says for whom a source phrase stands. */
+  readonly resolver: Resolver;
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];

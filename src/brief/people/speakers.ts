@@ -9,13 +9,24 @@ export function listSpeakers(
   quotes: readonly Quote[],
   statements: readonly Statement[],
 ): Speaker[] {
-  return entities.map((e) => ({
-    name: e.name,
-    aliases: e.aliases,
-    role: e.role ? article.text.slice(e.role.start, e.role.end) : null,
-    roleSpan: e.role,
-    kind: e.kind,
-    quotes: new Set(quotes.filter((q) => q.speaker === e.name).map((q) => q.quotation)).size,
-    statements: statements.filter((s) => s.speaker === e.name).length,
-  }));
+  const quotations = new Map<string, Set<number>>();
+  for (const q of quotes) {
+    if (q.speaker === null) continue;
+    const set = quotations.get(q.speaker) ?? new Set<number>();
+    quotations.set(q.speaker, set.add(q.quotation));
+  }
+  const reported = new Map<string, number>();
+  for (const s of statements)
+    if (s.speaker !== null) reported.set(s.speaker, (reported.get(s.speaker) ?? 0) + 1);
+  return entities
+    .filter((e) => e.kind === "person" || quotations.has(e.name) || reported.has(e.name))
+    .map((e) => ({
+      name: e.name,
+      aliases: e.aliases,
+      role: e.role ? article.text.slice(e.role.start, e.role.end) : null,
+      roleSpan: e.role,
+      kind: e.kind,
+      quotes: quotations.get(e.name)?.size ?? 0,
+      statements: reported.get(e.name) ?? 0,
+    }));
 }

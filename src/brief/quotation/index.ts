@@ -1,5 +1,4 @@
 import { sliceOf } from "../../article/index.js";
-import { resolveSource } from "../people/index.js";
 import type { Findings } from "../stages.js";
 import type { Quote } from "../types.js";
 import { chainSegments } from "./chain.js";
@@ -9,9 +8,9 @@ import { judgeSpeech } from "./speech.js";
 
 /** The quotations of the article with their speakers, in text order. */
 export function readQuotes(
-  found: Pick<Findings, "article" | "words" | "segments" | "sayings" | "entities">,
+  found: Pick<Findings, "article" | "words" | "segments" | "sayings" | "resolver">,
 ): Quote[] {
-  const { article, segments, entities } = found;
+  const { article, segments, resolver } = found;
   const { text } = article;
   const sayings = found.sayings;
   const places = placeSegments(article, segments);
@@ -22,7 +21,7 @@ export function readQuotes(
     const anchor = anchors[i];
     if (!anchor) return [];
     const { saying, rule } = anchor;
-    const who = saying?.source ? resolveSource(article, entities, saying.source) : null;
+    const who = saying?.source ? resolver.resolve(saying.source, saying.sourceHead) : null;
     const own =
       rule === "cue after" || rule === "cue before" || rule === "content" || rule === "same utterance";
     return [

@@ -3,7 +3,7 @@ import type { Statement } from "../types.js";
 
 /** Reported speech, in text order: what sayings carry outside quotation marks. */
 export function readStatements(
-  _found: Pick<Findings, "article" | "words" | "segments" | "sayings" | "entities" | "quotes">,
+  _found: Pick<Findings, "article" | "words" | "segments" | "sayings" | "resolver" | "quotes">,
 ): Statement[] {
   return [];
 }

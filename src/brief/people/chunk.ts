@@ -1,0 +1,258 @@
+import { TIMES } from "../../../data/lexicon/calendar.js";
+import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from "../../../data/lexicon/given-names.js";
+import { PARTICLES, SUFFIXES } from "../../../data/lexicon/name-parts.js";
+import { ORGANISATION_WORDS } from "../../../data/lexicon/organisation-words.js";
+import { TITLES } from "../../../data/lexicon/titles.js";
+import type { Span } from "../../article/index.js";
+import type { Word } from "../words/index.js";
+
+/** One word of a name as it is read: hyphens joined ("al-Assad", "Jean-Claude"). `lower` has no final full stop. */
+export interface Part extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Stands in quotation marks or brackets inside the name ("William “Bill” Clinton"). */
+  readonly nickname: boolean;
+}
+
+/** A maximal run of capitalised words that may be a name, with titles still on it. */
+export interface Chunk extends Span {
+  readonly parts: readonly Part[];
+  /** Indexes into the words, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const STARTS_UPPER = /^\p{Lu}/u;
+const HAS_LETTER = /\p{L}/u;
+/** Words that are capitalised only because a sentence begins with them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `the a an this that these those some any each every many much most more all both few several other another such no not
+  i he she it we you they his her its their our your my who what which when where why how whose whom there here if unless until while
+  although though because since as after before during in on at by for from to with without of about against among amid
+  between beyond into over under through throughout across despite like unlike near per plus than toward towards upon via
+  within and but or nor so yet still also then thus however meanwhile moreover instead perhaps maybe yes now just only even
+  once again ever never always often sometimes later earlier today yesterday tomorrow tonight asked according given speaking
+  is are was were be been being do does did have has had can could will would shall should may might must let
+  one two three four five six seven eight nine ten first second third last next another whether whatever whoever
+  ok oh well hey look please`.split(/\s+/),
+);
+/** Heads that an "of" or "for" may follow inside a name. */
+const OF_HEADS: ReadonlySet<string> = new Set(
+  `secretary minister director king queen prince duke president chairman governor mayor speaker leader chief head bishop archbishop
+  university college school institute institution academy center centre department ministry bureau office board council
+  committee commission court house bank church league union society association federation republic kingdom
+  commonwealth state states city chamber museum library foundation fund coalition alliance confederation organization
+  organisation group congress parliament daughters sons knights bill declaration secretary-general undersecretary
+  order sisters brotherhood party movement campaign americans citizens students doctors physicians veterans mothers men women`.split(
+    /\s+/,
+  ),
+);
+
+/** A list of given names knows this word (lower case or as written, without full stop). */
+export function isGivenName(text: string): boolean {
+  const name = text.length > 1 && text === text.toUpperCase() ? text[0] + text.slice(1).toLowerCase() : text;
+  return FEMALE_NAMES.has(name) || MALE_NAMES.has(name) || UNISEX_NAMES.has(name);
+}
+
+const isCapital = (w: Word | undefined): boolean => w !== undefined && STARTS_UPPER.test(w.text);
+/** The word where it is a capital, else null. */
+const capital = (w: Word | undefined): Word | null =>
+  w !== undefined && STARTS_UPPER.test(w.text) ? w : null;
+const bare = (text: string) => text.toLowerCase().replace(/\.$/, "");
+const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‐" || w?.text === "‑";
+const NICK_OPEN = new Set(["“", '"', "(", "‘", "'", "''"]);
+const NICK_CLOSE = new Set(["”", '"', ")", "’", "'", "''"]);
+
+/** Capitalised words that stand inside a sentence somewhere: names, not sentence openers. In lower case. */
+function namesInside(words: readonly Word[], silent: ReadonlySet<number>): Set<string> {
+  const seen = new Set<string>();
+  words.forEach((w, i) => {
+    if (silent.has(w.sentence) || !isCapital(w)) return;
+    const before = words[i - 1];
+    if (before && before.sentence === w.sentence && (HAS_LETTER.test(before.text) || before.text === ","))
+      seen.add(w.lower);
+  });
+  return seen;
+}
+
+/** Sentences whose capitals say nothing: the headline (-1) and those written in capitals or in headline style. */
+export function silentSentences(words: readonly Word[]): Set<number> {
+  const silent = new Set<number>([-1]);
+  let upper = 0;
+  let total = 0;
+  words.forEach((w, i) => {
+    if (HAS_LETTER.test(w.text) && w.text.length > 3) {
+      total++;
+      if (STARTS_UPPER.test(w.text) && (w.tag !== "PROPN" || w.text === w.text.toUpperCase())) upper++;
+    }
+    if (words[i + 1]?.sentence === w.sentence) return;
+    if (total >= 4 && upper > 0.6 * total) silent.add(w.sentence);
+    upper = 0;
+    total = 0;
+  });
+  return silent;
+}
+
+/** Every run of capitalised words that may be a name, in text order. Linear in the number of words. */
+export function findChunks(words: readonly Word[]): Chunk[] {
+  const silent = silentSentences(words);
+  const inside = namesInside(words, silent);
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < words.length; ) {
+    const w = words[i];
+    if (!w || silent.has(w.sentence) || !opens(words, i, inside)) {
+      i++;
+      continue;
+    }
+    const chunk = readChunk(words, i);
+    chunks.push(chunk);
+    i = chunk.last + 1;
+  }
+  return chunks;
+}
+
+/** True where a name may begin at word i: a capital that is not there for the sentence's sake, or a particle before one. */
+function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): boolean {
+  const w = words[i];
+  if (!w) return false;
+  const next = words[i + 1];
+  if (!isCapital(w)) {
+    if (w.lower === "al" && isHyphen(next) && isCapital(words[i + 2])) return true;
+    return (
+      PARTICLES.has(w.lower) &&
+      /^(van|von|bin|ibn|de|del|di|al|el|abu)$/.test(w.lower) &&
+      isCapital(next) &&
+      w.tag !== "ADP"
+    );
+  }
+  if (w.text === "I" || OPENERS.has(w.lower)) {
+    // "Will Smith" opens a sentence with a given name; "Will Trump win?" does not.
+    return w.tag === "PROPN" && isGivenName(w.text) && !OPENERS.has(capital(next)?.lower ?? "the");
+  }
+  const before = words[i - 1];
+  const initial = !before || before.sentence !== w.sentence || !HAS_LETTER.test(before.text);
+  if (!initial || w.tag === "PROPN" || inside.has(w.lower) || isGivenName(w.text)) return true;
+  if (w.tag === "NOUN" || w.tag === "ADJ" || w.tag === "X")
+    return isCapital(next) || TITLES.has(bare(w.text));
+  return inside.has(capital(next)?.lower ?? "");
+}
+
+function readChunk(words: readonly Word[], at: number): Chunk {
+  const parts: Part[] = [];
+  let i = at;
+  let nickname = false;
+  const first = words[at];
+  const start = first?.start ?? 0;
+  let end = start;
+  let last = at;
+  const take = (from: number) => {
+    const head = words[from];
+    if (!head) return from;
+    let to = from;
+    let text = head.text;
+    // Hyphens were cut apart: "Jean - Claude" is one part where no space stands between.
+    for (;;) {
+      const a = words[to];
+      const hyphen = words[to + 1];
+      const b = words[to + 2];
+      if (!a || !hyphen || !b || !isHyphen(hyphen) || hyphen.start !== a.end || b.start !== hyphen.end) break;
+      text += `-${b.text}`;
+      to += 2;
+    }
+    const tail = words[to] ?? head;
+    parts.push({ start: head.start, end: tail.end, text, lower: bare(text), nickname });
+    end = tail.end;
+    last = to;
+    return to + 1;
+  };
+  i = take(i);
+  for (;;) {
+    const w = words[i];
+    const prev = words[i - 1];
+    if (!w || !prev || w.sentence !== first?.sentence) break;
+    const lastPart = parts.at(-1);
+    if (isCapital(w) && w.start - prev.end <= 2) {
+      if (w.text === "I" || (TIMES.has(bare(w.text)) && !(lastPart && isGivenName(lastPart.text)))) break;
+      i = take(i);
+      continue;
+    }
+    const next = words[i + 1];
+    // ", Jr."
+    if (w.text === "," && next && isCapital(next) && SUFFIXES.has(bare(next.text)) && next.text.length > 1) {
+      i = take(i + 1);
+      continue;
+    }
+    if (w.lower === "al" && isHyphen(next) && isCapital(words[i + 2])) {
+      i = take(i);
+      continue;
+    }
+    if (PARTICLES.has(w.lower) && w.lower !== "y") {
+      const two = words[i + 2];
+      if (next && isCapital(next) && !TIMES.has(bare(next.text))) {
+        take(i);
+        i = take(i + 1);
+        continue;
+      }
+      if (next && PARTICLES.has(next.lower) && isCapital(two)) {
+        take(i);
+        take(i + 1);
+        i = take(i + 2);
+        continue;
+      }
+    }
+    if ((w.text === "&" || w.text === "＆") && isCapital(next)) {
+      take(i);
+      i = take(i + 1);
+      continue;
+    }
+    if ((w.lower === "of" || w.lower === "for") && lastPart && OF_HEADS.has(lastPart.lower)) {
+      const the = next?.lower === "the" ? 1 : 0;
+      const target = words[i + 1 + the];
+      if (
+        target &&
+        isCapital(target) &&
+        !TIMES.has(bare(target.text)) &&
+        (w.lower === "of" || ORGANISATION_WORDS.has(lastPart.lower))
+      ) {
+        take(i);
+        if (the) take(i + 1);
+        i = take(i + 1 + the);
+        continue;
+      }
+    }
+    // "Health and Human Services", inside an office
+    if (
+      w.lower === "and" &&
+      isCapital(next) &&
+      parts.some((p) => p.lower === "of") &&
+      /^(health|housing|arts|sciences|space|food|securities|science|education|technology)$/.test(
+        lastPart?.lower ?? "",
+      )
+    ) {
+      take(i);
+      i = take(i + 1);
+      continue;
+    }
+    // William “Bill” Clinton
+    if (NICK_OPEN.has(w.text) && isCapital(next)) {
+      const close = words[i + 2];
+      const after = words[i + 3];
+      if (
+        close &&
+        NICK_CLOSE.has(close.text) &&
+        after &&
+        isCapital(after) &&
+        !OPENERS.has(after.lower) &&
+        after.sentence === w.sentence
+      ) {
+        nickname = true;
+        take(i + 1);
+        nickname = false;
+        i = take(i + 3);
+        continue;
+      }
+    }
+    break;
+  }
+  return { start, end, parts, first: at, last };
+}

@@ -1,0 +1,185 @@
+import { sameGiven } from "../../../data/lexicon/name-parts.js";
+import { RELATIVES } from "../../../data/lexicon/titles.js";
+import type { Saying } from "../saying/index.js";
+import type { Word } from "../words/index.js";
+import { type Chunk, findChunks, isGivenName } from "./chunk.js";
+import { type Cluster, Clusters, genderOf, genderOfTitle } from "./cluster.js";
+import { type Kind, kindOf } from "./kind.js";
+import { isFamilyFirst, type Name, readName } from "./name.js";
+
+/** A chunk with what it was read as; `cluster` is the person that it names, if any. */
+export interface Reading {
+  readonly chunk: Chunk;
+  readonly name: Name;
+  readonly kind: Kind;
+  cluster: Cluster | null;
+}
+
+/** The people of an article: all its capitalised chunks read, the personal ones gathered into clusters. */
+export interface Gathered {
+  readonly readings: readonly Reading[];
+  readonly clusters: Clusters;
+}
+
+/** Reads every chunk and gathers the personal names: full names first, then what short forms refer to. */
+export function gatherPeople(words: readonly Word[], sayings: readonly Saying[]): Gathered {
+  const clusters = new Clusters();
+  const readings: Reading[] = findChunks(words).map((chunk) => {
+    const name = readName(chunk);
+    return { chunk, name, kind: kindOf(words, chunk, name), cluster: null };
+  });
+  const usage = countUsage(readings);
+  const sources = new Set(sayings.flatMap((s) => (s.sourceHead && s.speech ? [s.sourceHead.end] : [])));
+
+  for (const r of readings) {
+    if (r.kind === "person" && r.name.core.length > 1)
+      r.cluster = clusters.addFull(r.chunk, r.name, familyFirst(r, usage));
+  }
+  for (const r of readings) {
+    if (r.kind === "maybe" && r.name.core.length <= 4 && speaksForPerson(words, r, usage, sources, clusters))
+      r.cluster = clusters.addFull(r.chunk, r.name, familyFirst(r, usage));
+  }
+  const recent = new Recent();
+  for (const r of readings) {
+    if (r.cluster) recent.full(r.cluster, r.chunk);
+    else if (
+      r.name.core.length === 1 &&
+      (r.kind === "person" || r.kind === "single" || r.kind === "place" || r.kind === "thing")
+    ) {
+      r.cluster = shortForm(words, r, clusters, recent, sources);
+      if (r.cluster) recent.short(r.cluster);
+    }
+  }
+  return { readings, clusters };
+}
+
+/** How often each single word stands for itself in the article, with and without an address ("Mr. Wang"). */
+interface Usage {
+  readonly alone: ReadonlyMap<string, number>;
+  readonly addressed: ReadonlySet<string>;
+}
+
+function countUsage(readings: readonly Reading[]): Usage {
+  const alone = new Map<string, number>();
+  const addressed = new Set<string>();
+  for (const { name, kind } of readings) {
+    const [only] = name.core;
+    if (!only || name.core.length !== 1) continue;
+    if (kind === "person") addressed.add(only.lower);
+    if (kind === "person" || kind === "single") alone.set(only.lower, (alone.get(only.lower) ?? 0) + 1);
+  }
+  return { alone, addressed };
+}
+
+/** Family name first? The article's own usage ("Mr. Wang", "Wang said") outranks the list of such names. */
+function familyFirst(r: Reading, usage: Usage): boolean {
+  const { core } = r.name;
+  const [first, last] = [core[0], core.at(-1)];
+  if (!first || !last || core.length > 3) return false;
+  if (usage.addressed.has(first.lower) !== usage.addressed.has(last.lower))
+    return usage.addressed.has(first.lower) && !isGivenName(first.text);
+  const [a, b] = [usage.alone.get(first.lower) ?? 0, usage.alone.get(last.lower) ?? 0];
+  if (isFamilyFirst(core)) return !(b > 0 && a === 0);
+  return core.length === 2 && a > 0 && b === 0 && !isGivenName(first.text) && r.kind === "maybe";
+}
+
+/** Does the article speak of a two-word name as of a person? */
+function speaksForPerson(
+  words: readonly Word[],
+  r: Reading,
+  usage: Usage,
+  sources: ReadonlySet<number>,
+  clusters: Clusters,
+): boolean {
+  const last = r.name.core.at(-1);
+  const after = words[r.chunk.last + 1];
+  const before = words[r.chunk.first - 1];
+  if (!last) return false;
+  if (usage.addressed.has(last.lower) || clusters.byFamily(last.lower).some((c) => c.full > 0)) return true;
+  if (sources.has(r.chunk.end)) return true;
+  if (after?.text === "," && /^(who|whose|\d\d|a|an|the|his|her)$/.test(words[r.chunk.last + 2]?.lower ?? ""))
+    return true;
+  if (after?.lower === "who") return true;
+  if (before?.text === "," && RELATIVES.has(words[r.chunk.first - 2]?.lower ?? "")) return true;
+  if (before && RELATIVES.has(before.lower)) return true;
+  return (usage.alone.get(last.lower) ?? 0) > 0 && r.chunk.first > 0;
+}
+
+/** Who was named last, among people who share a family name. */
+class Recent {
+  readonly #full = new Map<string, { cluster: Cluster; at: number }>();
+  readonly #short = new Map<string, Cluster>();
+
+  full(cluster: Cluster, chunk: Chunk): void {
+    this.#full.set(cluster.family, { cluster, at: chunk.first });
+  }
+  short(cluster: Cluster): void {
+    this.#short.set(cluster.family, cluster);
+  }
+  /** The namesake that a bare family name stands for. */
+  choose(among: readonly Cluster[]): Cluster | null {
+    let best: Cluster | null = null;
+    for (const c of among) if (!best || weight(c) > weight(best)) best = c;
+    return best;
+  }
+}
+
+const weight = (c: Cluster) => c.full + (c.named.length - c.full) - (c.suffix ? 2 : 0);
+
+/** The person for a single name, or null where it names none. */
+function shortForm(
+  words: readonly Word[],
+  r: Reading,
+  clusters: Clusters,
+  recent: Recent,
+  sources: ReadonlySet<number>,
+): Cluster | null {
+  const [only] = r.name.core;
+  if (!only) return null;
+  const found = clusters.candidates(only.lower);
+  const after = words[r.chunk.last + 1];
+  const before = words[r.chunk.first - 1];
+  if (found.length > 0 && (r.kind === "single" || r.kind === "person")) {
+    if (before?.lower === "the" && r.kind === "single" && /s$/.test(only.lower)) return null;
+    const told = genderOfTitle(r.name);
+    const fitting = found.filter(
+      (c) =>
+        (r.name.suffix === "" || c.suffix === r.name.suffix) &&
+        (told === "unknown" || genderOf(c) === "unknown" || genderOf(c) === told),
+    );
+    const titled = r.name.title.length > 0 ? fitting.filter((c) => sharesTitle(c, r.name)) : [];
+    const cluster = recent.choose(titled.length > 0 ? titled : fitting);
+    if (cluster) {
+      clusters.addShort(cluster, r.chunk, r.name);
+      return cluster;
+    }
+  }
+  if (r.kind === "person") {
+    const cluster = clusters.addSingle(r.chunk, r.name);
+    return cluster;
+  }
+  if (r.kind === "place" || r.kind === "thing") return null;
+  if (before?.lower === "the" && before.sentence === words[r.chunk.first]?.sentence) return null;
+  const label = after?.text === ":" && only.text === only.text.toUpperCase() && only.text.length > 2;
+  const relative =
+    (before && RELATIVES.has(before.lower)) ||
+    (before?.text === "," && RELATIVES.has(words[r.chunk.first - 2]?.lower ?? ""));
+  const owns = after?.tag === "PART" && RELATIVES.has(words[r.chunk.last + 2]?.lower ?? "");
+  if (
+    label ||
+    relative ||
+    owns ||
+    after?.lower === "who" ||
+    (sources.has(r.chunk.end) && (isGivenName(only.text) || !/[a-z][A-Z]|\d/.test(only.text)))
+  ) {
+    return clusters.addSingle(r.chunk, r.name);
+  }
+  return null;
+}
+
+const sharesTitle = (c: Cluster, name: Name) =>
+  c.named.some(
+    (n) =>
+      n.name !== name &&
+      n.name.title.some((p) => name.title.some((q) => q.lower === p.lower || sameGiven(q.lower, p.lower))),
+  );
