@@ -120,7 +120,7 @@ function chained(
 
   if (before && before.paragraph === segment.paragraph - 1 && endsInColon(article, segment.paragraph - 1))
     return { saying: before, rule: "introduced", quotation, from: index };
-  if (last?.anchor.saying && segment.paragraph - last.place.segment.paragraph <= 2)
+  if (place.opensSentence && last?.anchor.saying && segment.paragraph - last.place.segment.paragraph <= 2)
     return { ...last.anchor, rule: "running speaker", quotation };
   return null;
 }

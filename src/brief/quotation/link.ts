@@ -43,25 +43,31 @@ function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link |
     .filter((s) => s.cue.start < segment.outer.start);
   const after = sayings.slice(next, next + REACH);
 
-  const touchingBefore = before.findLast((s) => touchesBefore(text, s, lead));
+  const touching = before.filter((s) => touchesBefore(text, s, lead));
+  const touchingBefore = touching.findLast((s) => s.speech) ?? touching.at(-1);
   const touchingAfter = after.find((s) => touchesAfter(text, s, segment.outer, tail));
   if (touchingBefore && touchingAfter) {
     const fragment = STARTS_LOWER.test(text.slice(segment.start, segment.start + 2));
     const pauses = ENDS_OPEN.test(text.slice(segment.end - 1, segment.end));
-    return pauses && !fragment
-      ? { saying: touchingAfter, rule: "cue after" }
-      : { saying: touchingBefore, rule: "cue before" };
+    if (pauses && !fragment) return { saying: touchingAfter, rule: "cue after" };
   }
-  if (touchingBefore) return { saying: touchingBefore, rule: "cue before" };
-  if (touchingAfter) return { saying: touchingAfter, rule: "cue after" };
-
   const holds = (s: Saying) =>
     s.content !== null && s.content.start <= segment.start && segment.end <= s.content.end + 2;
-  const holding = before.findLast(holds) ?? after.find(holds);
+  if (touchingBefore) {
+    const outer = touchingBefore.speech ? null : before.findLast((s) => s.speech && holds(s));
+    return outer ? { saying: outer, rule: "content" } : { saying: touchingBefore, rule: "cue before" };
+  }
+  if (touchingAfter) return { saying: touchingAfter, rule: "cue after" };
+
+  const holding = before.findLast((s) => s.speech && holds(s)) ?? before.findLast(holds) ?? after.find(holds);
   if (holding) return { saying: holding, rule: "content" };
 
   const own = (s: Saying) => s.cue.start >= sentence.start && s.cue.end <= sentence.end;
-  const near = before.findLast(own) ?? after.find(own);
+  const near =
+    before.findLast((s) => s.speech && own(s)) ??
+    before.findLast(own) ??
+    after.find((s) => s.speech && own(s)) ??
+    after.find(own);
   return near ? { saying: near, rule: "same sentence" } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Span } from "../../article/index.js";
 import { findMarks, markHabit } from "./marks.js";
+import { endWithoutMark } from "./missing-mark.js";
 import { findSingleMarks } from "./single-marks.js";
 import type { Mark, Segment } from "./types.js";
 
@@ -34,7 +35,7 @@ export function findSegments(article: Article): Segment[] {
       const close = own[0];
       if (close) {
         push(segments, text, stretch, { start: stretch.start, end: stretch.start }, close);
-        pair(segments, text, stretch, own.slice(1));
+        pair(segments, text, stretch, own.slice(1), runsOnAfter(marks, stretches, i));
         return;
       }
       if (closesLater(marks, stretches, i)) {
@@ -42,7 +43,7 @@ export function findSegments(article: Article): Segment[] {
         return;
       }
     }
-    pair(segments, text, stretch, own);
+    pair(segments, text, stretch, own, runsOnAfter(marks, stretches, i));
   });
   return segments;
 }
@@ -58,6 +59,16 @@ function startsInside(marks: readonly Mark[], stretch: Stretch, text: string): b
   );
 }
 
+/** The next paragraph opens with a mark of its own: what stays open at the end of this one goes on there. */
+function runsOnAfter(
+  marks: readonly (readonly Mark[])[],
+  stretches: readonly Stretch[],
+  index: number,
+): boolean {
+  const first = marks[index + 1]?.[0];
+  return first !== undefined && first.start === stretches[index + 1]?.start;
+}
+
 /** One of the next few paragraphs closes the quotation that stays open over those without marks. */
 function closesLater(
   marks: readonly (readonly Mark[])[],
@@ -71,8 +82,14 @@ function closesLater(
   return false;
 }
 
-/** Pairs the marks of one stretch and adds a segment for each pair. */
-function pair(segments: Segment[], text: string, stretch: Stretch, marks: readonly Mark[]): void {
+/** Pairs the marks of one stretch and adds a segment for each pair; `runsOn` where an open one goes on after it. */
+function pair(
+  segments: Segment[],
+  text: string,
+  stretch: Stretch,
+  marks: readonly Mark[],
+  runsOn: boolean,
+): void {
   const closersAfter = suffixBalance(marks);
   let open: Mark | null = null;
   let depth = 0;
@@ -100,7 +117,10 @@ function pair(segments: Segment[], text: string, stretch: Stretch, marks: readon
       depth = 0;
     }
   });
-  if (open) push(segments, text, stretch, open, null);
+  if (open) {
+    const end = runsOn ? stretch.end : endWithoutMark(text, stretch);
+    push(segments, text, stretch, open, { start: end, end }, false);
+  }
 }
 
 /** For each mark, how many more marks close than open from it on, it left out. */
