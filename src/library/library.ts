@@ -7,7 +7,7 @@ import { LibraryError } from "./errors.js";
 import { keyOf } from "./owner.js";
 import { packBrief, unpackBrief, unpackSpans } from "./pack.js";
 import { openShelf, type ShelfOptions } from "./shelf.js";
-import { type Row, Store, type View } from "./store.js";
+import { type Patience, type Row, Store, type View } from "./store.js";
 import type { Entry, Held, Keeper, Place, Soon } from "./types.js";
 
 export interface LibraryOptions extends ShelfOptions {
@@ -16,11 +16,13 @@ export interface LibraryOptions extends ShelfOptions {
   readonly now?: () => number;
   /** The most articles that are kept for one owner, versions of changed pages included. */
   readonly most?: number;
+  readonly patience?: Patience;
 }
 
 /** Briefs kept in memory, by what they take in bytes, roughly: a thousand articles of usual length. */
 const BRIEFS_KEPT = 48_000_000;
 const MOST = 1_000;
+const PATIENCE: Patience = { asking: 2_000, changing: 10_000 };
 /** Owners whose list of articles is kept in memory. */
 const VIEWS_KEPT = 5_000;
 /** A list is asked for again in the background after this long (ms): another process may have changed it … */
@@ -43,10 +45,11 @@ export async function openLibrary({
   database,
   now = Date.now,
   most = MOST,
+  patience = PATIENCE,
   ...options
 }: LibraryOptions): Promise<Keeper> {
   const shelf = await openShelf(options);
-  const store = new Store(openDatabase(database, options.warn), most);
+  const store = new Store(openDatabase(database, options.warn), most, patience);
   const views = new LRUCache<string, Seen>({ max: VIEWS_KEPT });
   const asked = new Map<string, Promise<View>>();
   const briefs = new LRUCache<string, { owner: string; held: Held }>({

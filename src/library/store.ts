@@ -51,9 +51,12 @@ export interface View {
 /** What was left or forgotten is kept so long (ms), for those who come back or change their minds: 30 days. */
 export const GRACE = 30 * 24 * 60 * 60 * 1_000;
 
-/** Discord waits 3 s for an answer: what is asked is answered or given up before. What is changed may take longer. */
-const ASKING = 2_000;
-const CHANGING = 10_000;
+/** How long (ms) a busy database is waited for. */
+export interface Patience {
+  /** With a question: Discord waits 3 s for an answer. */
+  readonly asking: number;
+  readonly changing: number;
+}
 
 /** The articles that owners have added, in a database. `owner` is a key of owner.ts; times are ms since the epoch. */
 export class Store {
@@ -61,6 +64,7 @@ export class Store {
   constructor(
     private readonly database: Database,
     private readonly most: number,
+    private readonly patience: Patience,
   ) {}
 
   /** False where nothing was ever kept. */
@@ -90,7 +94,7 @@ export class Store {
         current: new Map(chosen.map(({ channel, work }) => [channel, work])),
         role: settings?.role ?? null,
       };
-    }, ASKING);
+    }, this.patience.asking);
   }
 
   /** Any version of an owner's article, or null. */
@@ -101,7 +105,7 @@ export class Store {
           .select(["id", "title", "added", "text", "spans", "engine", "brief"])
           .where("id", "=", id)
           .executeTakeFirst(),
-      ASKING,
+      this.patience.asking,
     );
     return row ?? null;
   }
@@ -110,7 +114,7 @@ export class Store {
   async has(owner: string, id: string): Promise<boolean> {
     const row = await this.database.run(
       (db) => live(db, owner).select("id").where("id", "=", id).executeTakeFirst(),
-      ASKING,
+      this.patience.asking,
     );
     return row !== undefined;
   }
@@ -122,7 +126,7 @@ export class Store {
           .select(["id", "title", "added", "url", "meta", "superseded"])
           .where("id", "=", id)
           .executeTakeFirst(),
-      ASKING,
+      this.patience.asking,
     );
     return row ?? null;
   }
@@ -184,7 +188,7 @@ export class Store {
           .where("id", "=", id)
           .where("engine", "<", engine)
           .execute(),
-      ASKING,
+      this.patience.asking,
     );
   }
 
@@ -252,7 +256,10 @@ export class Store {
 
   /** Deletes everything of an owner's at once. */
   async erase(owner: string): Promise<void> {
-    await this.database.run((db) => db.deleteFrom("owner").where("id", "=", owner).execute(), CHANGING);
+    await this.database.run(
+      (db) => db.deleteFrom("owner").where("id", "=", owner).execute(),
+      this.patience.changing,
+    );
     await this.database.tidy();
   }
 
@@ -270,7 +277,7 @@ export class Store {
           .where("id", "=", id)
           .execute();
       }
-    }, CHANGING);
+    }, this.patience.changing);
   }
 
   /** Deletes for good what has been left or forgotten for longer than GRACE. */
@@ -305,7 +312,7 @@ export class Store {
             .execute();
           await trx.updateTable("owner").set({ forgotten: null }).where("forgotten", "<=", due).execute();
         }),
-      CHANGING,
+      this.patience.changing,
     );
     await this.database.tidy();
   }
@@ -327,7 +334,7 @@ export class Store {
             .execute();
           return work(trx);
         }),
-      CHANGING,
+      this.patience.changing,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -10,6 +10,9 @@ export interface TestDatabase {
   readonly address: DatabaseAddress;
   /** True where the words stand anywhere in what the database keeps. */
   holds(words: string): Promise<boolean>;
+  /** Makes the database fail for everybody, as when its disk or server is gone. */
+  away(): Promise<void>;
+  back(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -23,11 +26,20 @@ export const DATABASES: readonly { name: string; create: () => Promise<TestDatab
 
 async function createFile(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "verbatim-db-"));
-  const file = join(folder, "kept", "verbatim.db");
+  const kept = join(folder, "kept");
+  const file = join(kept, "verbatim.db");
   return {
     address: { file },
     holds: async (words) =>
       [file, `${file}-wal`].some((path) => existsSync(path) && readFileSync(path).includes(words)),
+    away: async () => {
+      renameSync(kept, `${kept}-away`);
+      writeFileSync(kept, "");
+    },
+    back: async () => {
+      rmSync(kept);
+      renameSync(`${kept}-away`, kept);
+    },
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -46,6 +58,15 @@ async function createOnServer(server: string): Promise<TestDatabase> {
         if ((await query(url.href, sql, [words])) > 0) return true;
       }
       return false;
+    },
+    away: async () => {
+      await query(server, `alter database ${name} allow_connections false`);
+      await query(server, "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [
+        name,
+      ]);
+    },
+    back: async () => {
+      await query(server, `alter database ${name} allow_connections true`);
     },
     drop: async () => {
       await query(server, `drop database if exists ${name} with (force)`);

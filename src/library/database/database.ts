@@ -24,8 +24,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** A busy database is tried again after this long (ms). */
-const PAUSE = 25;
+/** A busy database is tried again after this long (ms) at first, then after twice as long each time, up to … */
+const PAUSE = 10;
+const LONGEST_PAUSE = 320;
 /** Longest wait (ms) for a connection to the server, and for an answer of its. */
 const CONNECT = 1_500;
 const ANSWER = 10_000;
@@ -88,8 +89,8 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
           // A pool of connections mends itself; a file may be another one, or without tables, when it is opened again.
           if (trouble === "bare" || ("file" in address && trouble !== "busy")) await drop();
           const worthIt = trouble === "busy" || (again === 0 && (trouble === "lost" || trouble === "bare"));
-          if (worthIt && Date.now() + PAUSE < until) {
-            await new Promise((resume) => setTimeout(resume, PAUSE));
+          if (worthIt && Date.now() < until) {
+            await pause(again);
             continue;
           }
           if (failing !== trouble) warn(`${sentenceOf(trouble)} (${codeOf(error)})`);
@@ -112,19 +113,22 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
   };
 }
 
+const pause = (again: number) =>
+  new Promise((resume) => setTimeout(resume, Math.min(PAUSE * 2 ** again, LONGEST_PAUSE)));
+
 async function connect(address: DatabaseAddress): Promise<Kysely<Schema>> {
   const [{ Kysely, Migrator }, { migrations }] = await Promise.all([import("kysely"), import("./schema.js")]);
   const db = new Kysely<Schema>({ dialect: await dialectOf(address) });
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const until = Date.now() + MIGRATION;
-  for (;;) {
+  for (let again = 0; ; again++) {
     const { error } = await migrator.migrateToLatest();
     if (!error) return db;
     if (troubleOf(error) !== "busy" || Date.now() > until) {
       await db.destroy();
       throw error;
     }
-    await new Promise((resume) => setTimeout(resume, PAUSE));
+    await pause(again);
   }
 }
 
