@@ -13,7 +13,10 @@ export interface Saying {
   readonly speech: boolean;
   /** The whole source phrase, as long as the article words it, or null (passive, headline, run-on). */
   readonly source: Span | null;
-  /** Head of the source phrase: the name, noun or pronoun that stands for it. */
+  /**
+   * Head of the source phrase: the name, noun or pronoun that decides who speaks. Resolve this one: it lies outside
+   * `source` where that is a relative pronoun ("Ms. Cho, who said": source "who", head "Ms. Cho").
+   */
   readonly sourceHead: Span | null;
   /** What the clause reports, without the conjunction; null where the cue only points at a quotation. */
   readonly content: Span | null;

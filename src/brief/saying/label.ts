@@ -1,0 +1,43 @@
+import { trimEnd } from "./content.js";
+import type { Found } from "./index.js";
+import type { Line } from "./line.js";
+import { headOf, phraseStartingAt } from "./phrase.js";
+
+/**
+ * Names that stand as labels: before a colon ("Sanders: Clinton needs …" as a headline, "WALLACE: …" in a transcript), and
+ * after a dash as a signature ("― Ann Lee").
+ */
+export function findLabels(line: Line, text: string): Found[] {
+  const { tokens } = line;
+  const first = tokens[0];
+  if (!first) return [];
+  if (/^[—–―‒]|^--$/.test(first.lower)) {
+    const to = phraseStartingAt(tokens, 1);
+    if (to < 1 || tokens[1]?.tag !== "PROPN" || tokens.length > 16) return [];
+    const source = { from: 1, to: trimEnd(tokens, 1, tokens.length - 1) };
+    return [label({ from: 0, to: 0 }, source, headOf(tokens, { from: 1, to }), null)];
+  }
+  const to = phraseStartingAt(tokens, 0);
+  if (to < 0 || to > 8 || tokens[to + 1]?.lower !== ":") return [];
+  const capitals = /^[\p{Lu}\p{P}\s]+$/u.test(text.slice(first.start, tokens[to]?.end ?? first.end));
+  if (line.sentence >= 0 && !capitals && tokens[to]?.tag !== "PROPN") return [];
+  const at = to + 2;
+  const end = trimEnd(tokens, at, tokens.length - 1);
+  return [
+    label(
+      { from: to + 1, to: to + 1 },
+      { from: 0, to },
+      headOf(tokens, { from: 0, to }),
+      end >= at ? { from: at, to: end } : null,
+    ),
+  ];
+}
+
+function label(
+  cue: Found["cue"],
+  source: Found["source"],
+  head: Found["head"],
+  content: Found["content"],
+): Found {
+  return { kind: "label", cue, lemma: ":", speech: true, source, head, content };
+}

@@ -1,0 +1,105 @@
+import type { Article, Span } from "../../article/index.js";
+import type { Segment } from "../quotation/types.js";
+import type { Tag, Word } from "../words/index.js";
+
+/** One word of the article's own voice, or a whole stretch of quoted words, which is opaque. */
+export interface Token extends Span {
+  readonly lower: string;
+  readonly tag: Tag | "QUOTE";
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Index into the article's words; for a quotation that of its first word. */
+  readonly word: number;
+}
+
+/** One sentence (or the headline) as a line of tokens. */
+export interface Line extends Span {
+  readonly tokens: readonly Token[];
+  /** Index into `article.sentences`, -1 for the headline. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+const HYPHEN = /^[-‐‑]$/;
+
+/**
+ * The article as one line a sentence, headline first. Each quoted segment, marks included, becomes one token; hyphenated
+ * words become one.
+ */
+export function readLines(article: Article, words: readonly Word[], segments: readonly Segment[]): Line[] {
+  const lines: Line[] = [];
+  let segment = 0;
+  let i = 0;
+  while (i < words.length) {
+    const first = words[i];
+    if (!first) break;
+    const { sentence, paragraph } = first;
+    const span = sentence < 0 ? article.title : article.sentences[sentence];
+    const end = span?.end ?? first.end;
+    const tokens: Token[] = [];
+    for (; i < words.length; i++) {
+      const word = words[i];
+      if (!word || word.sentence !== sentence) break;
+      while ((segments[segment]?.outer.end ?? Number.POSITIVE_INFINITY) <= word.start) segment++;
+      const quote = segments[segment]?.outer;
+      if (quote && quote.start < word.end) {
+        const previous = tokens[tokens.length - 1];
+        const start = Math.max(quote.start, span?.start ?? quote.start);
+        if (previous?.tag === "QUOTE" && previous.start === start) continue;
+        tokens.push({
+          start,
+          end: Math.min(quote.end, end),
+          lower: "",
+          tag: "QUOTE",
+          capital: false,
+          word: i,
+        });
+        continue;
+      }
+      pushWord(tokens, word, i, article.text);
+    }
+    lines.push({ start: span?.start ?? first.start, end, tokens, sentence, paragraph });
+  }
+  return lines;
+}
+
+function pushWord(tokens: Token[], word: Word, index: number, text: string): void {
+  const previous = tokens[tokens.length - 1];
+  const before = tokens[tokens.length - 2];
+  // "U.S.-China", "43-year-old": the part after the hyphen decides what the whole is.
+  if (
+    previous &&
+    before &&
+    HYPHEN.test(previous.lower) &&
+    previous.end === word.start &&
+    before.end === previous.start &&
+    before.tag !== "QUOTE" &&
+    word.tag !== "PUNCT"
+  ) {
+    tokens.length -= 2;
+    const lower = `${before.lower}-${word.lower}`;
+    tokens.push({
+      start: before.start,
+      end: word.end,
+      lower,
+      tag: compoundTag(before, word),
+      capital: before.capital,
+      word: before.word,
+    });
+    return;
+  }
+  tokens.push({
+    start: word.start,
+    end: word.end,
+    lower: word.lower.replace(/’/g, "'"),
+    tag: word.tag,
+    capital: /^\p{Lu}/u.test(text.slice(word.start, word.end)),
+    word: index,
+  });
+}
+
+function compoundTag(first: Token, last: Word): Tag {
+  if (last.tag === "NOUN" || last.tag === "PROPN" || last.tag === "NUM") return last.tag;
+  if (first.tag === "PROPN" && first.capital && /^\p{Lu}/u.test(last.text)) return "PROPN";
+  return "ADJ";
+}

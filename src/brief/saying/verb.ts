@@ -1,0 +1,137 @@
+import type { Complement } from "../../../data/lexicon/saying-verbs.js";
+import { READINGS, type Reading, type SayingVerb } from "./lexicon.js";
+import type { Token } from "./line.js";
+import { isNominative, isPossessiveMark } from "./phrase.js";
+
+/** A verb of saying with its auxiliaries, adverbs and particle: token indices, both ends inclusive. */
+export interface VerbGroup {
+  readonly from: number;
+  /** The verb itself. */
+  readonly head: number;
+  /** Last token, a particle or the head. */
+  readonly to: number;
+  readonly verb: SayingVerb;
+  readonly shape: "finite" | "ing" | "to" | "participle";
+  readonly passive: boolean;
+}
+
+const BE = new Set("am is are was were be been being 's 're 'm".split(" "));
+const HAVE = new Set("has have had having 've 'd".split(" "));
+const MODAL = new Set(
+  "will would can could may might must shall should do does did 'll 'd wo ca won't don't didn't doesn't can't".split(
+    " ",
+  ),
+);
+const NEGATION = new Set(["not", "n't", "never"]);
+/** Never a noun, whatever the tagger says. */
+const ALWAYS_VERB = new Set(
+  "said says told tells wrote writes adds added asked asks insists argues believes thinks vows".split(" "),
+);
+const POSSESSIVE = new Set("my your his its our their whose".split(" "));
+
+/** Reads the verb of saying at token `i` with what belongs to it, or null where the word is none. */
+export function readVerb(tokens: readonly Token[], i: number, headline: boolean): VerbGroup | null {
+  const token = tokens[i];
+  if (!token || token.tag === "QUOTE") return null;
+  const reading = chooseReading(READINGS.get(token.lower), tokens, i);
+  if (!reading) return null;
+  const { forms } = reading;
+  if (!isVerb(tokens, i, forms, headline)) return null;
+  const particles = reading.verb.particle ? reading.verb.particle.split(" ").length : 0;
+  let from = i;
+  let be = false;
+  let have = false;
+  let modal = false;
+  let infinitive = false;
+  for (let k = i - 1; k >= 0; k--) {
+    const t = tokens[k];
+    if (!t) break;
+    if (BE.has(t.lower) && !(t.lower === "'s" && t.tag === "PART" && tokens[k - 1]?.tag !== "PRON"))
+      be ||= k >= from - 3;
+    else if (HAVE.has(t.lower)) have = true;
+    else if (MODAL.has(t.lower)) modal = true;
+    else if (t.lower === "to" && k === from - 1) {
+      infinitive = true;
+      from = k;
+      break;
+    } else if (t.tag === "ADV" || NEGATION.has(t.lower)) {
+      // an adverb belongs to the group where an auxiliary or the subject stands before it
+      if (t.lower === "when" || t.lower === "where" || t.lower === "why" || t.lower === "how") break;
+      from = k;
+      continue;
+    } else break;
+    from = k;
+  }
+  // "Once again" at the start of a sentence is no part of the verb.
+  let shape: VerbGroup["shape"] = "finite";
+  if (forms.has("ing")) shape = be ? "finite" : "ing";
+  else if (infinitive) shape = "to";
+  const past = forms.has("past") || forms.has("participle");
+  const passive = past && be && !forms.has("base");
+  if (past && !be && !have && !forms.has("past")) shape = "participle";
+  void modal;
+  return { from, head: i, to: i + particles, verb: reading.verb, shape, passive };
+}
+
+function chooseReading(
+  readings: readonly Reading[] | undefined,
+  tokens: readonly Token[],
+  i: number,
+): Reading | null {
+  if (!readings) return null;
+  for (const reading of readings) {
+    const { particle } = reading.verb;
+    if (!particle) return reading;
+    if (particle.split(" ").every((p, k) => tokens[i + 1 + k]?.lower === p)) return reading;
+  }
+  return null;
+}
+
+function isVerb(tokens: readonly Token[], i: number, forms: Reading["forms"], headline: boolean): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!token) return false;
+  if (ALWAYS_VERB.has(token.lower)) return true;
+  if (token.capital && !headline && i > 0) return false;
+  const inPhrase =
+    before !== undefined &&
+    (before.tag === "DET" ||
+      POSSESSIVE.has(before.lower) ||
+      (isPossessiveMark(before) && tokens[i - 2]?.tag !== "PRON"));
+  if (token.tag === "VERB" || token.tag === "AUX") {
+    if (inPhrase && before?.lower !== "that" && before?.lower !== "which" && before?.lower !== "who") {
+      return false;
+    }
+    // "a proposed rule", "accused killer"
+    if (
+      forms.has("participle") &&
+      before &&
+      (before.tag === "ADJ" || before.tag === "ADP") &&
+      after?.tag === "NOUN"
+    )
+      return false;
+    return true;
+  }
+  if (inPhrase || !before || !after) return false;
+  const object =
+    after.tag === "DET" ||
+    after.tag === "PRON" ||
+    after.tag === "SCONJ" ||
+    after.tag === "QUOTE" ||
+    after.lower === "that" ||
+    after.lower === "to";
+  if (isNominative(before) || before.lower === "who") return true;
+  if (before.tag === "PART" && before.lower === "to" && forms.has("base")) return after.tag !== "NOUN";
+  if (before.tag === "AUX" && MODAL.has(before.lower) && forms.has("base")) return true;
+  if (forms.has("s") && before.tag === "PROPN") return object || after.tag === "PROPN" || headline;
+  if (forms.has("s") && before.tag === "NOUN" && !before.lower.endsWith("s")) return object;
+  if (forms.has("base") && before.tag === "NOUN" && before.lower.endsWith("s")) return object;
+  if (forms.has("past") && (before.tag === "PROPN" || before.tag === "NOUN")) return true;
+  return false;
+}
+
+/** True where the verb takes any of the complements. */
+export function takes(verb: SayingVerb, ...any: readonly Complement[]): boolean {
+  return any.some((c) => verb.takes.has(c));
+}
