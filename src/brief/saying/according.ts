@@ -9,7 +9,7 @@ export function findAccordingTo(line: Line): Found[] {
   const found: Found[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]?.lower !== "according" || tokens[i + 1]?.lower !== "to") continue;
-    const source = subjectAfter(tokens, i + 2);
+    const source = subjectAfter(tokens, i + 2, i <= 1);
     if (!source) continue;
     found.push({
       kind: "according-to",

@@ -202,18 +202,22 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** The source that stands after its verb ("said Ann Lee, the mayor of Oslo."), from token `from`; null where there is none. */
-export function subjectAfter(tokens: readonly Token[], from: number): Subject | null {
+/** How far from its start an aside is looked through. */
+const REACH = 60;
+
+/**
+ * The source that stands after its cue ("said Ann Lee, the mayor of Oslo."), from token `from`; null where there is none.
+ * `leading`: a clause follows behind the source ("According to Ann Lee, the mayor, taxes fell").
+ */
+export function subjectAfter(tokens: readonly Token[], from: number, leading = false): Subject | null {
   const to = phraseStartingAt(tokens, from);
   if (to < 0) return null;
   let end = to;
-  const first = { from, to };
-  for (let i = to + 1; i < tokens.length; i++) {
+  for (let i = to + 1; i < tokens.length && i < from + REACH; i++) {
     const t = tokens[i];
-    if (!t || t.tag === "QUOTE" || t.lower === ";" || t.lower === ":") break;
-    if (t.tag === "PUNCT" && /^[.!?]$/.test(t.lower) && i >= tokens.length - 2) break;
+    if (!t) break;
     if (t.lower === "(") {
-      const close = tokens.findIndex((x, k) => k > i && x.lower === ")");
+      const close = closing(tokens, i);
       if (close < 0) break;
       i = close;
       end = close;
@@ -227,39 +231,55 @@ export function subjectAfter(tokens: readonly Token[], from: number): Subject | 
       t.tag === "CCONJ"
     ) {
       const next = phraseStartingAt(tokens, i + 1);
-      if (next < 0) break;
+      if (next < 0 || isVerbal(tokens[next + 1])) break;
       end = next;
       i = next;
       continue;
     }
-    if (isComma(t)) {
-      const next = tokens[i + 1];
-      if (!next || next.tag === "QUOTE" || next.tag === "CCONJ" || next.tag === "ADP" || next.tag === "SCONJ")
-        break;
-      if (next.tag === "VERB") break;
-      // an apposition or relative clause runs to the end of the sentence, or to the comma before something else
-      let k = i + 1;
-      while (k < tokens.length) {
-        const x = tokens[k];
-        if (!x || x.tag === "QUOTE" || x.lower === ";" || x.lower === ":") break;
-        if (
-          isComma(x) &&
-          (tokens[k + 1]?.tag === "VERB" ||
-            tokens[k + 1]?.tag === "QUOTE" ||
-            tokens[k + 1]?.tag === "CCONJ" ||
-            tokens[k + 1]?.tag === "SCONJ" ||
-            tokens[k + 1]?.tag === "ADP")
-        )
-          break;
-        if (x.tag === "PUNCT" && /^[.!?]$/.test(x.lower) && k >= tokens.length - 2) break;
-        k++;
-      }
-      end = k - 1;
+    if (RELATIVE.has(t.lower) && t.lower !== "that" && !leading) {
+      end = asideEnd(tokens, i, leading);
       break;
     }
-    break;
+    if (!isComma(t)) break;
+    const aside = asideEnd(tokens, i + 1, leading);
+    if (aside < 0) break;
+    end = aside;
+    i = aside;
   }
-  while (end > to && (isComma(tokens[end]) || (tokens[end]?.tag === "PUNCT" && tokens[end]?.lower !== ")")))
-    end--;
-  return { from, to: end, head: headOf(tokens, first) };
+  while (end > to && tokens[end]?.tag === "PUNCT" && tokens[end]?.lower !== ")") end--;
+  return { from, to: end, head: headOf(tokens, { from, to }) };
 }
+
+const isVerbal = (t: Token | undefined) => t?.tag === "VERB" || t?.tag === "AUX";
+
+function closing(tokens: readonly Token[], open: number): number {
+  for (let k = open + 1; k < tokens.length && k < open + REACH; k++) if (tokens[k]?.lower === ")") return k;
+  return -1;
+}
+
+/** Last token of the apposition or relative clause that starts at `from`, or -1 where something else stands there. */
+function asideEnd(tokens: readonly Token[], from: number, leading: boolean): number {
+  const first = tokens[from];
+  if (!first || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON|ADP)$/.test(first.tag)) return -1;
+  const relative = /^(?:who|whose|which|where)$/.test(first.lower);
+  if (!relative && (first.tag === "PRON" || (first.tag === "ADP" && first.lower !== "of"))) return -1;
+  for (let k = from; k < tokens.length && k < from + REACH; k++) {
+    const t = tokens[k];
+    if (!t) return -1;
+    if (!relative && isVerbal(t) && !isParticiple(tokens, k) && !insideRelative(tokens, from, k)) return -1;
+    if (t.tag === "QUOTE" && !isComma(tokens[k - 1])) continue;
+    const ends =
+      t.tag === "QUOTE" || t.lower === ";" || t.lower === ":" || isComma(t) || isLastStop(tokens, k);
+    if (ends) return leading && !isComma(t) ? -1 : k - 1;
+  }
+  return leading ? -1 : Math.min(tokens.length, from + REACH) - 1;
+}
+
+function insideRelative(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let k = at - 1; k >= from; k--)
+    if (/^(?:who|whose|which|that|where)$/.test(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+const isLastStop = (tokens: readonly Token[], k: number) =>
+  k >= tokens.length - 2 && /^[.!?]+$/.test(tokens[k]?.lower ?? "");
