@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Failure } from "./failure.js";
 
 /** Where Discord's HTTP API is, without the version, as discord.js wants it. */
 const DISCORD_API = "https://discord.com/api";
@@ -68,9 +69,7 @@ export interface Config {
 }
 
 /** A setting is malformed. The message names it and says where to get a good one; it never holds the value. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
+export class ConfigError extends Failure {}
 
 /** The configuration in `env`. Throws ConfigError, one line for each setting that is wrong. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {

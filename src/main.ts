@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import type { BriefOptions } from "./cli/brief.js";
-import { ConfigError } from "./config.js";
+import type { Config } from "./config.js";
 import { Failure } from "./failure.js";
 
 // Each command loads its own part of Verbatim when it runs: reading an article needs no discord.js.
@@ -35,7 +35,41 @@ program
     process.exitCode = await brief(sources, options);
   });
 
+program
+  .command("start")
+  .summary("the bot; without DISCORD_TOKEN the preview")
+  .description("Runs the bot until it is told to end. Without DISCORD_TOKEN it shows the preview instead.")
+  .action(async () => {
+    const config = await settings();
+    if (config.token) {
+      const { start } = await import("./cli/start.js");
+      await start(config).catch(fail);
+      // discord.js may still be waiting to try something again.
+      process.exit();
+    } else {
+      const { preview } = await import("./cli/preview.js");
+      await preview(config);
+    }
+  });
+
+program
+  .command("register")
+  .summary("make Discord know the commands")
+  .description("Registers the commands with Discord, unless it has them already. `start` does so too.")
+  .action(async () => {
+    const { register } = await import("./cli/register.js");
+    await register(await settings());
+  });
+
 await run();
+
+/** The environment's settings, with those of .env where it has none. */
+async function settings(): Promise<Config> {
+  const { config } = await import("dotenv");
+  const { readConfig } = await import("./config.js");
+  config({ quiet: true });
+  return readConfig(process.env);
+}
 
 async function run(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: no failure.
@@ -43,18 +77,17 @@ async function run(): Promise<void> {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
     throw error;
   });
-  try {
-    await program.parseAsync();
-  } catch (error) {
-    process.exitCode = exitCodeOf(error);
-  }
+  await program.parseAsync().catch(fail);
 }
 
-/** Says on standard error what went wrong, where nobody has yet, and gives the exit code for it. */
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const known = error instanceof Failure || error instanceof ConfigError;
+/** Says on standard error what went wrong, where nobody has yet, and sets the exit code. */
+function fail(error: unknown): void {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  const known = error instanceof Failure;
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(known ? `${message}\n` : `Verbatim failed, which it shouldn’t: ${message}\n`);
-  return error instanceof Failure ? error.exitCode : 1;
+  process.exitCode = known ? error.exitCode : 1;
 }

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   commands: ["src/lookup", "src/reply", "src/brief", "src/article", "data/lexicon"],
   "src/library": ["src/brief", "src/article", "data/lexicon"],
   "src/failure": [],
-  "src/config": [],
+  "src/config": ["src/failure"],
   "src/discord": [
     "src/failure",
     "src/config",

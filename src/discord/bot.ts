@@ -1,9 +1,9 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from "discord.js";
 import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
 import { createClient } from "./client.js";
 import type { RawCommand } from "./commands-diff.js";
+import { closeFailure, loginFailure } from "./connect-failure.js";
 import { faultOf, type Log } from "./log.js";
 import { registerCommands } from "./register.js";
 import { type Answerer, Responder } from "./respond.js";
@@ -48,9 +48,20 @@ export async function runBot({ config, token, commands, answer, log, stop }: Bot
   try {
     await over;
   } finally {
-    await Promise.race([client.destroy(), wait(GOODBYE_WITHIN)]);
-    await Promise.race([responder.idle(), wait(FINISH_WITHIN)]);
+    await atMost(GOODBYE_WITHIN, client.destroy());
+    await atMost(FINISH_WITHIN, responder.idle());
   }
+}
+
+/** Settles with `work`, or without it after `ms`. */
+function atMost(ms: number, work: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    void work.finally(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 async function register(
@@ -81,29 +92,4 @@ function logConnection(client: Client, log: Log): void {
   client.rest.on("rateLimited", ({ route, retryAfter, global }) =>
     log.warn({ route, retryAfter, global }, "rate limited"),
   );
-}
-
-const REFUSED =
-  "Discord refuses DISCORD_TOKEN (wrong, or revoked meanwhile): make a new one on your application’s Bot page at " +
-  "https://discord.com/developers/applications (Reset Token) and put it into .env.";
-
-/** Close codes after which connecting again is no use (discord.com/developers/docs/topics/opcodes-and-status-codes). */
-const FATAL_CLOSES: Record<number, string> = {
-  4004: REFUSED,
-  4010: "Discord refuses the shard (close code 4010).",
-  4011: "The bot is in too many servers for one connection (close code 4011): it needs sharding, which Verbatim doesn’t do.",
-  4012: "Discord no longer speaks this version of its API (close code 4012): update Verbatim.",
-  4013: "Discord refuses the intents (close code 4013): update Verbatim.",
-  4014: "Discord doesn’t allow the intents (close code 4014): Verbatim asks for none, so this is a changed copy.",
-};
-
-const closeFailure = (code: number) =>
-  new Failure(FATAL_CLOSES[code] ?? `Discord closed the connection for good (close code ${code}).`);
-
-function loginFailure(error: unknown, apiUrl: string): Failure {
-  const { code, message, status } = error as { code?: unknown; message?: string; status?: number };
-  if (code === "TokenInvalid" || status === 401 || message === "Authentication failed")
-    return new Failure(REFUSED);
-  const reason = typeof code === "string" || typeof code === "number" ? code : (status ?? "no answer");
-  return new Failure(`Discord can’t be reached at ${apiUrl} (${reason}).`);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import {
   type APIInteraction,
   type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
   ComponentType,
   DiscordAPIError,
   InteractionResponseType,
@@ -10,12 +11,8 @@ import {
   type REST,
   Routes,
 } from "discord.js";
+import type { Answer, FollowUp } from "./answer.js";
 import { faultOf, type Log } from "./log.js";
-
-/** What a command makes of an interaction: the response for Discord. */
-export interface Answer {
-  readonly response: APIInteractionResponse;
-}
 
 /** Works out the answer to an interaction: at once where everything is in memory, else later. */
 export type Answerer = (interaction: APIInteraction) => Answer | Promise<Answer>;
@@ -56,22 +53,34 @@ export class Responder {
       await this.#apologize(interaction, error);
       return;
     }
+    if (answer.failure) this.#report(interaction, answer.failure);
     try {
       await this.#send(interaction, answer.response);
     } catch (error) {
       // A response that Discord finds malformed leaves the interaction open: the user still gets a word.
-      if (error instanceof DiscordAPIError && error.status === 400 && error.code !== ALREADY_ANSWERED) {
-        await this.#apologize(interaction, error);
-      } else {
-        this.#lost(interaction, error);
-      }
+      if (isMalformed(error)) await this.#apologize(interaction, error);
+      else this.#lost(interaction, error);
+      return;
+    }
+    if (answer.after) await this.#goOn(interaction, answer.after);
+  }
+
+  /** Does what follows the first answer. */
+  async #goOn(interaction: APIInteraction, after: NonNullable<Answer["after"]>): Promise<void> {
+    const followUp = this.#followUp(interaction);
+    try {
+      await after(followUp);
+    } catch (error) {
+      const id = newId();
+      this.#report(interaction, { id, error });
+      await followUp.edit(failureMessage(id)).catch((second: unknown) => this.#lost(interaction, second));
     }
   }
 
   /** Tells the user that it went wrong, with an id that leads to the line in the log. */
   async #apologize(interaction: APIInteraction, error: unknown): Promise<void> {
-    const id = randomBytes(4).toString("hex");
-    this.#log.error({ id, ...about(interaction), ...faultOf(error) }, "command failed");
+    const id = newId();
+    this.#report(interaction, { id, error });
     try {
       await this.#send(interaction, failureResponse(interaction, id));
     } catch (second) {
@@ -79,8 +88,24 @@ export class Responder {
     }
   }
 
+  #report(interaction: APIInteraction, { id, error }: { id: string; error: unknown }): void {
+    this.#log.error({ id, ...about(interaction), ...faultOf(error) }, "command failed");
+  }
+
   #lost(interaction: APIInteraction, error: unknown): void {
     this.#log.warn({ ...about(interaction), ...faultOf(error) }, "answer did not get through");
+  }
+
+  #followUp({ application_id, token }: APIInteraction): FollowUp {
+    const hook = { auth: false } as const;
+    return {
+      edit: async (body) => {
+        await this.#rest.patch(Routes.webhookMessage(application_id, token), { body, ...hook });
+      },
+      send: async (body) => {
+        await this.#rest.post(Routes.webhook(application_id, token), { body, ...hook });
+      },
+    };
   }
 
   /** Sends a response; once more where the connection broke before Discord said anything. */
@@ -101,6 +126,12 @@ export class Responder {
 
 /** Discord's code for an interaction that was answered before. */
 const ALREADY_ANSWERED = 40060;
+
+const isMalformed = (error: unknown) =>
+  error instanceof DiscordAPIError && error.status === 400 && error.code !== ALREADY_ANSWERED;
+
+/** Short enough to be read out, long enough to be found in a log. */
+const newId = () => randomBytes(4).toString("hex");
 
 class TooSlow extends Error {
   override readonly name = "TooSlow";
@@ -135,13 +166,14 @@ function failureResponse(interaction: APIInteraction, id: string): APIInteractio
       data: { choices: [] },
     };
   }
+  return { type: InteractionResponseType.ChannelMessageWithSource, data: failureMessage(id) };
+}
+
+function failureMessage(id: string): APIInteractionResponseCallbackData {
   const content = `Something went wrong on my side. Please try again; if it stays, tell who runs this bot the id \`${id}\`.`;
   return {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: {
-      flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
-      components: [{ type: ComponentType.TextDisplay, content }],
-      allowed_mentions: { parse: [] },
-    },
+    flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.TextDisplay, content }],
+    allowed_mentions: { parse: [] },
   };
 }

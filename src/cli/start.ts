@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { type Config, tokenOf } from "../config.js";
+
+/** The project's own articles, from dist/src/cli/ where this file runs. */
+const OWN_ARTICLES = fileURLToPath(new URL("../../../data/articles", import.meta.url));
+
+/** The folder of the articles that everyone may ask about. */
+export const articlesFolder = (config: Config) => config.articlesDir ?? OWN_ARTICLES;
+
+/**
+ * Runs the bot until it is told to end (SIGTERM, SIGINT). Throws Failure or ConfigError where it can't start, or can't go
+ * on because Discord doesn't want it any more.
+ */
+export async function start(config: Config): Promise<void> {
+  const token = tokenOf(config);
+  const stop = new AbortController();
+  // The first signal ends in good order, a second one at once.
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
+
+  const [{ runBot }, { createLog }, { answer }, { definitions }, { openShelf }] = await Promise.all([
+    import("../discord/bot.js"),
+    import("../discord/log.js"),
+    import("../discord/answer.js"),
+    import("../../commands/index.js"),
+    import("../library/index.js"),
+  ]);
+  const log = createLog(config.logLevel);
+  const library = await openShelf({ folder: articlesFolder(config), warn: (sentence) => log.warn(sentence) });
+  // The first question should not wait for the newest article to be read.
+  await library.open({ owner: { kind: "shelf" }, channel: null });
+  try {
+    await runBot({
+      config,
+      token,
+      commands: definitions,
+      answer: (interaction) => answer(interaction, library),
+      log,
+      stop: stop.signal,
+    });
+    log.info("ended");
+  } finally {
+    await library.close();
+  }
+}
