@@ -36,6 +36,17 @@ program
   });
 
 program
+  .command("ask")
+  .summary("the bot's answer to a slash command")
+  .description("Answers a slash command from an article, as far as a terminal can show the answer.")
+  .argument("<file>", "the article's text file")
+  .argument("<command>", 'the command as one would type it in Discord: "/quote speaker:Wang about:trade"')
+  .action(async (file: string, line: string) => {
+    const { ask } = await import("./cli/ask.js");
+    ask(file, line);
+  });
+
+program
   .command("start")
   .summary("the bot; without DISCORD_TOKEN the preview")
   .description("Runs the bot until it is told to end. Without DISCORD_TOKEN it shows the preview instead.")

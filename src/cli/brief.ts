@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { type Brief, readBrief } from "../brief/index.js";
 import { Failure } from "../failure.js";
 import { progressBar } from "./progress.js";
+import { terminalOf } from "./screen.js";
 import { filesOf, readFile } from "./sources.js";
 
 export interface BriefOptions {
@@ -16,7 +17,7 @@ export interface BriefOptions {
  */
 export async function brief(paths: readonly string[], options: BriefOptions): Promise<0 | 1> {
   const files = filesOf(paths);
-  const show = options.json || options.out ? JSON.stringify : readable;
+  const show = options.json || options.out ? JSON.stringify : await readable();
   const written = new Map<string, string>();
   if (options.out) makeFolder(options.out);
   const bar = progressBar(files.length, process.stderr);
@@ -38,8 +39,12 @@ export async function brief(paths: readonly string[], options: BriefOptions): Pr
   return failed > 0 ? 1 : 0;
 }
 
-/** A brief for a person to read. */
-const readable = (brief: Brief) => JSON.stringify(brief, null, 2);
+/** What shows a brief to a person; loaded only where one looks. */
+async function readable(): Promise<(brief: Brief) => string> {
+  const { printBrief } = await import("../terminal/index.js");
+  const terminal = terminalOf(process.stdout);
+  return (brief) => printBrief(brief, terminal);
+}
 
 const jsonName = (file: string) => `${basename(file, extname(file))}.json`;
 

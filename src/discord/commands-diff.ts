@@ -14,7 +14,7 @@ const DISCORDS_OWN: ReadonlySet<string> = new Set([
 const EVERYWHERE_ONLY: ReadonlySet<string> = new Set(["contexts", "integration_types"]);
 
 /** A slash command or a context menu command as raw JSON, to send or as Discord gives it back. */
-export type RawCommand = Readonly<Record<string, unknown>>;
+export type RawCommand = object;
 
 /**
  * True where Discord already has exactly these commands, whatever their order. Compared is what they say, with Discord's
