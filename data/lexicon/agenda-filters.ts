@@ -44,7 +44,7 @@ export const GENERAL_HEADS: ReadonlySet<string> = new Set(
     "element emphasis end example exception excuse expectation experience extent eye face failure faith favor feeling fine floor foot form foundation fraction " +
     "frame friendship front full ground hand handful head heart help high history home hope host image impact importance impression inaction information instance interest issue item job-well kind " +
     "lack lesson level life likelihood list look lot love luck majority-of manner matter means measure-of method middle mood most move name need notion nothing number object objective occasion " +
-    "one opening opportunity option order others ought outcome page pain pair part participation past-time patience percent percentage perspective picture piece position possibility posture power practice presence priority problem " +
+    "one opening opportunity option order other ought outcome page pain pair part participation past-time patience percent percentage perspective picture piece position possibility posture power practice presence priority problem " +
     "process progress project promise prospect purpose question range rate reaction reality record regard relation relationship resolve respect result return right-thing rise road role room row rush " +
     "scale scene scope self sense series set share shift sign situation size skepticism something someplace sort source spot stance stand standard start step story strategy strength struggle style subject " +
     "success such support system talk task tension thing thought threat tie title top topic total touch track tradition transition trend trouble truth turn type understanding unity use value variety view voice wake " +

@@ -47,6 +47,11 @@ export const AGENDA_NOUNS: Readonly<Record<string, string>> = {
   fury: "over about at",
   guarantee: "of on for",
   impasse: "over on",
+  issue: "with",
+  aim: "at",
+  weight: "behind",
+  response: "to",
+  reaction: "to",
   lawsuit: "over against",
   legislation: "on against",
   negotiation: "on over about",
@@ -94,7 +99,7 @@ export const AGENDA_NOUNS: Readonly<Record<string, string>> = {
 export const LIST_NOUNS: ReadonlySet<string> = new Set(
   (
     "agenda area challenge change complaint concern condition demand difference dispute disagreement field flashpoint front goal " +
-    "grievance irritant issue item matter measure objective obstacle point policy priority problem proposal provision question " +
+    "grievance irritant issue item matter measure objective obstacle danger peril point policy priority problem proposal provision question " +
     "reform sticking-point subject tension theme threat topic"
   ).split(" "),
 );
@@ -113,7 +118,7 @@ export const TRANSPARENT_NOUNS: ReadonlySet<string> = new Set(
   (
     "aim amount aspect attempt bid bit case chance claim concern danger decision degree detail effort end extent fact fate flow form " +
     "goal handful impact implication importance intention issue kind lack level likelihood list lot magnitude matter means need notion number " +
-    "number objective part pace piece plan plight plenty point possibility principle problem progress promise prospect quantity question range " +
+    "number objective part participation pace piece plan plight plenty point possibility principle problem progress promise prospect quantity question range " +
     "risk role rate scale scope sense series set sort spread state step struggle subject talk task threat thing topic type use variety volume way work " +
     "future"
   ).split(" "),

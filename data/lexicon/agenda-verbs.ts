@@ -63,6 +63,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
 /** Somebody is pressed, and the matter follows: "accused X of …", "urged X to …", "criticized X for …". */
 export const PERSON_VERBS: Readonly<Record<string, string>> = {
   accuse: "of",
+  allow: "to",
   ask: "to for about",
   assail: "for over",
   attack: "for over",
@@ -74,8 +75,10 @@ export const PERSON_VERBS: Readonly<Record<string, string>> = {
   condemn: "for over",
   criticize: "for over",
   denounce: "for over as",
+  enable: "to",
   expect: "to",
   force: "to",
+  forbid: "to from",
   fault: "for over",
   implore: "to",
   keep: "from",
@@ -146,3 +149,9 @@ export const OBJECT_MATTER_VERBS =
 export const BODY_VERBS =
   "aim ban bar block cap cover cut eliminate end exempt expand extend force give grant impose increase limit mandate outlaw " +
   "permit phase prevent prohibit protect provide raise reduce renew repeal replace require restrict seek shield strip tighten tax";
+
+/** Verbs that report what somebody says, thinks or fears; the clause after them is theirs. Source: VerbNet classes say 37.7, conjecture 29.5, admire 31.2. */
+export const REPORT_VERBS =
+  "acknowledge add admit affirm allege announce argue assert believe caution charge claim complain concede confirm contend counter declare deny disclose emphasize " +
+  "explain fear feel hint hope insist maintain mention note observe point predict protest reiterate reply respond reveal say stress suggest suspect tell think " +
+  "tweet warn worry write";

@@ -5,12 +5,21 @@ import {
   OBJECT_VERBS,
   PERSON_VERBS,
   PREPOSITION_VERBS,
+  REPORT_VERBS,
   STANCE_ADJECTIVES,
 } from "../../../data/lexicon/agenda-verbs.js";
 import type { Word } from "../words/index.js";
-import { type Matter, readMatters, readNounMatter, readVerbMatter } from "./matter.js";
-import { phraseIndex, predicateOf } from "./party.js";
-import { type NounPhrase, nounPhraseAt } from "./phrase.js";
+import {
+  extendPhrase,
+  finiteFollows,
+  isVerb,
+  type Matter,
+  readMatters,
+  readNounMatter,
+  readVerbMatter,
+} from "./matter.js";
+import { indexPhrases, type PhraseIndex, predicateOf } from "./party.js";
+import { isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, singular } from "./stem.js";
 
 /** Why a matter counts as on the table. */
@@ -23,13 +32,15 @@ export type FrameKind =
   | "body"
   | "demand"
   | "clause"
+  | "adjunct"
+  | "mention"
   | "topic";
 
 /** A matter, and who puts it on the table with which words. Indexes are into the words of one sentence. */
 export interface Framed {
   readonly matter: Matter;
   readonly kind: FrameKind;
-  readonly party: NounPhrase | null;
+  readonly parties: readonly NounPhrase[];
   /** The party's own cue, inclusive; null where the sentence gives none. */
   readonly cue: { readonly first: number; readonly last: number } | null;
 }
@@ -46,6 +57,7 @@ const OBJECT_FORM = inflectionsOf(OBJECT_VERBS.split(" "));
 const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
 const PREPOSITION_FORM = inflectionsOf([...Object.keys(PREPOSITION_VERBS), "call"]);
 const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
+const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 PREPOSITIONS.set("call", new Set(["for"]));
 
@@ -56,7 +68,7 @@ const ISSUE_PREDICATE =
 /** Every frame of one sentence, in text order. */
 export function framesOf(words: readonly Word[]): Framed[] {
   const out: Framed[] = [];
-  const index = phraseIndex(words);
+  const index = indexPhrases(words);
   const push = (
     matters: readonly Matter[],
     kind: FrameKind,
@@ -66,22 +78,32 @@ export function framesOf(words: readonly Word[]): Framed[] {
   ) => {
     if (matters.length === 0) return;
     const predicate = trigger === null ? null : predicateOf(words, index, trigger);
-    const party = subject === undefined ? (predicate?.subject ?? null) : subject;
+    const parties = subject === undefined ? (predicate?.subjects ?? []) : subject ? [subject] : [];
     const cue =
       predicate && cueLast !== null ? { first: Math.min(predicate.verb, cueLast), last: cueLast } : null;
-    for (const matter of matters) out.push({ matter, kind, party, cue });
+    for (const matter of matters) {
+      // "relocate them" says nothing without what stands before.
+      if (matter.kind === "verb" && words[matter.last]?.tag === "PRON") continue;
+      // Of nested frames ("press X to end Y") the outermost has the party; it comes first.
+      if (out.some((f) => f.matter.head === matter.head && f.matter.last === matter.last)) continue;
+      out.push({ matter, kind, parties, cue });
+    }
   };
 
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
     if (!w) continue;
     const next = words[i + 1];
+    readAdjunct(words, i, push);
     const nounish = w.tag === "NOUN" || w.tag === "PROPN";
     if (nounish) {
       const head = singular(w.text);
       readNounFrame(words, index, i, head, push);
       readListFrame(words, i, head, push);
       if (BODY_NOUNS.has(head)) readBodyFrame(words, i, push);
+    }
+    if (/^(?:they|these)$/.test(w.lower) && /^(?:include|included)$/.test(next?.lower ?? "")) {
+      push(readMatters(words, i + 2), "list", null, null);
     }
     if (w.tag === "VERB" || w.tag === "ADJ") {
       const stance = ADJECTIVES.get(w.lower);
@@ -97,10 +119,35 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (w.tag === "VERB" || (w.tag === "NOUN" && nounAsVerb(words, i))) {
       readVerbFrame(words, index, i, push);
     }
+    if (OPENS_QUOTE.test(w.text) && opensQuote(words, i))
+      push(clauseMatters(words, i + 1), "clause", null, null);
+    if (w.tag === "AUX" && /^(?:would|will)$/.test(w.lower)) readModal(words, index, i, push);
     if (w.tag === "AUX" && OBLIGES.test(w.lower)) readDemand(words, i, push);
   }
   readTopic(words, index, push);
+  const seen = new Set(out.map((f) => f.matter.head));
+  for (const phrase of new Set(index)) {
+    if (!phrase || seen.has(phrase.head) || !BODY_NOUNS.has(singular(words[phrase.head]?.text ?? "")))
+      continue;
+    push(readNounMatter(words, phrase, 0).matters, "mention", null, null);
+  }
   return out;
+}
+
+const OPENS_QUOTE = /^["“'‘]/;
+
+/** A quotation that opens with a capital letter is a clause of its own. */
+function opensQuote(words: readonly Word[], i: number): boolean {
+  const mark = words[i];
+  const first = words[i + 1];
+  const before = words[i - 1];
+  return (
+    !!mark &&
+    !!first &&
+    mark.end === first.start &&
+    (!before || before.end < mark.start || before.text === mark.text) &&
+    /^\p{Lu}/u.test(first.text)
+  );
 }
 
 type Push = (
@@ -120,7 +167,7 @@ function nounAsVerb(words: readonly Word[], i: number): boolean {
 /** "talks on A and B", "complaints from X that …", "the threat posed by A". */
 function readNounFrame(
   words: readonly Word[],
-  index: readonly (NounPhrase | undefined)[],
+  index: PhraseIndex,
   i: number,
   head: string,
   push: Push,
@@ -174,11 +221,7 @@ function ownerOf(words: readonly Word[], phrase: NounPhrase | undefined): NounPh
 }
 
 /** The verb that a noun is the object of ("raising concerns about"), or null. */
-function governingVerb(
-  words: readonly Word[],
-  index: readonly (NounPhrase | undefined)[],
-  i: number,
-): number | null {
+function governingVerb(words: readonly Word[], index: PhraseIndex, i: number): number | null {
   const first = index[i]?.first ?? i;
   const before = words[first - 1];
   return before?.tag === "VERB" || (before?.tag === "AUX" && /^(?:have|has|had)$/.test(before.lower))
@@ -186,39 +229,76 @@ function governingVerb(
     : null;
 }
 
-/** "issues, including A, B and C"; "tensions, such as A"; "topics: A, B". */
+/** "issues, including A, B and C"; "challenges in Asia that span A to B"; "perils …: A and B". */
 function readListFrame(words: readonly Word[], i: number, head: string, push: Push): void {
   if (!LIST_NOUNS.has(head)) return;
   let k = i + 1;
+  if (words[k]?.tag === "ADP" || words[k]?.lower === "to") {
+    const after = isVerb(words[k + 1]) ? { last: k + 1 } : nounPhraseAt(words, k + 1);
+    if (after) k = after.last + 1;
+  }
   if (words[k]?.text === ",") k++;
-  while (words[k]?.tag === "ADV") k++;
-  const w = words[k]?.lower;
-  const start =
-    w === "including" || (w === "like" && words[k]?.tag !== "VERB")
-      ? k + 1
-      : w === "such" && words[k + 1]?.lower === "as"
-        ? k + 2
-        : w === ":"
-          ? k + 1
-          : w === "span" || w === "ranging"
-            ? k + 1
-            : -1;
-  if (start > 0) push(readMatters(words, start), "list", null, null);
+  while (words[k]?.tag === "ADV" || /^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
+  const opener = listOpener(words, k);
+  if (opener > 0) {
+    push(readMatters(words, opener), "list", null, null);
+    return;
+  }
+  for (let colon = k; colon < k + 14 && words[colon]; colon++) {
+    if (words[colon]?.text !== ":") continue;
+    push(readMatters(words, colon + 1), "list", null, null);
+    return;
+  }
+}
+
+/** Where the members begin after "including", "such as", "like", ":" or "span", or -1. */
+function listOpener(words: readonly Word[], k: number): number {
+  const w = words[k];
+  if (!w) return -1;
+  if (/^(?:including|include|includes|included|ranging|span|spans|cover|covers|:)$/.test(w.lower))
+    return k + 1;
+  if (w.lower === "like" && w.tag !== "VERB") return k + 1;
+  return w.lower === "such" && words[k + 1]?.lower === "as" ? k + 2 : -1;
 }
 
 /** "the bill would ban A", "legislation to impose A": the question before a body. */
 function readBodyFrame(words: readonly Word[], i: number, push: Push): void {
   let k = i + 1;
   if (/^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
+  if (words[k]?.lower === "also") k++;
   const w = words[k];
   if (!w) return;
-  let also = k;
-  if (words[also]?.lower === "also") also++;
-  if (/^(?:would|will|could|may|might)$/.test(words[also]?.lower ?? "") || w.lower === "to") {
-    let v = also + 1;
-    while (words[v]?.tag === "ADV") v++;
-    if (words[v]?.tag === "VERB") pushBody(words, v, push);
+  if (/^(?:would|will|could|may|might)$/.test(w.lower) || w.lower === "to") {
+    const v = skipAside(words, k + 1);
+    if (isVerb(words[v])) pushBody(words, v, push);
   } else if (w.tag === "VERB" && BODY_FORM.has(w.lower)) pushBody(words, k, push);
+}
+
+/** Past adverbs and what commas enclose: "to, among other things, block". */
+function skipAside(words: readonly Word[], i: number): number {
+  let k = i;
+  if (words[k]?.text === ",") {
+    let close = k + 1;
+    while (close - k < 8 && words[close] && words[close]?.text !== ",") close++;
+    if (words[close]?.text === ",") k = close + 1;
+  }
+  while (words[k]?.tag === "ADV") k++;
+  return k;
+}
+
+/** "It would also renew A", "they would promote B": what a measure does, or a party holds out. */
+function readModal(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
+  const v = skipAside(words, i + 1);
+  if (words[v]?.tag !== "VERB") return;
+  const subject = predicateOf(words, index, i).subjects[0];
+  const head = words[subject?.head ?? -1];
+  if (!subject || !head) return;
+  if (
+    BODY_FORM.has(words[v]?.lower ?? "") &&
+    (/^(?:it|they)$/.test(head.lower) || BODY_NOUNS.has(singular(head.text)))
+  ) {
+    pushBody(words, v, push);
+  } else if (OBJECT_FORM.has(words[v]?.lower ?? "")) push(verbMatters(words, v), "stance", i, v);
 }
 
 function pushBody(words: readonly Word[], v: number, push: Push): void {
@@ -240,23 +320,24 @@ function pushBody(words: readonly Word[], v: number, push: Push): void {
 }
 
 function verbMatters(words: readonly Word[], v: number): Matter[] {
-  const first = readVerbMatter(words, v, 0);
-  if (!first) return [];
-  const more: Matter[] = [...first.matters];
-  let k = first.end + 1;
-  if (words[k]?.text === "," || words[k]?.tag === "CCONJ") {
-    if (words[k]?.text === ",") k++;
-    if (words[k]?.tag === "CCONJ") k++;
-    const phrase = nounPhraseAt(words, k);
-    if (phrase && !followsFinite(words, phrase.last + 1)) more.push(...readMatters(words, k));
-    else if (
-      words[k]?.tag === "VERB" &&
-      words[k]?.lower.endsWith("ing") === words[v]?.lower.endsWith("ing")
-    ) {
-      more.push(...verbMatters(words, k));
-    }
-  }
-  return more;
+  const found = readVerbMatter(words, v, 0);
+  if (!found) return [];
+  let k = found.end + 1;
+  if ((words[k]?.tag === "ADP" || words[k]?.lower === "to") && !isVerb(words[k + 1]))
+    k = (nounPhraseAt(words, k + 1)?.last ?? k - 1) + 1;
+  if (words[k]?.text === ",") k++;
+  const joined = words[k]?.tag === "CCONJ";
+  if (joined) k++;
+  if (k === found.end + 1) return [...found.matters];
+  if (words[k]?.lower === "to" && isVerb(words[k + 1]))
+    return [...found.matters, ...verbMatters(words, k + 1)];
+  const sameForm = words[k]?.lower.endsWith("ing") === words[v]?.lower.endsWith("ing");
+  const particle = /^(?:up|back|off|down|out|away)$/.test(words[k + 1]?.lower ?? "");
+  if (joined && ((words[k]?.tag === "VERB" && sameForm) || particle))
+    return [...found.matters, ...verbMatters(words, k)];
+  const phrase = nounPhraseAt(words, k);
+  const goesOn = phrase && joined && !followsFinite(words, phrase.last + 1);
+  return goesOn ? [...found.matters, ...readMatters(words, k)] : [...found.matters];
 }
 
 function followsFinite(words: readonly Word[], i: number): boolean {
@@ -264,12 +345,7 @@ function followsFinite(words: readonly Word[], i: number): boolean {
 }
 
 /** Verbs that discuss, oppose, call for, accuse or promise. */
-function readVerbFrame(
-  words: readonly Word[],
-  index: readonly (NounPhrase | undefined)[],
-  i: number,
-  push: Push,
-): void {
+function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
   const w = words[i];
   if (!w) return;
   const next = words[i + 1];
@@ -285,7 +361,7 @@ function readVerbFrame(
       while (words[k]?.tag === "ADV") k++;
       const link = words[k]?.lower ?? "";
       if (person.has(link)) {
-        const infinitive = link === "to" && words[k + 1]?.tag === "VERB";
+        const infinitive = link === "to" && isVerb(words[k + 1]);
         push(
           infinitive ? verbMatters(words, k + 1) : link === "to" ? [] : readMatters(words, k + 1),
           "person",
@@ -294,6 +370,19 @@ function readVerbFrame(
         );
         return;
       }
+    }
+  }
+  if (REPORT_FORM.has(w.lower)) {
+    const start = clauseStart(words, i);
+    if (start > 0) {
+      push(clauseMatters(words, start), "clause", i, start - 1);
+      return;
+    }
+    const said = words[i + 1];
+    if (w.tag === "VERB" && (!said || said.tag === "PUNCT" || isTimeWord(said))) {
+      const subject = predicateOf(words, index, i).subjects[0];
+      if (subject && words[subject.first - 1]?.text === "," && subject.first > 4)
+        push(clauseMatters(words, 0), "clause", i, i);
     }
   }
   const opened = PREPOSITIONS.get(PREPOSITION_FORM.get(w.lower) ?? "");
@@ -310,7 +399,7 @@ function readVerbFrame(
       return;
     }
   }
-  if (INFINITIVE_FORM.has(w.lower) && next?.lower === "to" && words[i + 2]?.tag === "VERB") {
+  if (INFINITIVE_FORM.has(w.lower) && next?.lower === "to" && isVerb(words[i + 2])) {
     push(verbMatters(words, i + 2), "demand", i, i + 1);
     return;
   }
@@ -320,7 +409,7 @@ function readVerbFrame(
       /(?:ed|en|t)$/.test(w.lower) &&
       /^(?:be|been|is|are|was|were|being)$/.test(words[i - 1]?.lower ?? "");
     if (passive) {
-      const subject = predicateOf(words, index, i).subject;
+      const subject = predicateOf(words, index, i).subjects[0];
       if (subject)
         push(
           readNounMatter(words, { first: subject.first, head: subject.head, last: subject.head }, 0).matters,
@@ -334,10 +423,38 @@ function readVerbFrame(
   }
 }
 
+const isTimeWord = (w: Word): boolean => isTimePhrase([w], { first: 0, head: 0, last: 0 });
+
 function skipAdverbs(words: readonly Word[], i: number): number {
   let k = i;
   while (words[k]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[k]?.lower ?? "")) k++;
   return k;
+}
+
+/** Where the clause begins that a verb of saying reports ("said [that] X would …", "told reporters that X …"), or -1. */
+function clauseStart(words: readonly Word[], verb: number): number {
+  let k = verb + 1;
+  while (words[k]?.tag === "ADV") k++;
+  if (words[k]?.lower === "that") return k + 1;
+  const first = nounPhraseAt(words, k);
+  if (first && words[first.last + 1]?.lower === "that") return first.last + 2;
+  const gerund = words[k]?.tag === "VERB" && words[k]?.lower.endsWith("ing");
+  if (!first) return gerund ? k : -1;
+  if (isTimePhrase(words, first)) return clauseStart(words, first.last);
+  const end = Math.max(extendPhrase(words, first), first.last);
+  return finiteFollows(words, end + 1) ? k : -1;
+}
+
+/** "rejected it over A", "left because of A": what a quarrel is about. */
+function readAdjunct(words: readonly Word[], i: number, push: Push): void {
+  const w = words[i];
+  const next = words[i + 1];
+  if (w?.lower === "because" && next?.lower === "of") push(readMatters(words, i + 2), "adjunct", null, null);
+  if (w?.lower !== "over" || w.tag !== "ADP") return;
+  const phrase = nounPhraseAt(words, i + 1);
+  const before = words[i - 1];
+  if (!phrase || isTimePhrase(words, phrase) || before?.tag === "VERB" || next?.tag === "NUM") return;
+  push(readMatters(words, i + 1), "adjunct", null, null);
 }
 
 /** "the United States should reduce its patrols": what somebody is told to do. */
@@ -349,19 +466,23 @@ function readDemand(words: readonly Word[], i: number, push: Push): void {
 }
 
 /** The matter of a clause that begins at words[i]: its subject, or what its verb does where the subject is a party. */
-export function clauseMatters(words: readonly Word[], i: number): Matter[] {
-  const subject = nounPhraseAt(words, i);
+function clauseMatters(words: readonly Word[], i: number): Matter[] {
+  let at = i;
+  while (words[at]?.tag === "ADV" || words[at]?.tag === "CCONJ") at++;
+  if (words[at]?.tag === "VERB" && words[at]?.lower.endsWith("ing")) return verbMatters(words, at);
+  const pronoun = words[at]?.tag === "PRON" ? { first: at, head: at, last: at } : null;
+  const subject = nounPhraseAt(words, at) ?? pronoun;
   if (!subject) return [];
-  const found = readNounMatter(words, subject, 0);
+  const found = pronoun && subject === pronoun ? { matters: [], end: at } : readNounMatter(words, subject, 0);
   const real = found.matters.filter((m) => m.kind !== "name");
   if (real.length > 0) return real;
   let k = Math.max(found.end, subject.last) + 1;
-  while (words[k]?.tag === "AUX" || words[k]?.tag === "ADV") k++;
+  while (words[k]?.tag === "AUX" || words[k]?.tag === "ADV" || words[k]?.lower === "not") k++;
   return words[k]?.tag === "VERB" ? verbMatters(words, k) : [];
 }
 
 /** "A topped the agenda", "A has become a contentious issue", "A remains a sticking point". */
-function readTopic(words: readonly Word[], index: readonly (NounPhrase | undefined)[], push: Push): void {
+function readTopic(words: readonly Word[], index: PhraseIndex, push: Push): void {
   for (let i = 1; i < words.length; i++) {
     const w = words[i];
     if (!w) continue;
@@ -374,7 +495,7 @@ function readTopic(words: readonly Word[], index: readonly (NounPhrase | undefin
     const predicate = becomes ? nounPhraseAt(words, i + 1) : null;
     const named = predicate && ISSUE_PREDICATE.test(words[predicate.head]?.lower ?? "");
     if (!tops && !named) continue;
-    const subject = predicateOf(words, index, i).subject;
+    const subject = predicateOf(words, index, i).subjects[0];
     if (!subject || words[subject.head]?.tag === "PRON") continue;
     push(
       readNounMatter(words, { first: subject.first, head: subject.head, last: subject.head }, 0).matters,

@@ -1,45 +1,31 @@
 import { sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
-import type { Issue, Passage, Side } from "../types.js";
-import { groupMentions } from "./group.js";
-import { findMentions } from "./mention.js";
-import { bestLabel, isOnTheTable, weigh } from "./rank.js";
-import { nameParty } from "./side.js";
+import type { Issue } from "../types.js";
+import { findCandidates } from "./candidates.js";
+import type { Mention } from "./mention.js";
+import { createSideReader } from "./side.js";
 
-/** The matters on the table, most central first. */
+/** A matter below this weight is not listed. */
+const LISTED_FROM = 2.6;
+/** No agenda is longer: a reader of a channel takes in no more. */
+const MOST_LISTED = 14;
+
+/** The matters on the table, most central first: none where the article has no agenda. */
 export function readIssues(found: Omit<Findings, "issues">): Issue[] {
-  const { article, words } = found;
-  const { text } = article;
-  const mentions = findMentions(words);
-  const standing = isOnTheTable(found, mentions);
-  const groups = groupMentions(mentions.filter(standing), weigh(found));
-  const weight = weigh(found);
-  const chosen = groups
-    .map((group) => ({ group, weight: weight(group) }))
-    .filter(({ weight }) => weight >= 2.6)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 14);
-  return chosen.map(({ group }) => {
-    const label = bestLabel(group.mentions);
-    const sentences = [...new Set(group.mentions.map((m) => m.sentence))].sort((a, b) => a - b);
-    const evidence: Passage[] = sentences.flatMap((i) => {
-      const s = article.sentences[i];
-      return s ? [{ ...sliceOf(text, s), paragraph: s.paragraph }] : [];
+  const { article } = found;
+  const readSides = createSideReader(found);
+  const passages = (mentions: readonly Mention[]) =>
+    [...new Set(mentions.map((m) => m.sentence))].flatMap((i) => {
+      const sentence = article.sentences[i];
+      return sentence ? [{ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph }] : [];
     });
-    const sides: Side[] = group.mentions.flatMap((m) => {
-      const name = nameParty(found, m);
-      const s = article.sentences[m.sentence];
-      return name && m.cue && s
-        ? [{ ...sliceOf(text, s), paragraph: s.paragraph, name, cue: sliceOf(text, m.cue) }]
-        : [];
-    });
-    const raisedBy = [...new Set(group.mentions.flatMap((m) => nameParty(found, m) ?? []))];
-    return {
-      label: text.slice(label.start, label.end),
+  return findCandidates(found)
+    .filter(({ weight }) => weight >= LISTED_FROM)
+    .slice(0, MOST_LISTED)
+    .map(({ label, mentions }) => ({
+      label: article.text.slice(label.start, label.end),
       labelSpan: { start: label.start, end: label.end },
-      evidence,
-      raisedBy,
-      sides,
-    };
-  });
+      evidence: passages(mentions),
+      ...readSides(mentions),
+    }));
 }

@@ -1,8 +1,8 @@
 import { GENERAL_HEADS, LABEL_OPENERS, NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { AGENDA_NOUNS, BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { LIGHT_VERBS, OBJECT_MATTER_VERBS } from "../../../data/lexicon/agenda-verbs.js";
+import { LIGHT_VERBS, OBJECT_MATTER_VERBS, PERSON_VERBS } from "../../../data/lexicon/agenda-verbs.js";
 import type { Word } from "../words/index.js";
-import { isPossessive, type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, singular } from "./stem.js";
 
 /**
@@ -25,13 +25,24 @@ const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
 const PARTICLE = /^(?:up|back|off|down|out|away|over)$/;
 const ATTACHES =
   /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|near|along)$/;
+const TAKES_FROM =
+  /^(?:exemption|exit|export|import|immigration|migration|protection|refugee|threat|withdrawal)$/;
 const TAKES_INFINITIVE =
   /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|deal|decision|drive|effort|flexibility|freedom|law|legislation|measure|move|need|obligation|plan|power|pledge|pressure|program|proposal|provision|push|right|threat)$/;
 const TAKES_WITH =
   /^(?:agreement|alliance|border|ceasefire|cooperation|deal|dispute|relation|tie|trade|treaty|war)$/;
 
 const _isNoun = (w: Word | undefined): boolean => w?.tag === "NOUN" || w?.tag === "PROPN";
-const isGerund = (w: Word | undefined): boolean => w?.tag === "VERB" && w.lower.endsWith("ing");
+/** A gerund or infinitive's verb, "be" and "do" among them, which the tagger calls auxiliaries. */
+export const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX";
+const isGerundAt = (words: readonly Word[], i: number): boolean => {
+  const w = words[i];
+  if (!w?.lower.endsWith("ing")) return false;
+  // After a preposition and before another the tagger takes some gerunds for adjectives ("from engaging in").
+  return (
+    w.tag === "VERB" || (w.tag !== "PROPN" && words[i - 1]?.tag === "ADP" && words[i + 1]?.tag === "ADP")
+  );
+};
 
 /** The last index of the phrase with as much of what follows its head as a label can hold. */
 export function extendPhrase(words: readonly Word[], phrase: NounPhrase): number {
@@ -40,7 +51,8 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase): number
   for (let round = 0; round < 4; round++) {
     const next = absorb(words, last + 1, head, round > 0);
     if (next < 0 || next - phrase.first + 1 > LABEL_WORDS + 2) return last;
-    if (next - phrase.first + 1 > LABEL_WORDS && words[last + 1]?.lower !== "of") return last;
+    const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
+    if (next - phrase.first + 1 > LABEL_WORDS && !joined) return last;
     last = next;
   }
   return last;
@@ -51,23 +63,18 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   const w = words[i];
   if (!w) return -1;
   if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
-  if (w.lower === "to" && words[i + 1]?.tag === "VERB" && TAKES_INFINITIVE.test(head) && !extended) {
+  if (w.lower === "to" && isVerb(words[i + 1]) && TAKES_INFINITIVE.test(head) && !extended) {
     const object = objectOf(words, i + 1);
     return object ? object.last : -1;
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
+    if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
     const object = nounPhraseAt(words, i + 1);
     if (!object) return -1;
     const objectHead = singular(words[object.head]?.text ?? "");
-    if (
-      w.lower !== "of" &&
-      words[object.head]?.tag !== "PROPN" &&
-      NEVER_HEADS.has(objectHead) &&
-      !/^(?:student|worker|people|troop|rebel|country|nation|ally|neighbor)$/.test(objectHead)
-    )
-      return -1;
-    if (isTime(objectHead)) return -1;
+    if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(object, objectHead)) return -1;
+    if (isTimePhrase(words, object)) return -1;
     return withMoreNames(words, object);
   }
   if (w.tag === "VERB" && /(?:ed|used|made|built|sold|held)$/.test(w.lower) && !extended) {
@@ -78,7 +85,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     return -1;
   }
   if (
-    isGerund(w) &&
+    isGerundAt(words, i) &&
     !/^(?:including|according|saying|adding|being|following|citing|arguing|noting)$/.test(w.lower) &&
     !extended
   ) {
@@ -86,6 +93,18 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     return object ? object.last : -1;
   }
   return -1;
+}
+
+/** A phrase that would only blur the label: "at the expense", "in the region", "for others". */
+function isBare(phrase: NounPhrase, head: string): boolean {
+  if (GENERAL_HEADS.has(head)) return true;
+  return (
+    NEVER_HEADS.has(head) &&
+    !/^(?:student|worker|people|troop|rebel|country|nation|ally|neighbor|citizen|woman|patient|farmer)$/.test(
+      head,
+    ) &&
+    phrase.head === phrase.first
+  );
 }
 
 /** "in East Asia, the Middle East and Ukraine": names listed after a preposition stay with it. */
@@ -112,10 +131,6 @@ export function finiteFollows(words: readonly Word[], i: number): boolean {
     (w?.tag === "VERB" && !/(?:ing)$/.test(w.lower) && !/^(?:including|according)$/.test(w.lower))
   );
 }
-
-const TIMES =
-  /^(?:year|month|week|day|hour|decade|century|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|weekend|time|moment)$/;
-const isTime = (head: string) => TIMES.test(head);
 
 function objectOf(words: readonly Word[], verb: number): NounPhrase | null {
   let i = verb + 1;
@@ -157,7 +172,7 @@ function afterJoiner(words: readonly Word[], i: number, pair: boolean): number {
   while (
     k > i &&
     (words[k]?.lower === "also" ||
-      words[k]?.lower === "to" ||
+      (words[k]?.lower === "to" && words[k + 1]?.tag !== "VERB") ||
       (words[k]?.tag === "ADP" && words[k]?.lower !== "of"))
   )
     k++;
@@ -175,8 +190,9 @@ function readMatter(words: readonly Word[], i: number): Found | null {
   while (words[at]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[at]?.lower ?? "")) at++;
   const w = words[at];
   if (!w) return null;
-  if (w.lower === "to" && words[at + 1]?.tag === "VERB") return readVerbMatter(words, at + 1, 0);
-  if (isGerund(w) && !/^(?:including|according)$/.test(w.lower)) return readVerbMatter(words, at, 0);
+  if (w.lower === "to" && isVerb(words[at + 1])) return readVerbMatter(words, at + 1, 0);
+  if (isGerundAt(words, at) && !/^(?:including|according)$/.test(w.lower))
+    return readVerbMatter(words, at, 0);
   const phrase =
     nounPhraseAt(words, at) ?? (words[at]?.lower === "more" ? nounPhraseAt(words, at + 1) : null);
   return phrase ? readNounMatter(words, phrase, 0) : null;
@@ -189,7 +205,7 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
   const next = words[phrase.last + 1];
   if (depth < 3 && next) {
     const points = TRANSPARENT_NOUNS.has(head);
-    if (points && next.lower === "to" && words[phrase.last + 2]?.tag === "VERB") {
+    if (points && next.lower === "to" && isVerb(words[phrase.last + 2])) {
       const inner = readVerbMatter(words, phrase.last + 2, depth + 1);
       if (inner?.matters.some((m) => m.kind !== "verb" || m.last > m.head)) {
         const object = words[inner.end];
@@ -199,6 +215,12 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
           end: inner.end,
         };
       }
+    }
+    if (points && /^(?:by|from)$/.test(next.lower)) {
+      const doer = nounPhraseAt(words, phrase.last + 2);
+      const deed =
+        doer && words[doer.last + 1]?.lower === "to" ? readVerbMatter(words, doer.last + 2, depth + 1) : null;
+      if (deed) return deed;
     }
     const opens = AGENDA_NOUNS[head]?.split(" ").includes(next.lower) && !BODY_NOUNS.has(head);
     if ((points && /^(?:of|in|on|with|for|about|over|posed)$/.test(next.lower)) || opens) {
@@ -224,47 +246,66 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const key = singular(head.text);
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];
-  const compound = phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-");
+  const compound =
+    phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
   if (NEVER_HEADS.has(key) && head.tag !== "PROPN") return [];
-  if (GENERAL_HEADS.has(key) && !compound) return [];
+  if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
 }
 
 function opens(words: readonly Word[], i: number): boolean {
   const w = words[i];
   return (
-    !!w && (w.tag === "DET" || w.tag === "NUM" || LABEL_OPENERS.has(w.lower)) && !isPossessive(words, i + 1)
+    !!w &&
+    (w.tag === "DET" || w.tag === "NUM" || LABEL_OPENERS.has(w.lower)) &&
+    !isPossessive(words, i + 1) &&
+    words[i + 1]?.text !== "-"
   );
 }
 
-/** Reads a verb with its object as a matter; verbs that only pass on what follows, and objects that say enough, are looked through. */
+/**
+ * Reads a verb with its object as a matter. Verbs that only pass on what follows ("try to …", "require X to …") and verbs whose
+ * object says enough ("end interrogations") are looked through.
+ */
 export function readVerbMatter(words: readonly Word[], verb: number, depth: number): Found | null {
   const v = words[verb];
-  if (!v || depth > 4) return null;
+  if (!v || depth > 4 || TELLS.test(v.lower)) return null;
   let i = verb + 1;
   if (PARTICLE.test(words[i]?.lower ?? "")) i++;
-  while (words[i]?.tag === "ADV") i++;
+  while (
+    words[i]?.tag === "ADV" ||
+    (LIGHT.has(v.lower) &&
+      /^(?:more|much|less|something|everything)$/.test(words[i]?.lower ?? "") &&
+      words[i + 1]?.tag === "ADP")
+  )
+    i++;
+  i = skipTimePhrase(words, i);
   const next = words[i];
   if (!next) return null;
   const light = LIGHT.has(v.lower) || (v.lower.startsWith("engag") && next.lower === "in");
   if (light) {
-    if (next.lower === "to" && words[i + 1]?.tag === "VERB") return readVerbMatter(words, i + 1, depth + 1);
-    if (isGerund(next)) return readVerbMatter(words, i, depth + 1);
+    if (next.lower === "to" && isVerb(words[i + 1])) return readVerbMatter(words, i + 1, depth + 1);
+    if (isGerundAt(words, i) || (LIGHT.get(v.lower) === "be" && next.tag === "VERB"))
+      return readVerbMatter(words, i, depth + 1);
     if (next.tag === "ADP") return readMatter(words, i + 1);
   }
   const object = nounPhraseAt(words, i);
   if (object) {
+    const told = readTold(words, v, object, depth);
+    if (told) return told;
     const inner = readNounMatter(words, object, depth + 1);
-    const through = light || OBJECT_MATTER.has(v.lower);
-    if (through && inner.matters.length > 0) return inner;
-    if (light) return inner.matters.length > 0 ? inner : null;
-    let last = extendPhrase(words, object);
-    const tail = words[last + 1];
-    if (tail && (tail.lower === "overseas" || tail.lower === "abroad" || tail.lower === "offshore")) last++;
-    if (last - verb + 1 > LABEL_WORDS) {
-      last = object.last;
-      if (last - verb + 1 > LABEL_WORDS) return inner;
+    if (light || OBJECT_MATTER.has(v.lower)) {
+      const own =
+        /^(?:its|their|his|her|our)$/.test(words[object.first]?.lower ?? "") &&
+        object.last === object.first + 1;
+      if (inner.matters.length > 0 && !own) return inner;
+      if (light) return null;
     }
+    if (isEmpty(words, object)) return null;
+    let last = extendPhrase(words, object);
+    if (/^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "")) last++;
+    if (last - verb + 1 > LABEL_WORDS) last = object.last;
+    if (last - verb + 1 > LABEL_WORDS) return inner;
     return { matters: [{ first: verb, last, head: verb, kind: "verb" }], end: Math.max(last, inner.end) };
   }
   if (next.tag === "PRON" && /^(?:them|him|her|it|us)$/.test(next.lower)) {
@@ -272,8 +313,42 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   }
   if (/^(?:from|of|into|against|with)$/.test(next.lower)) {
     const place = nounPhraseAt(words, i + 1);
-    if (place)
+    if (place && !isEmpty(words, place))
       return { matters: [{ first: verb, last: place.last, head: verb, kind: "verb" }], end: place.last };
   }
   return null;
+}
+
+/** "renew through 2026 the Act": when it is done stands between verb and object. */
+function skipTimePhrase(words: readonly Word[], i: number): number {
+  if (words[i]?.tag !== "ADP") return i;
+  const when = nounPhraseAt(words, i + 1);
+  if (words[i + 1]?.tag === "NUM" && words[i + 2]?.tag === "DET") return i + 2;
+  return when && isTimePhrase(words, when) ? when.last + 1 : i;
+}
+
+const TELLS =
+  /^(?:tell|telling|told|say|saying|ask|asking|know|knowing|think|thinking|remind|reminding|meet|meeting|vote|voting|be|become)$/;
+const PERSONS = new Map(Object.entries(PERSON_VERBS).map(([base, list]) => [base, new Set(list.split(" "))]));
+const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
+
+/** "require workers to be paid overtime", "prevent Iran from engaging in …": the matter is what the person is told to do. */
+function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: number): Found | null {
+  const links = PERSONS.get(PERSON_FORM.get(v.lower) ?? "");
+  const link = words[object.last + 1]?.lower ?? "";
+  if (!links?.has(link) || (link !== "to" && link !== "from")) return null;
+  const told = words[object.last + 2];
+  return told?.tag === "VERB" || told?.tag === "AUX"
+    ? readVerbMatter(words, object.last + 2, depth + 1)
+    : null;
+}
+
+/** An object that leaves a verb label empty: "drawing attention", "shield some groups". */
+function isEmpty(words: readonly Word[], phrase: NounPhrase): boolean {
+  const head = words[phrase.head];
+  const key = singular(head?.text ?? "");
+  if (head?.tag === "PROPN" || (!GENERAL_HEADS.has(key) && !NEVER_HEADS.has(key))) return false;
+  let first = phrase.first;
+  while (first < phrase.head && opens(words, first)) first++;
+  return first === phrase.head && extendPhrase(words, phrase) === phrase.last;
 }

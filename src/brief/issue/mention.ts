@@ -15,7 +15,8 @@ export interface Mention extends Span {
   readonly keys: readonly string[];
   /** How many words the label has. */
   readonly size: number;
-  readonly party: Span | null;
+  /** Whoever puts it on the table in this place, as worded. */
+  readonly parties: readonly Span[];
   readonly cue: Span | null;
   readonly sentence: number;
   readonly paragraph: number;
@@ -40,7 +41,7 @@ export function findMentions(words: readonly Word[]): Mention[] {
   return mentions;
 }
 
-function toMention(words: readonly Word[], { matter, kind, party, cue }: Framed): Mention | null {
+function toMention(words: readonly Word[], { matter, kind, parties, cue }: Framed): Mention | null {
   const label = spanOf(words, matter.first, matter.last);
   const head = words[matter.head];
   if (!label || !head) return null;
@@ -53,7 +54,7 @@ function toMention(words: readonly Word[], { matter, kind, party, cue }: Framed)
     head: matter.kind === "verb" ? head.lower : keyOf(head.text),
     keys,
     size: matter.last - matter.first + 1,
-    party: party && speaks(words, party.head) ? spanOf(words, party.first, party.head) : null,
+    parties: parties.flatMap((p) => (speaks(words, p.head) ? (spanOf(words, p.first, p.head) ?? []) : [])),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
     sentence: head.sentence,
     paragraph: head.paragraph,

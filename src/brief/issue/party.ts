@@ -1,97 +1,107 @@
 import type { Word } from "../words/index.js";
-import { isPossessive, type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
 
-/** A clause's subject and its verb group, as inclusive indexes into the words of one sentence. */
+/** The phrase that each word of a sentence belongs to. */
+export type PhraseIndex = readonly (NounPhrase | undefined)[];
+
+/** A clause's subjects ("China and the United States": two) and where its verb group begins, as indexes into the sentence. */
 export interface Predicate {
-  /** The subject's words, or null where none was found. */
-  readonly subject: NounPhrase | null;
+  readonly subjects: readonly NounPhrase[];
   /** First word of the verb group ("has accused": the index of "has"). */
   readonly verb: number;
 }
 
-/** The noun phrases of a sentence in order, with pronouns that stand as subjects. */
-export function phrasesOf(words: readonly Word[]): NounPhrase[] {
-  const phrases: NounPhrase[] = [];
-  let i = 0;
-  while (i < words.length) {
-    const phrase = nounPhraseAt(words, i);
-    if (phrase) {
-      phrases.push(phrase);
-      i = phrase.last + 1;
+/** Looks up, for every word of a sentence, the noun phrase or pronoun that it belongs to. */
+export function indexPhrases(words: readonly Word[]): PhraseIndex {
+  const index: (NounPhrase | undefined)[] = new Array(words.length);
+  for (let i = 0; i < words.length; ) {
+    const phrase =
+      nounPhraseAt(words, i) ?? (words[i]?.tag === "PRON" ? { first: i, head: i, last: i } : null);
+    if (!phrase) {
+      i++;
       continue;
     }
-    if (words[i]?.tag === "PRON") phrases.push({ first: i, head: i, last: i });
-    i++;
+    for (let k = phrase.first; k <= phrase.last; k++) index[k] = phrase;
+    i = phrase.last + 1;
   }
-  return phrases;
-}
-
-/** Sentence-local lookup: the phrase that a word belongs to. */
-export function phraseIndex(words: readonly Word[]): readonly (NounPhrase | undefined)[] {
-  const index: (NounPhrase | undefined)[] = new Array(words.length);
-  for (const phrase of phrasesOf(words)) for (let i = phrase.first; i <= phrase.last; i++) index[i] = phrase;
   return index;
 }
 
-/** The subject of the verb (or adjective, or noun in a verb's object) at words[at], with where its verb group begins. */
-export function predicateOf(
-  words: readonly Word[],
-  index: readonly (NounPhrase | undefined)[],
-  at: number,
-  depth = 0,
-): Predicate {
+/** The subjects of the verb, adjective or noun-in-a-verb's-object at words[at], with where its verb group begins. */
+export function predicateOf(words: readonly Word[], index: PhraseIndex, at: number, depth = 0): Predicate {
   let k = at - 1;
   let verb = at;
-  for (;;) {
-    const w = words[k];
-    if (!w) break;
-    const chain =
-      w.tag === "AUX" ||
-      w.tag === "ADV" ||
-      w.lower === "to" ||
-      w.lower === "not" ||
-      w.lower === "n't" ||
-      w.lower === "n’t";
-    if (
-      chain ||
-      (w.tag === "ADJ" && k === at - 1 && !index[k]) ||
-      /^(?:both|all|also|be|been)$/.test(w.lower)
-    ) {
-      if (w.tag !== "ADV") verb = k;
-      k--;
-      continue;
-    }
-    if (w.tag === "VERB" && (words[k + 1]?.tag !== "DET" || k + 1 === at)) {
-      verb = k;
-      k--;
-      continue;
-    }
-    break;
+  for (let w = words[k]; w; w = words[k]) {
+    if (isAuxiliary(w)) verb = k;
+    else if (w.tag === "VERB" && !index[k] && (k + 1 === at || words[k + 1]?.tag !== "DET")) verb = k;
+    else if (w.tag !== "ADV" && !(w.tag === "ADJ" && !index[k]) && !/^(?:both|all|also)$/.test(w.lower))
+      break;
+    k--;
+  }
+  const time = index[k];
+  if (time && isTimePhrase(words, time)) {
+    k = time.first - 1;
+    if (words[k]?.tag === "ADP") k--;
   }
   const w = words[k];
-  if (!w || depth > 3) return { subject: null, verb };
-  if (w.text === "," || w.tag === "CCONJ") {
-    // A second predicate of the same subject ("…, and are worried about"), or an apposition that ends ("Lou Jiwei, suggested").
-    const apposed = w.text === "," ? index[k - 1] : undefined;
-    if (apposed && hasFiniteForm(words, verb)) return { subject: climb(words, index, apposed), verb };
-    for (let j = k - 1; j >= 0; j--) {
-      const v = words[j];
-      if (v?.tag !== "VERB" && v?.tag !== "AUX") continue;
-      if (v.lower.endsWith("ing") && words[j - 1]?.tag !== "AUX") continue;
-      return { subject: predicateOf(words, index, j, depth + 1).subject, verb };
-    }
-    return { subject: null, verb };
+  if (!w || depth > 3) return { subjects: [], verb };
+  if (w.text === "," || w.text === "-" || w.text === "–" || w.text === "—") {
+    const closed = hasFiniteForm(words, verb) ? closedBefore(words, index, k) : [];
+    if (closed.length > 0) return { subjects: closed, verb };
+    return { subjects: earlierSubjects(words, index, k, depth), verb };
   }
+  if (w.tag === "CCONJ") return { subjects: earlierSubjects(words, index, k, depth), verb };
   const phrase = index[k];
-  if (!phrase) return { subject: null, verb };
+  if (!phrase || isPossessive(words, phrase.last + 1)) {
+    // "…, threatening to pull out": a participle takes the subject of its main clause.
+    return {
+      subjects: w.tag === "PUNCT" || w.tag === "SCONJ" ? [] : earlierSubjects(words, index, k + 1, depth),
+      verb,
+    };
+  }
   const head = words[phrase.head];
   if (head?.tag === "PRON" && /^(?:who|which|that)$/.test(head.lower)) {
-    const before = words[phrase.first - 1]?.text === "," ? phrase.first - 2 : phrase.first - 1;
-    const antecedent = index[before];
-    return { subject: antecedent ? climb(words, index, antecedent) : null, verb };
+    const antecedent = index[words[phrase.first - 1]?.text === "," ? phrase.first - 2 : phrase.first - 1];
+    return { subjects: antecedent ? withNames(words, index, antecedent) : [], verb };
   }
-  if (isPossessive(words, phrase.last + 1)) return { subject: null, verb };
-  return { subject: climb(words, index, phrase), verb };
+  return { subjects: withNames(words, index, phrase), verb };
+}
+
+const isAuxiliary = (w: Word): boolean => w.tag === "AUX" || /^(?:to|not|n't|n’t|be|been)$/.test(w.lower);
+
+/** The subjects of the nearest finite verb before words[k]. */
+function earlierSubjects(
+  words: readonly Word[],
+  index: PhraseIndex,
+  k: number,
+  depth: number,
+): readonly NounPhrase[] {
+  for (let j = k - 1; j >= 0; j--) {
+    const v = words[j];
+    if (v?.tag !== "VERB" && v?.tag !== "AUX") continue;
+    if (index[j] || (v.lower.endsWith("ing") && words[j - 1]?.tag !== "AUX") || words[j - 1]?.lower === "to")
+      continue;
+    return predicateOf(words, index, j, depth + 1).subjects;
+  }
+  return [];
+}
+
+/** "Lou Jiwei, the finance minister, suggested", "Poland, in particular, wants": the phrase before what the commas enclose. */
+function closedBefore(words: readonly Word[], index: PhraseIndex, close: number): readonly NounPhrase[] {
+  const inner = index[close - 1];
+  let open = close - 1;
+  while (
+    open > 0 &&
+    close - open < 25 &&
+    words[open]?.text !== "," &&
+    words[open]?.text !== words[close]?.text
+  )
+    open--;
+  const outer = index[open - 1];
+  if (outer && words[outer.head]?.tag === "PROPN") return withNames(words, index, outer);
+  if (inner && words[inner.head]?.tag === "PROPN") return withNames(words, index, inner);
+  const subject = outer ?? inner;
+  return subject ? withNames(words, index, subject) : [];
 }
 
 function hasFiniteForm(words: readonly Word[], i: number): boolean {
@@ -99,18 +109,26 @@ function hasFiniteForm(words: readonly Word[], i: number): boolean {
   return w?.tag === "AUX" || (w?.tag === "VERB" && !w.lower.endsWith("ing"));
 }
 
+/** The whole subject: up from "of Congress" to "members", and with those joined to it by "and". */
+function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): readonly NounPhrase[] {
+  const top = climb(words, index, phrase);
+  const before = words[top.first - 1];
+  const joined = before?.tag === "CCONJ" ? index[top.first - 2] : undefined;
+  if (joined && words[joined.head]?.tag !== "PRON") return [climb(words, index, joined), top];
+  // "Ben Rhodes, an adviser" where the name stands first; "the minister, Lou Jiwei" where it stands last.
+  const apposed = before?.text === "," ? index[top.first - 2] : undefined;
+  const named = words[apposed?.head ?? -1]?.tag === "PROPN" && words[top.head]?.tag !== "PROPN";
+  return apposed && named ? [apposed] : [top];
+}
+
 /** "some members of Congress": the subject is the first noun, not the one after "of". */
-function climb(
-  words: readonly Word[],
-  index: readonly (NounPhrase | undefined)[],
-  phrase: NounPhrase,
-): NounPhrase {
+function climb(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): NounPhrase {
   let top = phrase;
   for (let n = 0; n < 3; n++) {
     const before = words[top.first - 1];
     const outer = before?.tag === "ADP" ? index[top.first - 2] : undefined;
-    if (!outer || words[outer.head]?.tag === "PRON" || outer.last !== top.first - 2) return top;
-    top = { first: outer.first, head: outer.head, last: phrase.last };
+    if (!outer || words[outer.head]?.tag === "PRON" || isTimePhrase(words, outer)) return top;
+    top = { first: outer.first, head: outer.head, last: outer.last };
   }
   return top;
 }

@@ -69,57 +69,64 @@ const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|our|my|your|whose)$/;
 export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase | null {
   let i = start;
   let head = -1;
-  while (i < words.length) {
-    const w = words[i];
-    if (!w) break;
-    const inside = i > start;
-    if (isHyphen(w)) {
-      if (!inside || !isTight(words[i - 1], w) || !isTight(w, words[i + 1])) break;
-      const after = words[i + 1];
-      if (!after || after.tag === "PUNCT") break;
-      if (isNoun(after) || after.tag === "VERB" || after.tag === "ADP") head = i + 1;
-      i += 2;
-      continue;
-    }
-    if (isPossessive(words, i)) {
-      if (!inside) break;
-      i++;
-      continue;
-    }
-    if (w.tag === "DET" || (w.tag === "PRON" && POSSESSIVE_PRONOUN.test(w.lower))) {
-      if (
-        inside &&
-        words[i - 1]?.tag !== "DET" &&
-        words[i - 1]?.lower !== "all" &&
-        words[i - 1]?.lower !== "both"
-      )
-        break;
-      i++;
-      continue;
-    }
-    if (w.tag === "ADJ" || w.tag === "NUM") {
-      if (inside && head === i - 1 && BREAKS.test(w.lower)) break;
-      i++;
-      continue;
-    }
-    if (isNoun(w)) {
-      if (inside && BREAKS.test(w.lower) && head === i - 1 && !isPossessive(words, i + 1)) break;
-      head = i;
-      i++;
-      continue;
-    }
-    if (modifies(words, i, inside)) {
-      i++;
-      continue;
-    }
-    if (w.tag === "CCONJ" && /^(?:and|or)$/.test(w.lower) && sharesHead(words, i, start)) {
-      i++;
-      continue;
-    }
-    break;
+  for (let w = words[i]; w; w = words[i]) {
+    const step = stepOver(words, i, start, head);
+    if (step === 0) break;
+    i += step;
+    const last = words[i - 1];
+    if (isNoun(last) || (step === 2 && isCompoundEnd(last))) head = i - 1;
   }
-  return head < 0 ? null : { first: start, head, last: head };
+  if (head >= 0) return { first: start, head, last: head };
+  // "its military", "the unemployed": an adjective after a determiner stands for the noun.
+  const only = words[start + 1];
+  return i === start + 2 && only?.tag === "ADJ" && isDeterminer(words[start]) && !DEICTIC.test(only.lower)
+    ? { first: start, head: start + 1, last: start + 1 }
+    : null;
 }
+
+/** How many words from i on belong to the phrase that began at `start`: 0 ends it. `head`: the last noun so far, or -1. */
+function stepOver(words: readonly Word[], i: number, start: number, head: number): number {
+  const w = words[i];
+  if (!w) return 0;
+  const inside = i > start;
+  if (isHyphen(w)) {
+    const after = words[i + 1];
+    const joins = inside && isTight(words[i - 1], w) && isTight(w, after) && after?.tag !== "PUNCT";
+    return joins ? 2 : 0;
+  }
+  if (isPossessive(words, i)) return inside ? 1 : 0;
+  if (/^["“]$/.test(w.text)) {
+    // 'a “principled security network”': quoted words within the phrase.
+    const after = words[i + 1];
+    return inside &&
+      head < i - 1 &&
+      isTight(w, after) &&
+      /^\p{Ll}/u.test(after?.text ?? "") &&
+      /ADJ|NOUN|VERB/.test(after?.tag ?? "")
+      ? 1
+      : 0;
+  }
+  if (isDeterminer(w)) {
+    const before = words[i - 1];
+    return !inside ||
+      before?.tag === "DET" ||
+      /^(?:all|both)$/.test(before?.lower ?? "") ||
+      isHyphen(words[i + 1])
+      ? 1
+      : 0;
+  }
+  const breaks = inside && head === i - 1 && BREAKS.test(w.lower);
+  if (w.tag === "ADJ" || w.tag === "NUM" || w.tag === "SYM") return breaks || w.text === "/" ? 0 : 1;
+  if (isNoun(w)) return breaks && !isPossessive(words, i + 1) ? 0 : 1;
+  if (modifies(words, i, inside)) return 1;
+  return w.tag === "CCONJ" && /^(?:and|or)$/.test(w.lower) && sharesHead(words, i, start) ? 1 : 0;
+}
+
+const DEICTIC =
+  /^(?:past|latest|same|other|next|last|first|second|only|whole|rest|future|few|former|latter|most|best|worst)$/;
+const isDeterminer = (w: Word | undefined): boolean =>
+  w?.tag === "DET" || (w?.tag === "PRON" && POSSESSIVE_PRONOUN.test(w.lower));
+const isCompoundEnd = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "ADP";
 
 /** "military and territorial ambitions": both words before the noun belong to it. */
 function sharesHead(words: readonly Word[], and: number, start: number): boolean {
@@ -128,4 +135,12 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   if (and <= start || !before || !after) return false;
   const adjective = (w: Word) => w.tag === "ADJ" || (w.tag === "NOUN" && RELATIONAL.test(w.lower));
   return adjective(before) && adjective(after) && isNoun(words[and + 2]);
+}
+
+const TIMES =
+  /^(?:years?|months?|weeks?|days?|hours?|decades?|century|centuries|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|weekend|time|times|moment|summer|winter|spring|autumn|fall|jan|feb|aug|sept?|oct|nov|dec)\.?$/;
+
+/** True where a phrase tells when ("last week", "Wednesday"). */
+export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
+  return TIMES.test(words[phrase.head]?.lower ?? "");
 }

@@ -14,11 +14,13 @@ const WEIGHT: Readonly<Record<FrameKind, number>> = {
   body: 2.2,
   demand: 1.4,
   clause: 1,
+  adjunct: 1.6,
+  mention: 0.6,
   topic: 1,
 };
 
 /** How central a matter is: its frames, who takes part, how early and how often it stands in the article. */
-export function weigh(found: Omit<Findings, "issues">): (group: Group) => number {
+export function weigh(found: Pick<Findings, "words" | "article">): (group: Group) => number {
   const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
   const frequency = countKeys(found.words);
   return (group) => {
@@ -26,7 +28,9 @@ export function weigh(found: Omit<Findings, "issues">): (group: Group) => number
       .map((m) => WEIGHT[m.kind] - (m.form === "name" ? 1 : 0))
       .sort((a, b) => b - a);
     const frames = weights.reduce((sum, w, i) => sum + w / 2 ** i, 0);
-    const parties = new Set(group.mentions.flatMap((m) => (m.party ? [m.party.start] : []))).size;
+    const parties = new Set(
+      group.mentions.flatMap((m) => m.parties.map((p) => found.article.text.slice(p.start, p.end))),
+    ).size;
     const early = Math.min(...group.mentions.map((m) => m.paragraph)) <= 3 ? 0.7 : 0;
     const heads = new Set(group.mentions.map((m) => m.head));
     const headline = [...heads].some((h) => title.has(h)) ? 0.7 : 0;
@@ -53,12 +57,12 @@ function countKeys(words: readonly Word[]): Map<string, number> {
 
 /** Tells mentions of matters from mere names of people and parties. */
 export function isOnTheTable(
-  found: Omit<Findings, "issues">,
+  found: Pick<Findings, "article" | "entities">,
   mentions: readonly Mention[],
 ): (mention: Mention) => boolean {
   const { text } = found.article;
   const parties = new Set(
-    mentions.flatMap((m) => (m.party ? [text.slice(m.party.start, m.party.end).toLowerCase()] : [])),
+    mentions.flatMap((m) => m.parties.map((p) => text.slice(p.start, p.end).toLowerCase())),
   );
   const people = new Set(
     found.entities

@@ -1,12 +1,77 @@
+import { type Slice, type Span, sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
+import type { Issue, Quote, Side, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
 
-/** The party of a mention: a speaker's name where it is one, else as the article words it; null where none is given. */
-export function nameParty(found: Omit<Findings, "issues">, mention: Mention): string | null {
-  const { article, resolver } = found;
-  if (!mention.party) return null;
-  const worded = article.text.slice(mention.party.start, mention.party.end);
-  const who = resolver.resolve(mention.party);
-  if (who.entity) return who.entity.name;
-  return /^(?:he|she|they|we|i)$/i.test(worded) ? null : worded;
+/** What reading the sides needs of the stages before. */
+export type SideFindings = Pick<Findings, "article" | "quotes" | "statements" | "resolver">;
+
+/** A party of a matter in one place: its name, and the cue that carries its stance there, or null. */
+interface Party {
+  readonly name: string;
+  readonly cue: Slice | null;
+}
+
+/**
+ * Gives the reader of who stands where on a matter: whoever the mentions name as party, and whoever says the words that a
+ * mention stands in. A party without a cue in the text is named, but gets no side.
+ */
+export function createSideReader(
+  found: SideFindings,
+): (mentions: readonly Mention[]) => Pick<Issue, "raisedBy" | "sides"> {
+  const { text, sentences } = found.article;
+  const said = [...found.quotes, ...found.statements].sort((a, b) => a.start - b.start);
+  return (mentions) => {
+    const raisedBy = new Set<string>();
+    const sides = new Map<string, Side>();
+    for (const mention of mentions) {
+      const sentence = sentences[mention.sentence];
+      for (const { name, cue } of partiesOf(mention)) {
+        raisedBy.add(name);
+        if (!cue || !sentence) continue;
+        const key = `${name} ${cue.start}`;
+        if (!sides.has(key)) {
+          sides.set(key, { ...sliceOf(text, sentence), paragraph: sentence.paragraph, name, cue });
+        }
+      }
+    }
+    return { raisedBy: [...raisedBy], sides: [...sides.values()] };
+  };
+
+  function partiesOf(mention: Mention): Party[] {
+    const cue = mention.cue ? sliceOf(text, mention.cue) : null;
+    const speech = speechAround(said, mention);
+    const own = mention.parties.flatMap((span) => nameOf(span) ?? []).map((name) => ({ name, cue }));
+    const speaker = speech?.speaker;
+    return speaker && !own.some((p) => p.name === speaker)
+      ? [
+          ...own,
+          { name: speaker, cue: own.length === 0 && cue && mention.parties.length > 0 ? cue : speech.cue },
+        ]
+      : own;
+  }
+
+  /** A speaker's name where the words name one, else the party as worded; null for a pronoun that stands for nobody known. */
+  function nameOf(span: Span): string | null {
+    const worded = text.slice(span.start, span.end).replace(/^(?:the|a|an|both|some|many)\s/i, "");
+    const { entity } = found.resolver.resolve(span);
+    if (entity) return entity.name;
+    return /^(?:he|she|they|we|i|it)$/i.test(worded) ? null : worded;
+  }
+}
+
+/** The quotation or statement that a mention stands in; the last that begins before it, so that the innermost wins. */
+function speechAround(said: readonly (Quote | Statement)[], mention: Mention): Quote | Statement | null {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said[middle]?.start ?? 0) <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+    const speech = said[i];
+    if (speech && mention.start < speech.end) return speech;
+  }
+  return null;
 }

@@ -1,0 +1,28 @@
+import type { Findings } from "../stages.js";
+import { type Group, groupMentions } from "./group.js";
+import type { Mention } from "./mention.js";
+import { findMentions } from "./mention.js";
+import { bestLabel, isOnTheTable, weigh } from "./rank.js";
+
+/** A matter that may be an issue. */
+export interface Candidate {
+  readonly label: Mention;
+  readonly mentions: readonly Mention[];
+  /** How central it is; the unit is that of `rank.ts`. */
+  readonly weight: number;
+}
+
+/** Every matter that a frame of the article puts on the table, most central first. */
+export function findCandidates(found: Pick<Findings, "article" | "words" | "entities">): Candidate[] {
+  const mentions = findMentions(found.words);
+  const standing = mentions.filter(isOnTheTable(found, mentions));
+  const weight = weigh(found);
+  const candidate = (group: Group): Candidate => ({
+    label: bestLabel(group.mentions),
+    mentions: [...group.mentions].sort((a, b) => a.start - b.start),
+    weight: weight(group),
+  });
+  return groupMentions(standing, weight)
+    .map(candidate)
+    .sort((a, b) => b.weight - a.weight || a.label.start - b.label.start);
+}
