@@ -119,6 +119,8 @@ export const STANCE_ADJECTIVES: Readonly<Record<string, string>> = {
   disappointed: "by with at over that",
   divided: "over on about",
   frustrated: "by with at over that",
+  implicated: "in",
+  involved: "with in",
   furious: "about over at that",
   opposed: "to",
   outraged: "by over at that",

@@ -108,8 +108,11 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (w.tag === "VERB" || w.tag === "ADJ") {
       const stance = ADJECTIVES.get(w.lower);
       if (stance && next && stance.has(next.lower)) {
-        if (next.lower === "that") push(clauseMatters(words, i + 2), "stance", i, i + 1);
-        else push(readMatters(words, i + 2), "stance", i, i + 1);
+        if (next.lower === "that") {
+          push(clauseMatters(words, i + 2), "stance", i, i + 1);
+          // The clause is one worry: what its verb does is no matter of its own.
+          while (words[i + 1] && words[i + 1]?.text !== "," && words[i + 1]?.tag !== "CCONJ") i++;
+        } else push(readMatters(words, i + 2), "stance", i, i + 1);
         continue;
       }
       if (stance && next && nounPhraseAt(words, i + 1) && words[i - 1]?.tag === "AUX") {

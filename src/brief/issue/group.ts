@@ -1,4 +1,5 @@
 import { VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import type { Mention } from "./mention.js";
 
 /** Mentions of one matter, however worded. */
@@ -6,52 +7,95 @@ export interface Group {
   readonly mentions: Mention[];
 }
 
-/** Groups beyond this many (weakest first) are left unmerged: it bounds the work on a very long text. */
+/** Wordings beyond this many (weakest first) are left out: it bounds the work on a very long text. */
 const COMPARED = 160;
+
+/** Heads that may stand for the deal or bill an article is about. */
+const POINTERS: ReadonlySet<string> = new Set([
+  "agreement",
+  "bill",
+  "rule",
+  "plan",
+  "package",
+  "proposal",
+  "resolution",
+  "program",
+  "policy",
+]);
 
 /** Puts mentions of the same matter together, whatever the words: same telling words, or one's words within the other's. */
 export function groupMentions(mentions: readonly Mention[], weigh: (group: Group) => number): Group[] {
-  const exact = new Map<string, Group>();
+  const wordings = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = [...mention.keys].sort().join(" ");
-    const group = exact.get(key);
-    if (group) group.mentions.push(mention);
-    else exact.set(key, { mentions: [mention] });
+    const same = wordings.get(key);
+    if (same) same.push(mention);
+    else wordings.set(key, [mention]);
   }
-  const ranked = [...exact.values()]
-    .map((group) => ({ group, weight: weigh(group) }))
-    .sort((a, b) => b.weight - a.weight || first(a.group) - first(b.group))
+  const ranked = [...wordings.values()]
+    .map((same) => ({ same, weight: weigh({ mentions: same }) }))
+    .sort((a, b) => b.weight - a.weight || (a.same[0]?.start ?? 0) - (b.same[0]?.start ?? 0))
     .slice(0, COMPARED);
-  const merged: Group[] = [];
-  for (const { group } of ranked) {
-    const home = merged.find((other) =>
-      other.mentions.some((a) => group.mentions.some((b) => sameMatter(a, b))),
-    );
-    if (home) home.mentions.push(...group.mentions);
-    else merged.push({ mentions: [...group.mentions] });
+  const merged: { wordings: Mention[]; mentions: Mention[] }[] = [];
+  const pointers: Mention[][] = [];
+  for (const { same } of ranked) {
+    const one = same[0];
+    if (!one) continue;
+    if (isPointer(one)) {
+      pointers.push(same);
+      continue;
+    }
+    const home = merged.find((other) => other.wordings.some((wording) => sameMatter(wording, one)));
+    if (home) {
+      // A bare name belongs to the matter that it stands in, but must not draw its other matters there.
+      if (one.form !== "name") home.wordings.push(one);
+      home.mentions.push(...same);
+    } else merged.push({ wordings: [one], mentions: [...same] });
+  }
+  for (const same of pointers) {
+    const head = same[0]?.head;
+    const home =
+      merged.find((other) => other.wordings.some((w) => w.head === head && w.nouns.length > 0)) ??
+      merged.find((other) => other.wordings.some((w) => POINTERS.has(w.head))) ??
+      merged.find((other) => other.wordings.some((w) => w.head === head));
+    if (home) home.mentions.push(...same);
+    else merged.push({ wordings: same.slice(0, 1), mentions: [...same] });
   }
   return merged;
 }
 
-const first = (group: Group) => group.mentions[0]?.start ?? 0;
+/** "the deal", "a tentative agreement": names its matter only by pointing back to it. */
+function isPointer(mention: Mention): boolean {
+  return mention.form === "noun" && POINTERS.has(mention.head) && mention.nouns.length === 0;
+}
 
 /** True where two wordings name the same matter. */
 export function sameMatter(a: Mention, b: Mention): boolean {
+  if (a.form === "name" || b.form === "name") {
+    const [name, other] = a.form === "name" ? [a, b] : [b, a];
+    const parts = name.keys.flatMap((k) => k.split("_"));
+    return parts.every((part) => other.keys.some((k) => k.split("_").includes(part)));
+  }
   const left = telling(a);
   const right = telling(b);
   const shared = left.filter((k) => right.includes(k)).length;
+  if (a.head === b.head) {
+    if (a.keys.length === 1 || b.keys.length === 1) return true;
+    if (!BODY_NOUNS.has(a.head)) return shared >= (left.includes(a.head) ? 2 : 1);
+    return (
+      a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.some((k) => b.nouns.includes(k)) || shared >= 2
+    );
+  }
   if (shared === 0) return false;
   const smaller = Math.min(left.length, right.length);
-  if (shared === smaller) {
-    if (smaller > 1) return true;
-    const lone = left.length <= right.length ? left[0] : right[0];
-    return lone !== undefined && ((lone === a.head && lone === b.head) || lone.includes("_"));
+  if (smaller === 1) {
+    const lone = (left.length === 1 ? left : right)[0] ?? "";
+    return shared === 1 && lone.includes("_");
   }
-  return a.head === b.head && !VAGUE_HEADS.has(a.head)
-    ? shared >= 2
-    : shared >= 2 && shared / smaller >= 0.66;
+  return shared >= 2 && shared / smaller >= 0.66;
 }
 
+/** The words that tell what it is: all but heads that say little. */
 function telling(mention: Mention): readonly string[] {
   const rest = mention.keys.filter((k) => !VAGUE_HEADS.has(k));
   return rest.length > 0 ? rest : mention.keys;

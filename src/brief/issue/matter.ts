@@ -239,7 +239,7 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
 }
 
 function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
-  let first = phrase.first;
+  let first = afterTimeOwner(words, phrase);
   while (first < phrase.head && opens(words, first)) first++;
   const head = words[phrase.head];
   if (!head) return [];
@@ -251,6 +251,15 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   if (NEVER_HEADS.has(key) && head.tag !== "PROPN") return [];
   if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
+}
+
+/** "last year's nuclear deal": when it was made is no part of a label. */
+function afterTimeOwner(words: readonly Word[], phrase: NounPhrase): number {
+  for (let i = phrase.first; i < phrase.head && i < phrase.first + 4; i++) {
+    const owned = isPossessive(words, i + 1) && isTimePhrase(words, { first: i, head: i, last: i });
+    if (owned) return i + 2;
+  }
+  return phrase.first;
 }
 
 function opens(words: readonly Word[], i: number): boolean {

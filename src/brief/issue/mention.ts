@@ -12,7 +12,10 @@ export interface Mention extends Span {
   /** How the label is built: on a noun, on a verb, or a bare name. */
   readonly form: Matter["kind"];
   readonly head: string;
+  /** Keys of all telling words, the head's among them. */
   readonly keys: readonly string[];
+  /** Keys of the nouns and names beside the head: what sets one bill or deal apart from another. */
+  readonly nouns: readonly string[];
   /** How many words the label has. */
   readonly size: number;
   /** Whoever puts it on the table in this place, as worded. */
@@ -53,6 +56,7 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     form: matter.kind,
     head: matter.kind === "verb" ? head.lower : keyOf(head.text),
     keys,
+    nouns: nounKeys(words, matter),
     size: matter.last - matter.first + 1,
     parties: parties.flatMap((p) => (speaks(words, p.head) ? (spanOf(words, p.first, p.head) ?? []) : [])),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
@@ -73,6 +77,17 @@ function spanOf(words: readonly Word[], first: number, last: number): Span | nul
   const a = words[first];
   const b = words[last];
   return a && b ? { start: a.start, end: b.end } : null;
+}
+
+/** Keys of the nouns and names of a matter beside its head. */
+function nounKeys(words: readonly Word[], matter: Matter): string[] {
+  const keys: string[] = [];
+  for (let i = matter.first; i <= matter.last; i++) {
+    const w = words[i];
+    if (i === matter.head || !w || !/^(?:NOUN|PROPN)$/.test(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    keys.push(keyOf(w.text));
+  }
+  return keys;
 }
 
 /** The keys of a matter's telling words; a name of several words is one key ("south_china_sea"). */

@@ -81,8 +81,9 @@ export function isOnTheTable(
 export function bestLabel(mentions: readonly Mention[]): Mention {
   const score = (m: Mention) =>
     (m.form === "noun" ? 2 : m.form === "verb" ? 1 : 0) +
-    (m.size >= 2 && m.size <= 6 ? 1 : m.size > 9 ? -2 : 0) +
-    WEIGHT[m.kind] / 3;
+    (m.size >= 2 && m.size <= 7 ? 1 : m.size > 9 ? -2 : 0) +
+    (m.nouns.length > 0 ? 1.5 : m.keys.length > 1 ? 0.5 : 0) +
+    WEIGHT[m.kind] / 4;
   const [first, ...rest] = mentions;
   if (!first) throw new Error("a group has at least one mention");
   return rest.reduce((best, m) => (score(m) > score(best) ? m : best), first);
