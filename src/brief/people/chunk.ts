@@ -234,11 +234,17 @@ function readChunk(words: readonly Word[], at: number): Chunk {
       continue;
     }
     // William “Bill” Clinton
-    if (NICK_OPEN.has(w.text) && isCapital(next)) {
+    if (
+      NICK_OPEN.has(w.text) &&
+      next &&
+      isCapital(next) &&
+      parts.every((p) => isGivenName(p.text) || TITLES.has(p.lower) || /^\p{Lu}\.$/u.test(p.text))
+    ) {
       const close = words[i + 2];
       const after = words[i + 3];
       if (
         close &&
+        !/^(?:\p{Lu}\.?)+$/u.test(next.text) &&
         NICK_CLOSE.has(close.text) &&
         after &&
         isCapital(after) &&

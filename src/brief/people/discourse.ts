@@ -24,6 +24,8 @@ export interface Referent {
   salience: number;
   /** Sentence of the last mention. */
   seen: number;
+  /** Sentence in which it last was a subject or a source. */
+  subject: number;
   mentions: number;
 }
 
@@ -61,6 +63,9 @@ const DECAY = 0.55;
 const FAINT = 0.02;
 /** More than this many are not kept in sight at once. */
 const MOST_IN_SIGHT = 48;
+/** How much more the subject of the same sentence, and of the one before, is expected. */
+const SAME_SUBJECT = 1.35;
+const LAST_SUBJECT = 1.2;
 /** How much ahead of the second the first must be; nearer than that nobody is named. */
 const MARGIN = 1.12;
 
@@ -68,6 +73,7 @@ type Pronoun = {
   readonly number: "he" | "she" | "they" | "it";
   readonly form: "subject" | "object" | "possessive";
 };
+const NONE: ReadonlyMap<Cluster, number> = new Map();
 const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ["he", { number: "he", form: "subject" }],
   ["him", { number: "he", form: "object" }],
@@ -126,6 +132,7 @@ export function readDiscourse(
         nouns: new Set(),
         salience: 0,
         seen: 0,
+        subject: -9,
         mentions: 0,
       };
       persons.set(cluster, referent);
@@ -144,6 +151,7 @@ export function readDiscourse(
         nouns: new Set(sense.noun ? [sense.noun] : []),
         salience: 0,
         seen: 0,
+        subject: -9,
         mentions: 0,
       };
       groups.set(key, referent);
@@ -158,18 +166,19 @@ export function readDiscourse(
     const gain = WEIGHT[role] * factor;
     r.salience = Math.max(left, gain) + 0.35 * Math.min(left, gain);
     r.seen = sentence;
+    if (role === "source" || role === "subject") r.subject = sentence;
     r.mentions++;
     if (active.includes(r)) return;
     if (active.length >= MOST_IN_SIGHT) active.shift();
     active.push(r);
   };
-  /** People named later in the same sentence, outside quotation marks: a source pronoun is none of them. */
-  const namedAfter = (from: number): Set<Cluster> => {
-    const found = new Set<Cluster>();
+  /** People named later in the same sentence: a source pronoun is hardly one of them, least of all right after the cue. */
+  const namedAfter = (from: number): ReadonlyMap<Cluster, number> => {
+    const found = new Map<Cluster, number>();
     const sentence = words[from]?.sentence;
     for (let i = from + 1; i < words.length && words[i]?.sentence === sentence && i - from < 60; i++) {
       const cluster = readingAt.get(i)?.cluster;
-      if (cluster) found.add(cluster);
+      if (cluster && !found.has(cluster)) found.set(cluster, i - from <= 4 ? 0.1 : 0.4);
     }
     return found;
   };
@@ -188,7 +197,7 @@ export function readDiscourse(
     const w = words[i];
     if (!w) return { referent: null, rule: "unknown" };
     const saying = sourceAt.get(w.end);
-    const barred = saying ? namedAfter(i) : new Set<Cluster>();
+    const barred = saying ? namedAfter(i) : NONE;
     const spoken = inSentence.get(w.sentence);
     const around = inParagraph.get(w.paragraph);
     let best: Referent | null = null;
@@ -198,8 +207,10 @@ export function readDiscourse(
       const fit = agrees(r, p.number);
       if (fit === 0) continue;
       let score = worth(r, w.sentence) * fit + Math.min(0.1, 0.008 * (r.cluster?.named.length ?? 0));
+      if (r.subject === w.sentence) score *= SAME_SUBJECT;
+      else if (r.subject === w.sentence - 1) score *= LAST_SUBJECT;
       if (r.cluster && p.form === "subject") {
-        if (barred.has(r.cluster)) score *= 0.1;
+        score *= barred.get(r.cluster) ?? 1;
         if (saying && spoken?.has(r.cluster)) score *= 0.15;
         else if (saying && around?.has(r.cluster)) score *= 0.6;
       }
@@ -239,6 +250,16 @@ export function readDiscourse(
       }
       if (best && !RELATIVES.has(sense.lemma))
         return { referent: best, rule: best.cluster ? "description" : "group-again" };
+      if (
+        first.lower !== "his" &&
+        first.lower !== "her" &&
+        sense.class === "person" &&
+        !sense.plural &&
+        !UNNAMED.has(sense.lemma)
+      ) {
+        const guess = guessPerson(i, sense);
+        if (guess) return guess;
+      }
     }
     const referent = group(phrase, groupKey(wording), {
       human: sense.class === "person" && !sense.plural,
@@ -247,6 +268,38 @@ export function readDiscourse(
       noun: sense.lemma,
     });
     return { referent, rule: sense.class === "person" && !sense.plural ? "unnamed" : "group" };
+  };
+
+  /** The person named right before "who". */
+  const lastMentioned = (i: number): Referent | null => {
+    for (let k = i - 1; k > i - 8 && words[k]?.sentence === words[i]?.sentence; k--) {
+      const cluster = readingAt.get(k)?.cluster;
+      if (cluster) return persons.get(cluster) ?? null;
+    }
+    return null;
+  };
+
+  /** "The businessman": a definite description that nobody's role words yet means the person most in sight. */
+  const guessPerson = (i: number, sense: NounSense): Decision | null => {
+    const next = words[i + 1];
+    if (next && /^(?:of|for|who|that|whose|in|from|at|with)$/.test(next.lower)) return null;
+    const at = words[i]?.sentence ?? 0;
+    let best: Referent | null = null;
+    let top = 0;
+    let second = 0;
+    for (const r of active) {
+      if (!r.cluster || (sense.gender !== "unknown" && r.gender !== "unknown" && r.gender !== sense.gender))
+        continue;
+      const score = worth(r, at);
+      if (score > top) {
+        second = top;
+        top = score;
+        best = r;
+      } else if (score > second) second = score;
+    }
+    if (!best || top < 0.2 || top < 1.3 * second) return null;
+    best.nouns.add(sense.lemma);
+    return { referent: best, rule: "description-guess" };
   };
 
   let sentence = -1;
@@ -275,6 +328,15 @@ export function readDiscourse(
         }
         noteRoleNouns(words, chunk.first, chunk.last, r);
         mention(r, role, sentence, i === 0 || w.paragraph === 0 ? 0.5 : 1);
+        const second = readingAt.get(chunk.last + 2);
+        if (!inQuote && second?.cluster && words[chunk.last + 1]?.lower === "and") {
+          const phrase = { start: chunk.start, end: second.chunk.end };
+          mention(
+            group(phrase, groupKey(text.slice(phrase.start, phrase.end)), { plural: true }),
+            role,
+            sentence,
+          );
+        }
       } else if (reading.kind !== "thing" && reading.kind !== "title" && role !== "quoted") {
         const plural = reading.kind === "people" && /s$|ese$/.test(chunk.parts.at(-1)?.lower ?? "");
         if (role !== "modifier" && role !== "possessive") {
@@ -294,6 +356,11 @@ export function readDiscourse(
       continue;
     }
     if (inQuote) continue;
+    if (w.lower === "who" && sourceAt.has(w.end)) {
+      const r = lastMentioned(i);
+      if (r) mention(r, "source", sentence);
+      continue;
+    }
     const pronoun = PRONOUNS.get(w.lower);
     if (pronoun) {
       const decision = resolvePronoun(i, pronoun);
@@ -344,6 +411,13 @@ export function readDiscourse(
   }
   return { byWord, persons, group };
 }
+
+/** Nouns that bring in somebody unnamed even with "the". */
+const UNNAMED: ReadonlySet<string> = new Set(
+  "spokesman spokeswoman spokesperson official officer aide reporter interviewer moderator protester man woman boy girl person individual source insider witness victim judge jury host employee worker driver gunman shooter suspect member friend colleague voter supporter critic resident student teacher caller user questioner staffer agent adviser lawyer attorney opponent rival other winner loser".split(
+    " ",
+  ),
+);
 
 /** Titles in short and the nouns that stand for them later. */
 const TITLE_NOUN: Readonly<Record<string, string>> = {

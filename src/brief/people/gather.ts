@@ -44,7 +44,11 @@ export function gatherPeople(words: readonly Word[], sayings: readonly Saying[])
     if (r.cluster) recent.full(r.cluster, r.chunk);
     else if (
       r.name.core.length === 1 &&
-      (r.kind === "person" || r.kind === "single" || r.kind === "place" || r.kind === "thing")
+      (r.kind === "person" ||
+        r.kind === "single" ||
+        r.kind === "place" ||
+        r.kind === "people" ||
+        r.kind === "thing")
     ) {
       r.cluster = shortForm(words, r, clusters, recent, sources);
       if (r.cluster) recent.short(r.cluster);
@@ -139,7 +143,8 @@ function shortForm(
   const found = clusters.candidates(only.lower);
   const after = words[r.chunk.last + 1];
   const before = words[r.chunk.first - 1];
-  if (found.length > 0 && (r.kind === "single" || r.kind === "person")) {
+  const spoken = r.kind === "single" || r.kind === "person" || isSurnameHere(words, r, clusters);
+  if (found.length > 0 && spoken) {
     if (before?.lower === "the" && r.kind === "single" && /s$/.test(only.lower)) return null;
     const told = genderOfTitle(r.name);
     const fitting = found.filter(
@@ -158,7 +163,7 @@ function shortForm(
     const cluster = clusters.addSingle(r.chunk, r.name);
     return cluster;
   }
-  if (r.kind === "place" || r.kind === "thing") return null;
+  if (r.kind === "place" || r.kind === "people" || r.kind === "thing") return null;
   if (before?.lower === "the" && before.sentence === words[r.chunk.first]?.sentence) return null;
   const label = after?.text === ":" && only.text === only.text.toUpperCase() && only.text.length > 2;
   const relative =
@@ -175,6 +180,23 @@ function shortForm(
     return clusters.addSingle(r.chunk, r.name);
   }
   return null;
+}
+
+/** "Jackson", "Cuban", "Hill": ordinary as words, yet the family name of somebody whom the article names in full. */
+function isSurnameHere(words: readonly Word[], r: Reading, clusters: Clusters): boolean {
+  const [only] = r.name.core;
+  if (!only || !clusters.byFamily(only.lower).some((c) => c.full > 0)) return false;
+  const after = words[r.chunk.last + 1];
+  const before = words[r.chunk.first - 1];
+  if (
+    before &&
+    before.sentence === words[r.chunk.first]?.sentence &&
+    (before.tag === "ADP" || before.tag === "DET") &&
+    before.lower !== "by" &&
+    before.lower !== "to"
+  )
+    return false;
+  return after?.tag !== "NOUN" && after?.tag !== "ADJ";
 }
 
 const sharesTitle = (c: Cluster, name: Name) =>
