@@ -23,13 +23,14 @@ export function markdownOf(text: string, block: Block): string | null {
 /** "> text … ¶7 has the rest". */
 function passageOf(text: string, { runs, paragraph, marked, cut }: Passage): string {
   const mark = paragraphMark(paragraph);
-  const end = cut ? ` … ${mark} has the rest` : marked ? ` ${mark}` : "";
+  // A no-break space: the mark alone on a line would be lost.
+  const end = cut ? ` … ${mark} has the rest` : marked ? `\u00a0${mark}` : "";
   return `> ${runsOf(text, runs, "\n> ").trimStart()}${end}`;
 }
 
-/** "¶1 ░░█░░ ¶10" in small print, the bar in letters of one width. */
+/** "¶1 ▁▁█▁▁ ¶10" in small print, the bar in letters of one width. */
 function coverageOf({ cells, paragraphs }: Coverage): string {
-  const bar = cells.map((shown) => (shown ? "█" : "░")).join("");
+  const bar = cells.map((shown) => (shown ? "█" : "▁")).join("");
   return `-# ${paragraphMark(Math.min(1, paragraphs))} \`${bar}\` ${paragraphMark(paragraphs)}`;
 }
 
