@@ -49,6 +49,14 @@ const schema = z.object({
       .refine((port) => port <= 65_535, PORT),
   ),
   ARTICLES_DIR: optional(z.string()),
+  DATABASE_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      error:
+        "is not a PostgreSQL address (postgres://user:password@host:5432/database): leave it empty for a file",
+    }),
+  ),
+  VERBATIM_DB: optional(z.string()),
 });
 
 /** Everything that can be set from outside, checked. */
@@ -66,6 +74,10 @@ export interface Config {
   readonly previewPort: number;
   /** Folder of the articles that everyone may ask about, or null for the project's own. */
   readonly articlesDir: string | null;
+  /** Address of the PostgreSQL database that keeps what is added, or null for a file. */
+  readonly databaseUrl: string | null;
+  /** The file that keeps what is added where there is no such address, or null for the project's own. */
+  readonly databaseFile: string | null;
 }
 
 /** A setting is malformed. The message names it and says where to get a good one; it never holds the value. */
@@ -96,6 +108,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL ?? "info",
     previewPort: data.PREVIEW_PORT ?? 4321,
     articlesDir: data.ARTICLES_DIR ?? null,
+    databaseUrl: data.DATABASE_URL ?? null,
+    databaseFile: data.VERBATIM_DB ?? null,
   };
 }
 

@@ -36,9 +36,15 @@ describe("configuration", () => {
       LOG_LEVEL: "debug",
       PREVIEW_PORT: "0",
       ARTICLES_DIR: "news",
+      DATABASE_URL: "postgres://reader:word@db.example/verbatim",
+      VERBATIM_DB: "kept.db",
     });
     expect(config).toMatchObject({ token: TOKEN, guildId: "123456789012345678", logLevel: "debug" });
     expect(config).toMatchObject({ previewPort: 0, articlesDir: "news" });
+    expect(config).toMatchObject({
+      databaseUrl: "postgres://reader:word@db.example/verbatim",
+      databaseFile: "kept.db",
+    });
   });
 
   it.each([
@@ -58,6 +64,7 @@ describe("configuration", () => {
     ["LOG_LEVEL", "loud", /debug/],
     ["PREVIEW_PORT", "70000", /65535/],
     ["PREVIEW_PORT", "many", /65535/],
+    ["DATABASE_URL", "mysql://user:wrong secret@host/db", /postgres:/],
   ])("says in one line what is wrong with %s=%s and what to do", (name, value, hint) => {
     const message = complaint({ [name]: value });
     expect(message).toMatch(new RegExp(`^${name} `));
@@ -67,6 +74,7 @@ describe("configuration", () => {
 
   it("never repeats a token", () => {
     expect(complaint({ DISCORD_TOKEN: SECRET })).not.toContain(SECRET);
+    expect(complaint({ DATABASE_URL: `mysql://user:${SECRET}@host` })).not.toContain(SECRET);
   });
 
   it("says everything that is wrong", () => {

@@ -1,11 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { type Config, tokenOf } from "../config.js";
+import type { DatabaseAddress } from "../library/index.js";
 
-/** The project's own articles, from dist/src/cli/ where this file runs. */
+/** The project's own articles and library, from dist/src/cli/ where this file runs. */
 const OWN_ARTICLES = fileURLToPath(new URL("../../../data/articles", import.meta.url));
+const OWN_DATABASE = fileURLToPath(new URL("../../../data/verbatim.db", import.meta.url));
 
 /** The folder of the articles that everyone may ask about. */
 export const articlesFolder = (config: Config) => config.articlesDir ?? OWN_ARTICLES;
+
+/** Where what is added is kept. */
+export const databaseAddress = ({ databaseUrl, databaseFile }: Config): DatabaseAddress =>
+  databaseUrl === null ? { file: databaseFile ?? OWN_DATABASE } : { postgres: databaseUrl };
 
 /**
  * Runs the bot until it is told to end (SIGTERM, SIGINT). Throws Failure or ConfigError where it can't start, or can't go
@@ -17,7 +23,7 @@ export async function start(config: Config): Promise<void> {
   // The first signal ends in good order, a second one at once.
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
 
-  const [{ runBot }, { createLog }, { answer }, { definitions }, { openShelf }] = await Promise.all([
+  const [{ runBot }, { createLog }, { answer }, { definitions }, { openLibrary }] = await Promise.all([
     import("../discord/bot.js"),
     import("../discord/log.js"),
     import("../discord/answer.js"),
@@ -25,7 +31,11 @@ export async function start(config: Config): Promise<void> {
     import("../library/index.js"),
   ]);
   const log = createLog(config.logLevel);
-  const library = await openShelf({ folder: articlesFolder(config), warn: (sentence) => log.warn(sentence) });
+  const library = await openLibrary({
+    folder: articlesFolder(config),
+    database: databaseAddress(config),
+    warn: (sentence) => log.warn(sentence),
+  });
   // The first question should not wait for the newest article to be read.
   await library.open({ owner: { kind: "shelf" }, channel: null });
   try {

@@ -13,6 +13,7 @@ import {
   MessageFlags,
 } from "discord-api-types/v10";
 import { type Chosen, commands, show } from "../../commands/index.js";
+import { LibraryError } from "../library/errors.js";
 import type { Held, Library, Place, Soon } from "../library/types.js";
 import { ARTICLE_ID, decodeCustomId, type Reply } from "../reply/index.js";
 import { choicesOf } from "./choices.js";
@@ -192,6 +193,8 @@ function failed(interaction: APIInteraction, error: unknown): Answer {
   const id = randomBytes(4).toString("hex");
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
     return { ...offer([]), failure: { id, error } };
+  // Its message is for the asker; what is behind it has been logged.
+  if (error instanceof LibraryError) return say(error.message);
   return {
     ...say(
       `That went wrong, and it is not your doing. If it keeps happening, tell whoever runs this bot: ${id}.`,

@@ -157,6 +157,9 @@ export async function openLibrary({
     return view instanceof Promise ? view.then((view) => pick(place, view, id)) : pick(place, view, id);
   };
 
+  // What is kept is brought up to date now rather than when the first question waits for it.
+  if (store.exists()) store.warm().catch(() => {});
+
   const listed = (view: View) =>
     view.entries.length > 0 ? [...view.entries, ...shelf.list()] : shelf.list();
 

@@ -72,6 +72,11 @@ export class Store {
     return this.database.exists();
   }
 
+  /** Opens the database. */
+  warm(): Promise<void> {
+    return this.database.run(async () => {}, this.patience.changing);
+  }
+
   /** @throws {Unavailable} as everything here does */
   view(owner: string): Promise<View> {
     return this.database.run(async (db) => {
