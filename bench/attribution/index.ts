@@ -16,6 +16,7 @@ const STAGES = [
   "sentence before",
   "sentence after",
   "introduced",
+  "main clause",
   "running speaker",
 ];
 

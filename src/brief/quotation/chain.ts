@@ -12,6 +12,7 @@ export type ChainRule =
   | "sentence before"
   | "sentence after"
   | "introduced"
+  | "main clause"
   | "running speaker";
 
 /** Which clause a segment is attributed by: its own, or that of the segments it is chained to. */
@@ -38,6 +39,7 @@ export function chainSegments(
   links: readonly (Link | null)[],
   verdicts: readonly Verdict[],
   sayings: readonly Saying[],
+  clauseBefore: (place: Place) => Saying | null,
 ): (Anchor | null)[] {
   const { text } = article;
   const anchors: (Anchor | null)[] = [];
@@ -56,7 +58,7 @@ export function chainSegments(
     const own: Anchor | null = link && { saying: link.saying, rule: link.rule, quotation, from: index };
     const anchor: Anchor = own ??
       (last && joined ? { ...last.anchor, rule: "same utterance", quotation } : null) ??
-      chained(article, place, places, links, last, sayings, quotation) ?? {
+      chained(article, place, places, links, last, sayings, quotation, clauseBefore) ?? {
         saying: null,
         rule: "none",
         quotation,
@@ -100,8 +102,13 @@ function chained(
   last: { place: Place; anchor: Anchor } | null,
   sayings: readonly Saying[],
   quotation: number,
+  clauseBefore: (place: Place) => Saying | null,
 ): Anchor | null {
   const { segment, index } = place;
+  if (!place.opensSentence) {
+    const clause = clauseBefore(place);
+    if (clause) return { saying: clause, rule: "main clause", quotation, from: index };
+  }
   if (last?.anchor.saying && last.place.segment.paragraph === segment.paragraph)
     return { ...last.anchor, rule: "same paragraph", quotation };
 

@@ -5,6 +5,7 @@ import { chainSegments } from "./chain.js";
 import { linkSayings } from "./link.js";
 import { placeSegments } from "./place.js";
 import { judgeSpeech } from "./speech.js";
+import { clauseBefore } from "./subject.js";
 
 /** The quotations of the article with their speakers, in text order. */
 export function readQuotes(
@@ -16,7 +17,9 @@ export function readQuotes(
   const places = placeSegments(article, segments);
   const links = linkSayings(text, places, sayings);
   const verdicts = judgeSpeech(text, places, links);
-  const anchors = chainSegments(article, places, links, verdicts, sayings);
+  const anchors = chainSegments(article, places, links, verdicts, sayings, (place) =>
+    clauseBefore(article, found.words, segments, place),
+  );
   return segments.flatMap((segment, i) => {
     const anchor = anchors[i];
     if (!anchor) return [];
