@@ -6,7 +6,7 @@ import type { Mention } from "./mention.js";
 import { createSideReader } from "./side.js";
 
 /** A matter below this weight is not listed. */
-const LISTED_FROM = 2.6;
+const LISTED_FROM = 1.3;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 14;
 
