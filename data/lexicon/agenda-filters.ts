@@ -18,7 +18,7 @@ export const NEVER_HEADS: ReadonlySet<string> = new Set(
     "lunch meeting nation office panel party place plenary rally region room session side sideline site stage state stop street summit territory " +
     "tour town trip visit " +
     // people and bodies
-    "administration advocate agency aide ally ambassador american analyst army author authority backer board body boss businessman candidate " +
+    "administration advocate agency aide ally ambassador american analyst army author authority backer body boss businessman candidate " +
     "challenger chairman chairwoman chancellor chief citizen coalition colleague columnist commander commentator community company congress congressman congresswoman " +
     "conservative contender contractor corps council counsel country court crowd critic customer defendant delegate delegation democrat department deputy diplomat " +
     "director doctor donor economist editor electorate employee employer enemy envoy executive expert family farmer father fellow figure force foreigner founder " +
@@ -39,7 +39,7 @@ export const NEVER_HEADS: ReadonlySet<string> = new Set(
 /** Heads too general to be understood alone; with a noun before them they may name a matter ("climate change"). Same source. */
 export const GENERAL_HEADS: ReadonlySet<string> = new Set(
   (
-    "ability act action advantage advance answer approach approval area aspect attention attempt background basis beginning benefit-of bit blame boost both brink business case cause center chance change character choice " +
+    "ability act action advantage advance answer approach approval area aspect attention attempt background basis beginning benefit-of bit blame board boost both brink business case cause center chance change character choice " +
     "circumstance class clock coming commitment concept condition consequence consideration context corner couple course credit day deal-maker degree desire detail dimension direction disappointment doubt drive duty effect effort " +
     "economy element emphasis entity market percent end example exception excuse expectation experience extent eye face failure faith favor feeling fine floor foot form foundation fraction " +
     "frame friendship front full ground hand handful head heart help high history home hope host image impact importance impression inaction information instance interest issue item job-well kind " +
@@ -77,6 +77,7 @@ export const SAME_MATTER: readonly string[] = [
   "migrant immigrant immigration migration",
   "funding fund money",
   "ban prohibition",
+  "overcapacity glut oversupply surplus surfeit excess",
 ];
 
 /** Prefixes and endings dropped from a label's front: they add nothing a reader needs. */

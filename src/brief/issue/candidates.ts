@@ -13,9 +13,7 @@ export interface Candidate {
 }
 
 /** Every matter that a frame of the article puts on the table, most central first. */
-export function findCandidates(
-  found: Pick<Findings, "article" | "words" | "entities" | "quotes">,
-): Candidate[] {
+export function findCandidates(found: Pick<Findings, "article" | "words" | "entities">): Candidate[] {
   const mentions = findMentions(found.words);
   const standing = mentions.filter(isOnTheTable(found, mentions));
   const weight = weigh(found);

@@ -292,7 +292,7 @@ function skipAside(words: readonly Word[], i: number): number {
 /** "It would also renew A", "they would promote B": what a measure does, or a party holds out. */
 function readModal(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
   const v = skipAside(words, i + 1);
-  if (words[v]?.tag !== "VERB") return;
+  if (words[v]?.tag !== "VERB" && !OBJECT_FORM.has(words[v]?.lower ?? "")) return;
   const subject = predicateOf(words, index, i).subjects[0];
   const head = words[subject?.head ?? -1];
   if (!subject || !head) return;
@@ -448,11 +448,36 @@ function clauseStart(words: readonly Word[], verb: number): number {
   return finiteFollows(words, end + 1) ? k : -1;
 }
 
+const QUARRELS = inflectionsOf([
+  ...Object.keys(PREPOSITION_VERBS),
+  ...Object.keys(PERSON_VERBS),
+  "oppose",
+  "reject",
+  "block",
+  "leave",
+  "quit",
+  "resign",
+  "strike",
+  "split",
+  "veto",
+  "vote",
+  "break",
+  "sanction",
+  "punish",
+  "fail",
+  "boycott",
+  "suspend",
+  "threaten",
+  "act",
+]);
+
 /** "rejected it over A", "left because of A": what a quarrel is about. */
 function readAdjunct(words: readonly Word[], i: number, push: Push): void {
   const w = words[i];
   const next = words[i + 1];
-  if (w?.lower === "because" && next?.lower === "of") push(readMatters(words, i + 2), "adjunct", null, null);
+  if (w?.lower !== "over" && w?.lower !== "because") return;
+  if (!words.slice(0, i).some((v) => QUARRELS.has(v.lower))) return;
+  if (w.lower === "because" && next?.lower === "of") push(readMatters(words, i + 2), "adjunct", null, null);
   if (w?.lower !== "over" || w.tag !== "ADP") return;
   const phrase = nounPhraseAt(words, i + 1);
   const before = words[i - 1];

@@ -69,6 +69,8 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
+    if (w.lower === "over" && !extended && !AGENDA_NOUNS[head]?.includes("over") && head !== "conflict")
+      return -1;
     if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
     const object = nounPhraseAt(words, i + 1);
     if (!object) return -1;
@@ -248,7 +250,7 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const lead = words[phrase.head - 1];
   const compound =
     phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
-  if (NEVER_HEADS.has(key) && head.tag !== "PROPN") return [];
+  if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.test(key))) return [];
   if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
 }
@@ -261,6 +263,10 @@ function afterTimeOwner(words: readonly Word[], phrase: NounPhrase): number {
   }
   return phrase.first;
 }
+
+/** Names of people by party or office, and months. */
+const PEOPLE =
+  /^(?:republican|democrat|conservative|liberal|senator|congressman|congresswoman|representative|governor|president|secretary|american|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|house|senate)$/;
 
 function opens(words: readonly Word[], i: number): boolean {
   const w = words[i];
@@ -337,7 +343,7 @@ function skipTimePhrase(words: readonly Word[], i: number): number {
 }
 
 const TELLS =
-  /^(?:tell|telling|told|say|saying|ask|asking|know|knowing|think|thinking|remind|reminding|meet|meeting|vote|voting|be|become)$/;
+  /^(?:tell|telling|told|say|says|said|saying|ask|asking|know|knowing|think|thinking|remind|reminding|meet|meeting|vote|voting|be|become)$/;
 const PERSONS = new Map(Object.entries(PERSON_VERBS).map(([base, list]) => [base, new Set(list.split(" "))]));
 const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
 

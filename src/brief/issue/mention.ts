@@ -33,7 +33,7 @@ export function findMentions(words: readonly Word[]): Mention[] {
     let to = from + 1;
     while (words[to]?.sentence === sentence && to < words.length) to++;
     if (sentence !== undefined && sentence >= 0) {
-      const local = words.slice(from, to);
+      const local = mendTags(words.slice(from, to));
       for (const framed of framesOf(local)) {
         const mention = toMention(local, framed);
         if (mention) mentions.push(mention);
@@ -42,6 +42,24 @@ export function findMentions(words: readonly Word[]): Mention[] {
     from = to;
   }
   return mentions;
+}
+
+/** Mends what the tagger gets wrong about names ("Planned/VERB Parenthood") and "for" ("funding for/SCONJ clinics"). */
+function mendTags(words: readonly Word[]): Word[] {
+  return words.map((w, i) => {
+    if (w.lower === "for" && w.tag === "SCONJ") return { ...w, tag: "ADP" };
+    if (
+      i === 0 ||
+      w.tag === "PROPN" ||
+      !/^(?:VERB|ADJ|NOUN|ADV)$/.test(w.tag) ||
+      !/^\p{Lu}\p{Ll}/u.test(w.text)
+    )
+      return w;
+    const named =
+      words[i - 1]?.tag === "PROPN" ||
+      (words[i + 1]?.tag === "PROPN" && /^\p{Lu}/u.test(words[i + 1]?.text ?? ""));
+    return named && w.tag === "VERB" ? { ...w, tag: "PROPN" } : w;
+  });
 }
 
 function toMention(words: readonly Word[], { matter, kind, parties, cue }: Framed): Mention | null {

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import type { Findings } from "../stages.js";
 import type { Word } from "../words/index.js";
 import type { Group } from "./group.js";
@@ -35,7 +36,7 @@ export type Feature =
   | "name"
   | "single"
   | "specific"
-  | "quoted";
+  | "personal";
 
 /** The weight of each feature; fitted by logistic regression on articles that were read and listed by hand. */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
@@ -65,16 +66,19 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   name: -1,
   single: -0.5,
   specific: 0.3,
-  quoted: 0,
+  personal: -0.8,
 };
 
 /** Gives the reader of a group's features; what it needs of the whole article is counted once. */
 export function createFeatureReader(
-  found: Pick<Findings, "words" | "article" | "quotes">,
+  found: Pick<Findings, "words" | "article" | "entities">,
 ): (group: Group) => Partial<Record<Feature, number>> {
   const { text } = found.article;
   const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
   const frequency = countKeys(found.words);
+  const people = new Set(
+    found.entities.filter((e) => e.kind === "person").map((e) => keyOf(e.name.split(/\s+/).at(-1) ?? "")),
+  );
   return ({ mentions }) => {
     const features: Partial<Record<Feature, number>> = { base: 1 };
     const add = (feature: Feature) => {
@@ -96,6 +100,7 @@ export function createFeatureReader(
     if (label.form === "name") features.name = 1;
     if (label.form === "noun" && label.size === 1) features.single = 1;
     if (label.nouns.length > 0) features.specific = 1;
+    if (label.nouns.some((key) => people.has(key)) && !BODY_NOUNS.has(label.head)) features.personal = 1;
     return features;
   };
 }
@@ -117,7 +122,7 @@ function featureOf(m: Mention): Feature {
 }
 
 /** How central a matter is: its frames, who takes part, how early and how often it stands in the article. */
-export function weigh(found: Pick<Findings, "words" | "article" | "quotes">): (group: Group) => number {
+export function weigh(found: Pick<Findings, "words" | "article" | "entities">): (group: Group) => number {
   const read = createFeatureReader(found);
   return (group) => {
     let sum = 0;
