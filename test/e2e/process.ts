@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Double } from "./double/index.js";
 
-const ROOT = join(import.meta.dirname, "../..");
+const ROOT = process.cwd();
 const MAIN = join(ROOT, "dist/src/main.js");
 
 /** One line of the bot's log. */
@@ -31,9 +31,9 @@ export class Running {
   exitCode: number | null = null;
   readonly exited: Promise<number | null>;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string>>) {
+  constructor(args: readonly string[], env: Readonly<Record<string, string>>, main = MAIN) {
     this.#events.setMaxListeners(50);
-    this.#child = spawn(process.execPath, [MAIN, ...args], {
+    this.#child = spawn(process.execPath, [main, ...args], {
       cwd: ROOT,
       // Empty values keep a developer's .env out of the tests.
       env: { PATH: process.env.PATH, DISCORD_TOKEN: "", DISCORD_GUILD_ID: "", DISCORD_API_URL: "", ...env },

@@ -237,7 +237,11 @@ function answerInteraction(state: State, id: string, token: string, incoming: In
     ms: interaction ? performance.now() - interaction.sent : Number.NaN,
   };
   // What a test then sees happens after the bot has its answer on the way.
-  setImmediate(() => state.events.emit("callback", callback));
+  setImmediate(() => {
+    state.events.emit("callback", callback);
+    state.waiting.get(id)?.(callback);
+    state.waiting.delete(id);
+  });
   if (refusal) return refusal;
   if (incoming.query.get("with_response") !== "true") return { status: 204 };
   return {

@@ -96,6 +96,8 @@ export class State {
   /** Commands by scope: "global" or a server's id. */
   readonly commands = new Map<string, Registered[]>();
   readonly interactions = new Map<string, Dispatched>();
+  /** Who waits for the answer to an interaction, by its id. */
+  readonly waiting = new Map<string, (callback: Callback) => void>();
   readonly messages = new Map<string, Message>();
   readonly rateLimits: RateLimit[] = [];
   /** Paths answered with status 500 and how often yet. */

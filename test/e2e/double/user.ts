@@ -125,19 +125,16 @@ export class User {
     more: { source?: Message; focused?: number },
   ): Promise<Callback> {
     const { interaction, payload } = createInteraction(this.#state, type, data, doing, more);
-    const { events } = this.#state;
+    const { waiting } = this.#state;
     return new Promise((settle, fail) => {
       const late = setTimeout(() => {
-        events.off("callback", listen);
+        waiting.delete(interaction.id);
         fail(new Error("The application did not respond."));
       }, 3_000);
-      const listen = (callback: Callback) => {
-        if (callback.interactionId !== interaction.id) return;
+      waiting.set(interaction.id, (callback) => {
         clearTimeout(late);
-        events.off("callback", listen);
         settle(callback);
-      };
-      events.on("callback", listen);
+      });
       this.#gateway.dispatch("INTERACTION_CREATE", payload);
     });
   }

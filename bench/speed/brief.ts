@@ -1,0 +1,57 @@
+import compromise from "compromise";
+import { readArticle } from "../../src/article/index.js";
+import { readBrief } from "../../src/brief/index.js";
+import { median, ms, quantile, report, time, times } from "./measure.js";
+
+const WARM_UP_MS = 4_000;
+const SAMPLES = 400;
+/** Text lengths of the doubling test, in UTF-16 code units, up to about 1 MB. */
+const LENGTHS = [1 << 17, 1 << 18, 1 << 19, 1 << 20];
+
+const brief = (text: string) => readBrief(readArticle(text));
+const words = (text: string) => text.split(/\s+/).length;
+
+/** Time for each article against compromise's bare parse of the same texts, taken turn by turn in one run. */
+export function benchBrief(texts: readonly string[]): void {
+  const until = performance.now() + WARM_UP_MS;
+  while (performance.now() < until) {
+    for (const text of texts) {
+      brief(text);
+      compromise(text);
+    }
+  }
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let i = 0; i < SAMPLES || i < texts.length; i++) {
+    const text = texts[i % texts.length] ?? "";
+    own.push(time(() => brief(text)));
+    if (i % 4 === 0) other.push(time(() => compromise(text)));
+  }
+  const meanWords = texts.reduce((sum, text) => sum + words(text), 0) / texts.length;
+  report("articles", `${texts.length}`, `${meanWords.toFixed(0)} words on average`);
+  report("brief, median", ms(median(own)), "≤ 5 ms");
+  report("brief, 99 of 100", ms(quantile(own, 0.99)), "≤ 25 ms");
+  report("compromise’s bare parse, median", ms(median(other)));
+  report("compromise / brief", times(median(other) / median(own)), "≥ 4 ×");
+}
+
+/** Time for texts of doubling length, each made of the given articles over and over. */
+export function benchLength(texts: readonly string[]): void {
+  let before = Number.NaN;
+  for (const length of LENGTHS) {
+    const text = textOf(texts, length);
+    const took = median([1, 2, 3].map(() => time(() => brief(text))));
+    report(
+      `${(length / 1024).toFixed(0)} k characters`,
+      ms(took),
+      Number.isNaN(before) ? "" : `${times(took / before)} for twice the text (≤ 2.5 ×)`,
+    );
+    before = took;
+  }
+}
+
+function textOf(texts: readonly string[], length: number): string {
+  let text = "";
+  for (let i = 0; text.length < length; i++) text += `${texts[i % texts.length]}\n\n`;
+  return text.slice(0, length);
+}
