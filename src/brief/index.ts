@@ -38,7 +38,7 @@ export function readBrief(article: Article): Brief {
     statements,
     speakers,
   });
-  const summary = readSummary({ article, words, quotes, statements, issues, speakers });
+  const summary = readSummary({ article, words, quotes, issues, speakers, entities });
   const slice = (span: Span | null) => (span ? sliceOf(text, span).text : null);
   return {
     text,

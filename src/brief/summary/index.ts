@@ -1,13 +1,71 @@
 import { sliceOf } from "../../article/index.js";
+import { keyOf } from "../issue/stem.js";
 import type { Findings } from "../stages.js";
-import type { Brief } from "../types.js";
+import type { Brief, Passage } from "../types.js";
+import { chooseSentences, type Worth } from "./choose.js";
+import { type Weighed, weighSentences } from "./sentence.js";
 
-/** Sentences that stand for the article, in article order: 2, 3 and 5 of them. */
-export function readSummary(
-  found: Pick<Findings, "article" | "words" | "quotes" | "statements" | "issues" | "speakers">,
-): Brief["summary"] {
+type SummaryFindings = Pick<Findings, "article" | "words" | "quotes" | "issues" | "speakers" | "entities">;
+
+/** Sentences for each length of a summary. */
+const SENTENCES = { short: 2, medium: 3, long: 5 } as const;
+
+/** Sentences that stand for the article, in article order: 2, 3 and 5 of them, fewer where the article has no more that stand alone. */
+export function readSummary(found: SummaryFindings): Brief["summary"] {
   const { text, sentences } = found.article;
-  const first = (n: number) =>
-    sentences.slice(0, n).map((s) => ({ ...sliceOf(text, s), paragraph: s.paragraph }));
-  return { short: first(2), medium: first(3), long: first(5) };
+  const weighed = weighSentences(found);
+  const order = chooseSentences(weighed, worthOf(found, weighed), SENTENCES.long);
+  const take = (count: number): Passage[] =>
+    order
+      .slice(0, count)
+      .sort((a, b) => a - b)
+      .flatMap((i) => {
+        const s = sentences[i];
+        return s ? [{ ...sliceOf(text, s), paragraph: s.paragraph }] : [];
+      });
+  return { short: take(SENTENCES.short), medium: take(SENTENCES.medium), long: take(SENTENCES.long) };
+}
+
+const CENTRAL = 1.6;
+const HEADLINE = 0.8;
+const LEAD = 1.2;
+const EARLY = 0.8;
+const ISSUE = 0.35;
+const SPEAKER = 0.6;
+
+/** What each thing is worth in this article: first issues and much-quoted speakers most. */
+function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
+  const { article, words, issues, speakers } = found;
+  const total = weighed.length;
+  const counts = new Map<string, number>();
+  for (const s of weighed) for (const key of s.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.log2(1 + Math.max(1, ...counts.values()));
+  const title = new Set(
+    words.filter((w) => w.sentence < 0 && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)).map((w) => keyOf(w.text)),
+  );
+  const said = speakers.reduce((sum, s) => sum + s.quotes + s.statements / 2, 0);
+  return {
+    issues: issues.map((_, n) => ISSUE / (1 + n / 6)),
+    speakers: new Map(
+      speakers.map((s) => [
+        s.name,
+        said === 0 ? 0 : SPEAKER * Math.sqrt((s.quotes + s.statements / 2) / said),
+      ]),
+    ),
+    alone: (s) => {
+      let central = 0;
+      let headline = 0;
+      for (const key of s.keys) {
+        central += Math.log2(counts.get(key) ?? 1) / most;
+        if (title.has(key)) headline++;
+      }
+      const paragraph = article.sentences[s.index]?.paragraph ?? 1;
+      return (
+        (CENTRAL * central) / Math.max(8, s.keys.size) +
+        (HEADLINE * headline) / Math.max(3, title.size) +
+        (s.index === 0 ? LEAD : 0) +
+        EARLY / (1 + (4 * (paragraph - 1)) / Math.max(8, total / 2))
+      );
+    },
+  };
 }

@@ -1,0 +1,86 @@
+/**
+ * Words by which a sentence leans on one before it. Source: the discourse connectives of the Penn Discourse Treebank manual
+ * (appendix A) that need a first argument outside their sentence, and the personal and demonstrative pronouns of English.
+ */
+
+/** Opening words that join the sentence to the one before. */
+export const OPENING_CONNECTIVES: ReadonlySet<string> = new Set(
+  (
+    "accordingly additionally afterward afterwards also alternatively and besides but consequently conversely correspondingly else finally " +
+    "further furthermore hence however indeed instead later likewise meantime meanwhile moreover nevertheless next nonetheless nor or " +
+    "otherwise plus rather regardless second secondly similarly simultaneously so specifically still subsequently then thereafter thereby therefore " +
+    "third thus too yet"
+  ).split(" "),
+);
+
+/** Openings of several words that do the same, lower case. */
+export const OPENING_PHRASES: readonly string[] = [
+  "after all",
+  "after that",
+  "all of that",
+  "among other",
+  "as a consequence",
+  "as a result",
+  "as an alternative",
+  "as such",
+  "at that",
+  "at the same time",
+  "at the time",
+  "because of that",
+  "before that",
+  "by comparison",
+  "by contrast",
+  "by then",
+  "despite that",
+  "earlier in",
+  "even so",
+  "even then",
+  "for example",
+  "for instance",
+  "for one thing",
+  "for that",
+  "in addition",
+  "in contrast",
+  "in fact",
+  "in other words",
+  "in particular",
+  "in response",
+  "in return",
+  "in short",
+  "in some cases",
+  "in sum",
+  "in that",
+  "in the end",
+  "in the interim",
+  "in the meantime",
+  "in this",
+  "in turn",
+  "more broadly",
+  "no wonder",
+  "of course",
+  "on that",
+  "on the contrary",
+  "on the one hand",
+  "on the other",
+  "on top of that",
+  "or else",
+  "since then",
+  "that said",
+  "to that end",
+  "until then",
+  "with that",
+];
+
+/** Nouns that in "the deal", "the two sides" point back to something named before; with "of", "on", "to" … after them they name it themselves. */
+export const POINTING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "accord accusation act agreement allegation amendment announcement article attack ban bill blast board bombing budget case " +
+    "change claim clash comment commission committee company complaint conflict contract controversy couple crash crisis criticism deal debate decision " +
+    "demand development directive discussion disease dispute document effort email event evidence excerpt expansion explosion fact figure filing film finding firm " +
+    "fund group guideline hearing idea incident initiative interview investigation issue item killing law lawsuit leader legislation letter list map man " +
+    "matter measure meeting memo message method mission move movement negotiation number offer operation order organization outbreak pair panel " +
+    "paper plan player policy poll problem process program project proposal protest provision question rally reason recommendation reform regulation remark report request " +
+    "research response result role rule ruling sanction series session shooting site situation spokesman spokeswoman statement story strategy strike study suit survey suspect system talk team threat topic trial trip tweet update " +
+    "victim video violence virus visit vote warning woman work"
+  ).split(" "),
+);

@@ -1,0 +1,181 @@
+import { OPENING_CONNECTIVES, OPENING_PHRASES, POINTING_NOUNS } from "../../../data/lexicon/dangling.js";
+import { singular } from "../issue/stem.js";
+import type { Word } from "../words/index.js";
+
+/** What keeps a sentence from standing alone. */
+export interface Leaning {
+  /** True where nothing before it in a summary could help: an opening connective, half a quotation, a fragment. */
+  readonly always: boolean;
+  /** Nouns that it points back to ("the deal"): it stands where a sentence before it has them. */
+  readonly pointsTo: readonly string[];
+}
+
+const PERSONAL =
+  /^(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|himself|herself|themselves|itself)$/;
+const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/;
+const THIS_TIME =
+  /^(?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade|time|election|cycle)$/;
+const NAMES_ITSELF = /^(?:of|on|over|for|to|that|which|who|whose|between|against|in|with|from|about|by|at)$/;
+/** A sentence of fewer words says too little; of a lead's usual forty-odd it still may say enough. */
+const FEWEST_WORDS = 6;
+
+/** What the sentence of these words leans on. `quotes`: what the marks say of it (half a quotation, nothing but one). */
+export function leaningOf(words: readonly Word[], brokenQuotation: boolean): Leaning {
+  const content = words.filter((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
+  const always =
+    brokenQuotation ||
+    content.length < FEWEST_WORDS ||
+    !words.some((w) => w.tag === "VERB" || w.tag === "AUX") ||
+    !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
+    /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
+    opensWithConnective(content) ||
+    addsToEarlier(content) ||
+    pointsByPronoun(words) ||
+    speaksToReader(words);
+  return { always, pointsTo: always ? [] : pointedNouns(words) };
+}
+
+function opensWithConnective(content: readonly Word[]): boolean {
+  const first = content[0]?.lower ?? "";
+  if (OPENING_CONNECTIVES.has(first)) return true;
+  const opening = `${content
+    .slice(0, 5)
+    .map((w) => w.lower)
+    .join(" ")} `;
+  return OPENING_PHRASES.some((phrase) => opening.startsWith(`${phrase} `));
+}
+
+/** "also", "too", "another": in the first clause it adds to something said before; "not only … but also" does not. */
+function addsToEarlier(content: readonly Word[]): boolean {
+  for (const [i, w] of content.entries()) {
+    if (w.lower === "also" && content[i - 1]?.lower !== "but" && i < 14) return true;
+    if (/^(?:too|either|instead|likewise)$/.test(w.lower) && i === content.length - 1) return true;
+    if (
+      /^(?:however|meanwhile|instead|nevertheless|therefore|moreover|meantime|nonetheless|though)$/.test(
+        w.lower,
+      ) &&
+      i < 8
+    )
+      return true;
+  }
+  return (
+    /^(?:another|others|neither|both|some|most|many|none|one|each)$/.test(content[0]?.lower ?? "") &&
+    isBare(content[1])
+  );
+}
+
+/** "Another said", "Most are": a quantifier with no noun of its own. */
+const isBare = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX" || w?.tag === "ADV";
+
+/** A pronoun before anything in the sentence that it could stand for; "In his remarks, Mr. Wang" names him soon. */
+function pointsByPronoun(words: readonly Word[]): boolean {
+  let people = false;
+  let things = false;
+  for (let i = 0; i < words.length && i < 40; i++) {
+    const w = words[i];
+    if (!w) break;
+    if (DEMONSTRATIVE.test(w.lower) && w.tag !== "SCONJ" && i < 12) {
+      const next = words[i + 1];
+      const clause = w.lower === "that" && (things || people);
+      const timed =
+        /^(?:this|that)$/.test(w.lower) && (THIS_TIME.test(next?.lower ?? "") || next?.tag === "ADJ");
+      const suchAs =
+        w.lower === "such" && (next?.lower === "as" || next?.lower === "a" || next?.lower === "an");
+      const those =
+        w.lower === "those" &&
+        /^(?:who|whose|in|of|with|from|that|on|at|earning|seeking)$/.test(next?.lower ?? "");
+      if (!clause && !timed && !suchAs && !those) return true;
+    }
+    if (PERSONAL.test(w.lower) && !(people || things)) {
+      const dummy =
+        w.lower === "it" &&
+        /^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "") &&
+        isDummy(words, i);
+      if (!dummy && !namedSoon(words, i)) return true;
+    }
+    // he and she need a name or a noun for a person; a bare thing does not do.
+    if (/^(?:he|she|him)$/.test(w.lower) && !people && !namedSoon(words, i)) return true;
+    if (w.tag === "PROPN") {
+      if (!CALENDAR.test(w.lower)) people = true;
+      things = true;
+    } else if (w.tag === "NOUN" && !THIS_TIME.test(singular(w.lower)) && !/^(?:day|friday)$/.test(w.lower)) {
+      things = true;
+      if (PERSON_NOUN.test(w.lower)) people = true;
+    }
+  }
+  return false;
+}
+
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
+const PERSON_NOUN =
+  /(?:man|woman|person|president|minister|official|leader|candidate|nominee|senator|governor|author|writer|judge|lawyer|doctor|father|mother|son|daughter|wife|husband|boy|girl|player|coach|actor|actress|singer|teacher|student|worker|officer|driver|voter|critic|spokesman|spokeswoman|mayor|king|queen|pope|professor|director|secretary|chief|who|rival|mogul|billionaire|businessman|donor|activist|host|star|reporter|justice|speaker|front-runner|frontrunner|ally|aide|adviser|advisor|soldier|suspect|victim)s?$/;
+
+/** "It is time to", "It took decades": the pronoun stands for nothing. */
+function isDummy(words: readonly Word[], i: number): boolean {
+  return words.slice(i + 1, i + 14).some((w) => w.lower === "to" || w.lower === "that" || w.lower === "who");
+}
+
+/** "In his remarks, Mr. Wang …": the name comes within the clause that follows. */
+function namedSoon(words: readonly Word[], i: number): boolean {
+  if (
+    !/^(?:his|her|their|its)$/.test(words[i]?.lower ?? "") &&
+    words[0]?.tag !== "SCONJ" &&
+    words[0]?.tag !== "ADP"
+  )
+    return false;
+  for (let k = i + 1; k < i + 12; k++) {
+    if (words[k]?.text !== ",") continue;
+    const after = words[k + 1]?.lower === "the" ? words[k + 2] : words[k + 1];
+    return after?.tag === "PROPN" && !CALENDAR.test(after.lower);
+  }
+  return false;
+}
+
+/** First person outside quotation marks, and asides to the reader. */
+function speaksToReader(words: readonly Word[]): boolean {
+  let quoted = false;
+  for (const [i, w] of words.entries()) {
+    if (/^["“”]$/.test(w.text)) quoted = w.text === "“" ? true : w.text === "”" ? false : !quoted;
+    if (
+      !quoted &&
+      /^(?:i|we|my|our|us|me|you|your)$/.test(w.lower) &&
+      w.text !== "US" &&
+      !(i > 0 && /^["“'‘]/.test(words[i - 1]?.text ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. */
+function pointedNouns(words: readonly Word[]): string[] {
+  const seen = new Set<string>();
+  const pointed: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i];
+    if (!w) continue;
+    const noun = w.tag === "NOUN" ? singular(w.text) : "";
+    if (!noun) continue;
+    if (!seen.has(noun) && POINTING_NOUNS.has(noun) && isBareDefinite(words, i)) pointed.push(noun);
+    seen.add(noun);
+  }
+  return pointed;
+}
+
+/** "the deal", "the tentative deal", "the two sides": definite, with nothing that tells which. */
+function isBareDefinite(words: readonly Word[], head: number): boolean {
+  const after = words[head + 1];
+  if (
+    after &&
+    (NAMES_ITSELF.test(after.lower) || after.tag === "NOUN" || after.tag === "PROPN" || after.text === "-")
+  )
+    return false;
+  for (let k = head - 1; k >= head - 4; k--) {
+    const w = words[k];
+    if (!w) return false;
+    if (w.lower === "the") return true;
+    if (w.tag !== "ADJ" && w.tag !== "NUM") return false;
+  }
+  return false;
+}

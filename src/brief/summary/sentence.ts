@@ -1,0 +1,113 @@
+import type { Article, Span } from "../../article/index.js";
+import { keyOf } from "../issue/stem.js";
+import type { Findings } from "../stages.js";
+import type { Quote } from "../types.js";
+import type { Word } from "../words/index.js";
+import { type Leaning, leaningOf } from "./lean.js";
+
+/** A sentence of the article as a summary weighs it. */
+export interface Weighed {
+  /** Index into `article.sentences`. */
+  readonly index: number;
+  readonly leaning: Leaning;
+  /** How many words it has, marks aside. */
+  readonly length: number;
+  /** Keys of its nouns, names, verbs and adjectives. */
+  readonly keys: ReadonlySet<string>;
+  /** Numbers of the issues that it is evidence of or whose label it has. */
+  readonly issues: ReadonlySet<number>;
+  /** Names of the speakers that it names. */
+  readonly speakers: ReadonlySet<string>;
+  /** People whom it names by less than their full name. */
+  readonly short: ReadonlySet<string>;
+}
+
+/** Every sentence of the article with what a summary needs to know of it. Linear in the length of the text. */
+export function weighSentences(
+  found: Pick<Findings, "article" | "words" | "quotes" | "issues" | "entities">,
+): Weighed[] {
+  const { article, words, quotes, issues, entities } = found;
+  const { sentences } = article;
+  const wordsOf: Word[][] = sentences.map(() => []);
+  for (const w of words) wordsOf[w.sentence]?.push(w);
+  const issuesOf = sentences.map(() => new Set<number>());
+  issues.forEach((issue, n) => {
+    for (const { start } of [...issue.evidence, issue.labelSpan])
+      issuesOf[sentenceAt(article, start)]?.add(n);
+  });
+  const speakersOf = sentences.map(() => new Set<string>());
+  const shortOf = sentences.map(() => new Set<string>());
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const at = sentenceAt(article, mention.start);
+      speakersOf[at]?.add(entity.name);
+      const short =
+        entity.kind === "person" &&
+        mention.end - mention.start < entity.name.length &&
+        entity.aliases.length > 0;
+      if (short) shortOf[at]?.add(entity.name);
+    }
+  }
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      // Where the full name stands in the same sentence, the short one needs no introduction.
+      if (mention.end - mention.start >= entity.name.length)
+        shortOf[sentenceAt(article, mention.start)]?.delete(entity.name);
+    }
+  }
+  const broken = brokenQuotations(article, quotes);
+  return sentences.map((_, index) => {
+    const own = wordsOf[index] ?? [];
+    return {
+      index,
+      leaning: leaningOf(own, broken.has(index)),
+      length: own.filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length,
+      keys: new Set(own.filter((w) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)).map((w) => keyOf(w.text))),
+      issues: issuesOf[index] ?? new Set(),
+      speakers: speakersOf[index] ?? new Set(),
+      short: shortOf[index] ?? new Set(),
+    };
+  });
+}
+
+/** The index of the sentence that holds the offset, or of the last before it; -1 before the first. */
+export function sentenceAt(article: Article, offset: number): number {
+  const { sentences } = article;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const at = low - 1;
+  return offset < (sentences[at]?.end ?? 0) ? at : -1;
+}
+
+/**
+ * Sentences that show half a quotation, or whose quotation is attributed outside of them or to a pronoun: out of their place
+ * nobody can tell who says it.
+ */
+function brokenQuotations(article: Article, quotes: readonly Quote[]): Set<number> {
+  const broken = new Set<number>();
+  for (const quote of quotes) {
+    const first = sentenceAt(article, quote.start);
+    const last = sentenceAt(article, Math.max(quote.start, quote.end - 1));
+    if (first !== last) for (let i = Math.max(first, 0); i <= last; i++) broken.add(i);
+    const inSentence = (span: Span | null) => span !== null && sentenceAt(article, span.start) === first;
+    const hangs = !inSentence(quote.mention) || /^(?:he|she|they|it)$/i.test(quote.mention?.text ?? "");
+    if (quote.kind === "direct" && hangs) broken.add(first);
+  }
+  article.sentences.forEach((s, i) => {
+    if (!hasWholeQuotations(article.text.slice(s.start, s.end))) broken.add(i);
+  });
+  return broken;
+}
+
+/** True where every double quotation mark of the sentence has its partner in it. */
+function hasWholeQuotations(sentence: string): boolean {
+  const opening = sentence.match(/“/g)?.length ?? 0;
+  const closing = sentence.match(/”/g)?.length ?? 0;
+  const straight = (sentence.match(/"/g)?.length ?? 0) + (sentence.match(/''/g)?.length ?? 0);
+  return opening === closing && straight % 2 === 0;
+}
