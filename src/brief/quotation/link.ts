@@ -84,6 +84,9 @@ function touchesAfter(text: string, saying: Saying, outer: Span, tail: Span): bo
   const clause = clauseOf(saying);
   if (clause.start < outer.end || clause.start - outer.end > 4) return false;
   const between = text.slice(outer.end, clause.start);
-  if (!/^[\s,—–-]*$/.test(between)) return false;
+  if (!/^[\s,—–―-]*$/.test(between)) return false;
+  const pauses = /[,—–―-]/.test(between) || ENDS_OPEN.test(text.slice(outer.start, outer.end).slice(-3));
+  // the “superdelegates” have endorsed her: the quoted words are the verb's own subject
+  if (!pauses && (saying.source === null || saying.source.start < outer.end)) return false;
   return clause.start < tail.end || ENDS_OPEN.test(text.slice(outer.start, outer.end).slice(-3));
 }

@@ -27,8 +27,14 @@ const ROLE_OF = /([\p{L}-]+) (?:of|for|on|to|in|behind)\s*$/u;
 const OUTLET = /\p{Lu}[\p{L}\p{N}&.]*['’]s?\s+(?:[\p{L}-]+\s+){0,2}$/u;
 const NAME_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}.'’-]*\s+$/u;
 const NAME_AFTER = /^\s+\p{Lu}[\p{Ll}'’-]/u;
-/** What stands before a word or two that are held at arm's length inside the article's own phrase (the “pivot” to Asia). */
-const POINTS_AT = /(?:(?:^|[^\p{L}])(?:the|this|these|those|and|or)|[—–-])\s*$/iu;
+/**
+ * What stands before a word or two that are somebody's judgement rather than the article's arm's length: a form of *be*, an
+ * article, a preposition (was “careless”, a “disgrace”, as “a fool”).
+ */
+const JUDGES =
+  /(?:^|[^\p{L}])(?:a|an|as|am|is|are|was|were|be|been|being|to|of|for|with|by|on|in|from|about|into|than|like|against|his|her|its|their|our|my)\s*$|[,:;("“'’]\s*$|^\W*$/iu;
+/** Where somebody appears or what somebody talks about, in titles (said on “…”, told “…”, an interview with “…”). */
+const PLACED = /(?:^|[^\p{L}])(?:on|told|with|from|of|in|by|for|at|via)\s*$/iu;
 const LIST_GAP = /^[,;]?\s*(?:and|or|nor|but)?(?:\s+(?:a|an|the|as))?\s*$/;
 /** The writer of an article that is cited by its headline (“…,” by Ann Lee). */
 const WRITTEN_BY = /^,?\s*by\s+(?:the\s+)?\p{Lu}/u;
@@ -43,12 +49,13 @@ export function judgeSpeech(
   const verdicts: Verdict[] = [];
   places.forEach((place, i) => {
     const before = places[i - 1];
+    const follows = verdicts[i - 1]?.speech === true && before?.segment.paragraph === place.segment.paragraph;
     const listed =
       before !== undefined &&
       verdicts[i - 1]?.speech === true &&
       isListed(text, before, place) &&
       links[i] !== null;
-    verdicts.push(listed ? { speech: true, rule: "listed" } : judge(text, place, links[i] ?? null));
+    verdicts.push(listed ? { speech: true, rule: "listed" } : judge(text, place, links[i] ?? null, follows));
   });
   return verdicts;
 }
@@ -59,8 +66,8 @@ function isListed(text: string, before: Place, place: Place): boolean {
   return gap < 20 && LIST_GAP.test(text.slice(before.segment.outer.end, place.segment.outer.start));
 }
 
-function judge(text: string, place: Place, link: Link | null): Verdict {
-  const { segment, lead, tail } = place;
+function judge(text: string, place: Place, link: Link | null, follows: boolean): Verdict {
+  const { segment, lead, tail, opensSentence } = place;
   const quoted = text.slice(segment.start, Math.min(segment.end, segment.start + 400));
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0) return { speech: false, rule: "no words" };
@@ -78,11 +85,17 @@ function judge(text: string, place: Place, link: Link | null): Verdict {
   )
     return { speech: false, rule: "nickname" };
   if (WRITTEN_BY.test(after) || (titled && namesWork(before, after))) return { speech: false, rule: "title" };
-  if (touches) return { speech: true, rule: "cue" };
+  if (opensSentence && !/[\p{L}\p{N}]/u.test(after) && /[.!?…]$/.test(quoted) && words.length > 1 && follows)
+    return { speech: true, rule: "sentence" };
+  if (titled && words.length > 1 && PLACED.test(before) && !/[!?]$/.test(quoted))
+    return { speech: false, rule: "title" };
+  if (touches && (link.saying.speech || !titled)) return { speech: true, rule: "cue" };
   if (words.length <= SHORT && NAMES_NEXT.test(before)) return { speech: false, rule: "term" };
-  if (titled && !/[!?]$/.test(quoted)) return { speech: false, rule: "title case" };
-  if (link) return { speech: true, rule: "cue in sentence" };
-  if (words.length <= 2 && POINTS_AT.test(before) && /^\s+\p{Ll}/u.test(after))
+  const reported = link?.rule === "content" && link.saying.speech && words.length <= 2;
+  if (titled && !reported && !/[!?]$/.test(quoted)) return { speech: false, rule: "title case" };
+  if (link && (link.rule !== "same sentence" || words.length > 2))
+    return { speech: true, rule: "cue in sentence" };
+  if (words.length <= 2 && !JUDGES.test(before) && !/^\s+\p{Lu}/u.test(after))
     return { speech: false, rule: "scare quote" };
   return { speech: true, rule: "no sign against" };
 }
