@@ -189,6 +189,7 @@ export const FEMALE_NAMES = list(`
   Xiomara Xóchitl Xylia Yasmeen Yasmin Yelena Yevgenia Yingluck Ynez Yoko Yolanda Ysabel Yulia Yuliya
   Yuriko Yvette Yvonne Zabrina Zaha Zahara Zahra Zainab Zandra Zaneta Zara Zarah Zaria Zea Zelda Zelma
   Zena Zenia Zerlina Zia Zita Zoe Zola Zora Zorah Zsazsa Zulema Zuzana Zuzanna
+  Kim Robin Kelly Tracy Leslie Shannon Stacey Dana Ashley Camille Alexis Andrea Nicola Simone Brooke Madison Kelley Tracie Christie Christy Laverne Addison
 `);
 
 export const MALE_NAMES = list(`
@@ -335,29 +336,29 @@ export const MALE_NAMES = list(`
   Yossi Yoweri Yul Yusuf Yves Zach Zacharia Zachariah Zacharias Zacharie Zachary Zachery Zack
   Zackariah Zak Zalmay Zane Zbigniew Zeb Zebadiah Zebedee Zebulen Zebulon Zechariah Zedekiah Zeke Zelig
   Ziad Zoltán Zoran
+  Chris Alex Drew Corey Cory Dorian Clem Parker Cameron Sam
 `);
 
 /** Given names of both. */
 export const UNISEX_NAMES = list(`
-  Aaren Addison Addy Adel Adi Aidan Ajay Alex Alexis Allyn Alva Amery Amil Amory Andie Andrea Andree Angel
-  Antonie Arda Arie Arin Ashby Ashley Ashlin Aubrey Audie Auguste Averil Avery Bailie Baillie Baily
-  Bentlee Berkley Bevin Billie Blair Bobbie Bren Britt Brook Brooke Cam Cameron Camille Cammy Carey Carlie
-  Carlin Carmine Carmon Caron Carroll Cary Casey Cass Cece Charley Chen Chris Chrissy Christan Christie
-  Christy Claude Clem Clovis Codee Codi Codie Collen Cordey Corey Corrie Corry Cory Cris Dael Dakota Dale
-  Dalli Dana Dani Danie Dannie Danya Darby Darell Darelle Daron Darrelle Daryn Dayle Dee Del Delainey Dell
-  Deni Denni Deny Denys Devan Devon Devonne Dian Dominique Dorian Dory Dre Drew Dru Dyan Eddi Edi Edin
+  Aaren Addy Adel Adi Aidan Ajay Allyn Alva Amery Amil Amory Andie Andree Angel
+  Antonie Arda Arie Arin Ashby Ashlin Aubrey Audie Auguste Averil Avery Bailie Baillie Baily
+  Bentlee Berkley Bevin Billie Blair Bobbie Bren Britt Brook Cam Cammy Carey Carlie
+  Carlin Carmine Carmon Caron Carroll Cary Casey Cass Cece Charley Chen Chrissy Christan   Claude Clovis Codee Codi Codie Collen Cordey Corrie Corry Cris Dael Dakota Dale
+  Dalli Dani Danie Dannie Danya Darby Darell Darelle Daron Darrelle Daryn Dayle Dee Del Delainey Dell
+  Deni Denni Deny Denys Devan Devon Devonne Dian Dominique Dory Dre Dru Dyan Eddi Edi Edin
   Edlin Edy Elia Elie Elisha Ellary Ellery Emery Emlyn Emmery Emory Eran Esra Essa Evelin Evyn Ezri Finley
   Frankie Franky Freddi Fredi Gabbie Gabriele Gale Garland Germain Hadlee Hadleigh Haleigh Halsey Hanan
   Harley Harper Hartley Hayden Hui Hyun Isa Izzy Jacky Jaime Jaimie Jamie Jan Jaye Jayme Jaymie Jean Jess
   Jessie Jessy Jin Jing Jobie Joby Jody Joell Jojo Jonell Jonis Jorey Jourdan Jule Jun Kai Kalle
-  Karee Karon Kellen Kelley Kelly Kendal Kendre Kerry Kevyn Ki Kim Kinsley Kipp Kiran Kirby Kit Kore Koren
-  Kris Kylen Kyung Lane Laney Lanie Lannie Laurice Laverne Layne Lee Leigh Leighton Leslie Lezley Li Lian
-  Lin Lindsay Lindsey Llewellyn Loren Lorin Lorne Lorrie Luce Lyndell Madison Marice Marion Marlo Marlow
+  Karee Karon Kellen Kendal Kendre Kerry Kevyn Ki Kinsley Kipp Kiran Kirby Kit Kore Koren
+  Kris Kylen Kyung Lane Laney Lanie Lannie Laurice Layne Lee Leigh Leighton Lezley Li Lian
+  Lin Lindsay Lindsey Llewellyn Loren Lorin Lorne Lorrie Luce Lyndell Marice Marion Marlo Marlow
   Marlowe Matty Maxi Maxie Merrill Merry Michal Micky Mika Min Ming Miran Mischa Morgan Morgen Myca Natale
-  Nguyen Nickie Nicky Nicol Nicola Nicoli Noel Nollie Noor Orel Otha Parker Pascale Pat Paulie Payton
-  Pennie Peyton Quinn Randie Raynell Reagen Reese Rene Rey Ripley Robin Roby Rossie Rossy Rowan Rowe Ryley
-  Sacha Sal Sam Sascha Sasha Sayre Scotti Shae Shaine Shannan Shannon Shay Shayne Shea Sheridan Sidnee
-  Sidney Simone Skye Skylar Skyler Sloan Sloane Sol Sonnie Stacee Stacey Sung Sunny Sydney Tallie
-  Taylor Terry Timmie Tobey Toma Tommie Torey Tracie Tracy Tran Val Valentine Vin Wei Willi Wynn Xin Yancy
+  Nguyen Nickie Nicky Nicol Nicoli Noel Nollie Noor Orel Otha Pascale Pat Paulie Payton
+  Pennie Peyton Quinn Randie Raynell Reagen Reese Rene Rey Ripley Roby Rossie Rossy Rowan Rowe Ryley
+  Sacha Sal Sascha Sasha Sayre Scotti Shae Shaine Shannan Shay Shayne Shea Sheridan Sidnee
+  Sidney Skye Skylar Skyler Sloan Sloane Sol Sonnie Stacee Sung Sunny Sydney Tallie
+  Taylor Terry Timmie Tobey Toma Tommie Torey Tran Val Valentine Vin Wei Willi Wynn Xin Yancy
   Yang Yi Ying Yoshi Yu Yuri
 `);

@@ -22,6 +22,8 @@ export const TITLES = list(`
   assistant associate undersecretary under-secretary secretary-general acting interim former ex-president former-president
   comrade councilman councilwoman councilor alderman assemblyman assemblywoman delegate del treasurer comptroller
   superintendent principal dean chaplain counsel marshal state-sen first house senate foreign defense defence
+  justices senators representatives governors presidents ministers professors judges drs profs gens govs editor-in-chief
+  commander-in-chief secretaries mayors ambassadors
   treasury interior finance republican democratic gop presidential vice-presidential candidate nominee hopeful editor
   correspondent anchor host spokesman spokeswoman spokesperson strategist pollster manager ceo cfo coo cto
   founder co-founder chief-of-staff aide adviser advisor lawyer author actor actress comedian singer rapper columnist

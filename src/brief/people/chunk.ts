@@ -5,6 +5,7 @@ import { ORGANISATION_WORDS } from "../../../data/lexicon/organisation-words.js"
 import { TITLES } from "../../../data/lexicon/titles.js";
 import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
+import { senseOf } from "./nominal.js";
 
 /** One word of a name as it is read: hyphens joined ("al-Assad", "Jean-Claude"). `lower` has no final full stop. */
 export interface Part extends Span {
@@ -25,7 +26,7 @@ export interface Chunk extends Span {
 const STARTS_UPPER = /^\p{Lu}/u;
 const HAS_LETTER = /\p{L}/u;
 /** Words that are capitalised only because a sentence begins with them. */
-const OPENERS: ReadonlySet<string> = new Set(
+export const OPENERS: ReadonlySet<string> = new Set(
   `the a an this that these those some any each every many much most more all both few several other another such no not
   i he she it we you they his her its their our your my who what which when where why how whose whom there here if unless until while
   although though because since as after before during in on at by for from to with without of about against among amid
@@ -60,6 +61,9 @@ const capital = (w: Word | undefined): Word | null =>
   w !== undefined && STARTS_UPPER.test(w.text) ? w : null;
 const bare = (text: string) => text.toLowerCase().replace(/\.$/, "");
 const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‐" || w?.text === "‑";
+/** What makes an adjective of a name: "Trump-backed", "a Graham-type". */
+const MADE_OF =
+  /^(?:type|like|style|led|backed|era|esque|based|born|friendly|themed|related|run|owned|appointed|supporting|endorsed|area|free|wide|bound|hating|loving|bashing|inspired|controlled|funded|leaning|only|size|sponsored|hosted|approved|for|in|and|the)$/;
 const NICK_OPEN = new Set(["“", '"', "(", "‘", "'", "''"]);
 const NICK_CLOSE = new Set(["”", '"', ")", "’", "'", "''"]);
 
@@ -131,10 +135,28 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
   }
   const before = words[i - 1];
   const initial = !before || before.sentence !== w.sentence || !HAS_LETTER.test(before.text);
-  if (!initial || w.tag === "PROPN" || inside.has(w.lower) || isGivenName(w.text)) return true;
+  if (!initial || inside.has(w.lower) || isGivenName(w.text)) return true;
+  // "Bashing Trump, he said", "Longtime Clinton aides": an ordinary word before a name that stands on its own elsewhere.
+  if (
+    isOrdinary(w.lower) &&
+    !TITLES.has(bare(w.text)) &&
+    (!isCapital(next) || inside.has(next?.lower ?? "") || isGivenName(next?.text ?? ""))
+  )
+    return false;
+  if (w.tag === "PROPN") return true;
   if (w.tag === "NOUN" || w.tag === "ADJ" || w.tag === "X")
     return isCapital(next) || TITLES.has(bare(w.text));
   return inside.has(capital(next)?.lower ?? "");
+}
+
+const FILLERS: ReadonlySet<string> = new Set(
+  "longtime neither either rival fellow former talk ask mr fans call see say watch read meet why guests critics top most ex".split(
+    " ",
+  ),
+);
+/** A word (lower case) that a sentence may open with and that is hardly a name. */
+export function isOrdinary(lower: string): boolean {
+  return FILLERS.has(lower) || /(?:ing|ed|ly|ment|tion)$/.test(lower) || senseOf(lower) !== null;
 }
 
 function readChunk(words: readonly Word[], at: number): Chunk {
@@ -155,7 +177,16 @@ function readChunk(words: readonly Word[], at: number): Chunk {
       const a = words[to];
       const hyphen = words[to + 1];
       const b = words[to + 2];
-      if (!a || !hyphen || !b || !isHyphen(hyphen) || hyphen.start !== a.end || b.start !== hyphen.end) break;
+      if (
+        !a ||
+        !hyphen ||
+        !b ||
+        !isHyphen(hyphen) ||
+        MADE_OF.test(b.text) ||
+        hyphen.start !== a.end ||
+        b.start !== hyphen.end
+      )
+        break;
       text += `-${b.text}`;
       to += 2;
     }
@@ -205,7 +236,12 @@ function readChunk(words: readonly Word[], at: number): Chunk {
       i = take(i + 1);
       continue;
     }
-    if ((w.lower === "of" || w.lower === "for") && lastPart && OF_HEADS.has(lastPart.lower)) {
+    if (
+      (w.lower === "of" || w.lower === "for") &&
+      lastPart &&
+      OF_HEADS.has(lastPart.lower) &&
+      !parts.some((p) => isGivenName(p.text))
+    ) {
       const the = next?.lower === "the" ? 1 : 0;
       const target = words[i + 1 + the];
       if (

@@ -79,6 +79,13 @@ export class Clusters {
     return this.#byFamily.get(word) ?? this.#byGiven.get(word) ?? [];
   }
 
+  /** The person whom a bare name in capitals or in a headline most likely names: the one named most often. */
+  named(word: string): Cluster | null {
+    let best: Cluster | null = null;
+    for (const c of this.candidates(word)) if (!best || c.named.length > best.named.length) best = c;
+    return best;
+  }
+
   byFamily(word: string): readonly Cluster[] {
     return this.#byFamily.get(word) ?? [];
   }

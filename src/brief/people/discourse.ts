@@ -5,6 +5,7 @@ import type { Saying } from "../saying/index.js";
 import type { Word } from "../words/index.js";
 import { type Cluster, genderOf } from "./cluster.js";
 import type { Gathered, Reading } from "./gather.js";
+import { learnGender } from "./gender.js";
 import { type Role, roleOf } from "./grammar.js";
 import { type NounSense, phraseStart, senseOf } from "./nominal.js";
 import type { Gender } from "./types.js";
@@ -19,8 +20,6 @@ export interface Referent {
   readonly human: boolean;
   readonly plural: boolean;
   gender: Gender;
-  /** What the text calls it ("senator", "company"): singular nouns of titles, roles and descriptions. */
-  readonly nouns: Set<string>;
   salience: number;
   /** Sentence of the last mention. */
   seen: number;
@@ -59,6 +58,8 @@ const WEIGHT: Readonly<Record<Role, number>> = {
 };
 /** What is left of salience from one sentence to the next. */
 const DECAY = 0.55;
+/** Verbs whose object speaks next. */
+const ASKS: ReadonlySet<string> = new Set(["ask", "press", "question", "grill", "quiz", "challenge"]);
 /** Below this a referent is out of sight. */
 const FAINT = 0.02;
 /** More than this many are not kept in sight at once. */
@@ -113,12 +114,18 @@ export function readDiscourse(
   const persons = new Map<Cluster, Referent>();
   const groups = new Map<string, Referent>();
   const byWord = new Map<number, Decision>();
+  const byNoun = new Map<string, Set<Referent>>();
   let active: Referent[] = [];
   const readingAt = new Map<number, Reading>(gathered.readings.map((r) => [r.chunk.first, r]));
   const quoted = quotedWords(words, segments);
+  learnGender(words, gathered.readings, quoted);
   const { inSentence, inParagraph } = quotedPeople(words, quoted, gathered.readings);
   const sourceAt = new Map<number, Saying>();
-  for (const s of sayings) if (s.sourceHead) sourceAt.set(s.sourceHead.end, s);
+  const asked = new Set<number>();
+  for (const s of sayings) {
+    if (s.sourceHead) sourceAt.set(s.sourceHead.end, s);
+    if (ASKS.has(s.lemma)) asked.add(s.cue.end + 1);
+  }
 
   const person = (cluster: Cluster, phrase: Span): Referent => {
     let referent = persons.get(cluster);
@@ -129,7 +136,6 @@ export function readDiscourse(
         human: true,
         plural: false,
         gender: genderOf(cluster),
-        nouns: new Set(),
         salience: 0,
         seen: 0,
         subject: -9,
@@ -148,15 +154,22 @@ export function readDiscourse(
         human: sense.human ?? false,
         plural: sense.plural ?? false,
         gender: sense.gender ?? "unknown",
-        nouns: new Set(sense.noun ? [sense.noun] : []),
         salience: 0,
         seen: 0,
         subject: -9,
         mentions: 0,
       };
       groups.set(key, referent);
+      if (sense.noun) note(referent, sense.noun);
     }
     return referent;
+  };
+  const note = (r: Referent, noun: string) => {
+    const known = byNoun.get(noun) ?? new Set();
+    known.delete(r);
+    byNoun.set(noun, known.add(r));
+    const [oldest] = known;
+    if (oldest && known.size > MOST_IN_SIGHT) known.delete(oldest);
   };
   const worth = (r: Referent, sentence: number) =>
     r.salience * DECAY ** Math.min(40, Math.max(0, sentence - r.seen));
@@ -181,6 +194,12 @@ export function readDiscourse(
       if (cluster && !found.has(cluster)) found.set(cluster, i - from <= 4 ? 0.1 : 0.4);
     }
     return found;
+  };
+
+  /** "Hannity asked Trump how high it would be": the one asked speaks next, not the one who asks. */
+  const turn = (chunk: Span, role: Role): number => {
+    if (role === "source") return ASKS.has(sourceAt.get(chunk.end)?.lemma ?? "") ? 0.5 : 1;
+    return role === "object" && asked.has(chunk.start) ? 2.4 : 1;
   };
 
   const agrees = (r: Referent, p: Pronoun["number"]): number => {
@@ -237,12 +256,11 @@ export function readDiscourse(
     if (definite && sense.class !== "document" && start < i) {
       let best: Referent | null = null;
       let top = 0;
-      for (const r of active) {
+      for (const r of byNoun.get(sense.lemma) ?? []) {
         if (r.plural !== sense.plural && !(sense.class === "group" && !r.human)) continue;
         if (r.human !== (sense.class === "person" && !sense.plural)) continue;
         if (sense.gender !== "unknown" && r.gender !== "unknown" && r.gender !== sense.gender) continue;
-        if (!r.nouns.has(sense.lemma)) continue;
-        const score = worth(r, head.sentence) + 0.01;
+        const score = worth(r, head.sentence) + 0.001 * r.mentions;
         if (score > top) {
           top = score;
           best = r;
@@ -298,7 +316,7 @@ export function readDiscourse(
       } else if (score > second) second = score;
     }
     if (!best || top < 0.2 || top < 1.3 * second) return null;
-    best.nouns.add(sense.lemma);
+    note(best, sense.lemma);
     return { referent: best, rule: "description-guess" };
   };
 
@@ -324,10 +342,10 @@ export function readDiscourse(
         const r = person(reading.cluster, chunk);
         for (const p of reading.name.title) {
           const sense = senseOf(TITLE_NOUN[p.lower] ?? p.lower);
-          if (sense?.class === "person") r.nouns.add(sense.lemma);
+          if (sense?.class === "person") note(r, sense.lemma);
         }
-        noteRoleNouns(words, chunk.first, chunk.last, r);
-        mention(r, role, sentence, i === 0 || w.paragraph === 0 ? 0.5 : 1);
+        noteRoleNouns(words, chunk.first, chunk.last, r, note);
+        mention(r, role, sentence, (w.paragraph === 0 ? 0.5 : 1) * turn(chunk, role));
         const second = readingAt.get(chunk.last + 2);
         if (!inQuote && second?.cluster && words[chunk.last + 1]?.lower === "and") {
           const phrase = { start: chunk.start, end: second.chunk.end };
@@ -393,6 +411,15 @@ export function readDiscourse(
     )
       continue;
     const start = phraseStart(words, i);
+    // "former secretary of state Clinton"
+    if (
+      next?.lower === "of" &&
+      (readingAt.get(i + 3)?.cluster || readingAt.get(i + 4)?.cluster) &&
+      words[i + 2]?.tag !== "PUNCT" &&
+      words[i + 3]?.tag !== "PUNCT" &&
+      !/^\p{Lu}/u.test(words[i + 2]?.text ?? "A")
+    )
+      continue;
     const before = words[start - 1];
     // Appositions and predicates speak of somebody named already.
     if (
@@ -406,8 +433,13 @@ export function readDiscourse(
     if (role === "modifier") continue;
     const decision = resolveNoun(i, sense, start);
     byWord.set(i, decision);
-    if (decision.referent && sense.class !== "document")
-      mention(decision.referent, role, sentence, role === "source" ? 1 : 0.7);
+    if (decision.referent)
+      mention(
+        decision.referent,
+        role,
+        sentence,
+        sense.class === "document" ? 0.5 : role === "source" ? 1 : 0.7,
+      );
   }
   return { byWord, persons, group };
 }
@@ -436,14 +468,20 @@ const TITLE_NOUN: Readonly<Record<string, string>> = {
 };
 
 /** Adds the nouns of the role that stands beside a name: "spokesman Robby Mook", "Robby Mook, Clinton’s campaign manager". */
-function noteRoleNouns(words: readonly Word[], first: number, last: number, r: Referent): void {
+function noteRoleNouns(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  r: Referent,
+  note: (r: Referent, noun: string) => void,
+): void {
   const { sentence } = words[first] ?? { sentence: -2 };
   for (let i = first - 1; i >= 0 && first - i <= 3 && words[i]?.sentence === sentence; i--) {
     const w = words[i];
     if (!w || (w.text !== "," && w.tag !== "NOUN" && w.tag !== "ADJ")) break;
     const sense = senseOf(w.lower);
     if (sense?.class !== "person" || sense.plural) continue;
-    r.nouns.add(sense.lemma);
+    note(r, sense.lemma);
     if (
       r.cluster &&
       r.cluster.told === "unknown" &&
@@ -463,7 +501,7 @@ function noteRoleNouns(words: readonly Word[], first: number, last: number, r: R
     if (sense?.class !== "person" || sense.plural) continue;
     const next = words[i + 1];
     if (next?.tag === "NOUN" || next?.tag === "PROPN") continue;
-    r.nouns.add(sense.lemma);
+    note(r, sense.lemma);
     if (r.cluster && r.cluster.told === "unknown" && sense.gender !== "unknown") {
       r.cluster.told = sense.gender;
       r.gender = sense.gender;

@@ -1,8 +1,8 @@
-import { sameGiven } from "../../../data/lexicon/name-parts.js";
+import { PARTICLES, sameGiven } from "../../../data/lexicon/name-parts.js";
 import { RELATIVES } from "../../../data/lexicon/titles.js";
 import type { Saying } from "../saying/index.js";
 import type { Word } from "../words/index.js";
-import { type Chunk, findChunks, isGivenName } from "./chunk.js";
+import { type Chunk, findChunks, isGivenName, isOrdinary } from "./chunk.js";
 import { type Cluster, Clusters, genderOf, genderOfTitle } from "./cluster.js";
 import { type Kind, kindOf } from "./kind.js";
 import { isFamilyFirst, type Name, readName } from "./name.js";
@@ -28,16 +28,37 @@ export function gatherPeople(words: readonly Word[], sayings: readonly Saying[])
     const name = readName(chunk);
     return { chunk, name, kind: kindOf(words, chunk, name), cluster: null };
   });
-  const usage = countUsage(readings);
+  const usage = countUsage(words, readings);
   const sources = new Set(sayings.flatMap((s) => (s.sourceHead && s.speech ? [s.sourceHead.end] : [])));
 
   for (const r of readings) {
-    if (r.kind === "person" && r.name.core.length > 1)
+    if (r.kind === "person" && r.name.core.length > 1 && !isFamilyOnly(r.name))
       r.cluster = clusters.addFull(r.chunk, r.name, familyFirst(r, usage));
   }
+  for (const r of readings) r.cluster ??= tailOf(r, clusters);
   for (const r of readings) {
-    if (r.kind === "maybe" && r.name.core.length <= 4 && speaksForPerson(words, r, usage, sources, clusters))
+    if (r.cluster || !isFamilyOnly(r.name) || (r.kind !== "person" && r.kind !== "maybe")) continue;
+    const known = clusters.byFamily(r.name.core.map((p) => p.lower).join(" "))[0];
+    if (known) clusters.addShort(known, r.chunk, r.name);
+    if (known || r.kind === "person" || sources.has(r.chunk.end))
+      r.cluster = known ?? clusters.addSingle(r.chunk, r.name);
+  }
+  for (const r of readings) {
+    if (
+      r.cluster === null &&
+      r.kind === "maybe" &&
+      !isFamilyOnly(r.name) &&
+      r.name.core.length <= 4 &&
+      speaksForPerson(words, r, usage, sources, clusters)
+    )
       r.cluster = clusters.addFull(r.chunk, r.name, familyFirst(r, usage));
+  }
+  // "Mr. Obama" beside "Michelle Obama" only: somebody of whom no full name is given.
+  for (const r of readings) {
+    const [only] = r.name.core;
+    if (r.cluster || r.kind !== "person" || r.name.core.length !== 1 || !only) continue;
+    const found = clusters.byFamily(only.lower);
+    if (found.length > 0 && !found.some((c) => fits(c, r.name))) clusters.addSingle(r.chunk, r.name);
   }
   const recent = new Recent();
   for (const r of readings) {
@@ -50,29 +71,77 @@ export function gatherPeople(words: readonly Word[], sayings: readonly Saying[])
         r.kind === "people" ||
         r.kind === "thing")
     ) {
-      r.cluster = shortForm(words, r, clusters, recent, sources);
+      r.cluster = shortForm(words, r, clusters, recent, sources, usage);
       if (r.cluster) recent.short(r.cluster);
     }
   }
   return { readings, clusters };
 }
 
+/** "Le Pen", "Van Susteren": a particle and one more word are a family name alone. */
+const isFamilyOnly = (name: Name) =>
+  name.core.length === 2 &&
+  PARTICLES.has(name.core[0]?.lower ?? "") &&
+  !isGivenName(name.core[0]?.text ?? "");
+
+/** The person whose longer name ends in all of these words ("Wasserman Schultz", "Le Pen"), or null. */
+function tailOf(r: Reading, clusters: Clusters): Cluster | null {
+  const { core } = r.name;
+  const last = core.at(-1);
+  if (!last || core.length < 2 || core.length > 3 || (r.kind !== "person" && r.kind !== "maybe")) return null;
+  const [, second] = core;
+  if (r.kind === "maybe" && core.length === 2 && second && isGivenName(second.text)) {
+    // "Crooked Hillary": an epithet before a given name that stands for somebody.
+    const known = clusters.byFamily(last.lower).length === 0 ? clusters.named(last.lower) : null;
+    if (known) clusters.addShort(known, r.chunk, r.name);
+    if (known) return known;
+  }
+  const found = clusters.byFamily(last.lower).find((c) => {
+    const whole = [...c.given.map((p) => p.lower), ...c.family.split(" ")];
+    return (
+      whole.length > core.length && core.every((p, i) => p.lower === whole[whole.length - core.length + i])
+    );
+  });
+  if (!found) return null;
+  // A full name of its own that happens to end alike stays one: "Jean King" beside "Billie Jean King" is a tail, "Ann Lee" is not.
+  if (r.cluster && r.cluster !== found) return null;
+  clusters.addShort(found, r.chunk, r.name);
+  return found;
+}
+
+/** Can this short form with its address or title be that person? */
+function fits(c: Cluster, name: Name): boolean {
+  const told = genderOfTitle(name);
+  const gender = genderOf(c);
+  if (name.suffix !== "" && c.suffix !== name.suffix) return false;
+  if (told !== "unknown" && gender !== "unknown" && gender !== told) return false;
+  // A woman named in full without the title is not "President X": the first lady is named beside him.
+  const presides = name.title.length === 1 && name.title[0]?.lower === "president";
+  return !(presides && c.full > 0 && gender === "female" && !sharesTitle(c, name));
+}
+
 /** How often each single word stands for itself in the article, with and without an address ("Mr. Wang"). */
 interface Usage {
   readonly alone: ReadonlyMap<string, number>;
   readonly addressed: ReadonlySet<string>;
+  /** Words that are capitalised inside a sentence somewhere. */
+  readonly inside: ReadonlySet<string>;
 }
 
-function countUsage(readings: readonly Reading[]): Usage {
+function countUsage(words: readonly Word[], readings: readonly Reading[]): Usage {
+  const inside = new Set<string>();
   const alone = new Map<string, number>();
   const addressed = new Set<string>();
-  for (const { name, kind } of readings) {
+  for (const { chunk, name, kind } of readings) {
     const [only] = name.core;
     if (!only || name.core.length !== 1) continue;
+    const before = words[chunk.first - 1];
+    if (before && before.sentence === words[chunk.first]?.sentence && before.tag !== "PUNCT")
+      inside.add(only.lower);
     if (kind === "person") addressed.add(only.lower);
     if (kind === "person" || kind === "single") alone.set(only.lower, (alone.get(only.lower) ?? 0) + 1);
   }
-  return { alone, addressed };
+  return { alone, addressed, inside };
 }
 
 /** Family name first? The article's own usage ("Mr. Wang", "Wang said") outranks the list of such names. */
@@ -128,7 +197,7 @@ class Recent {
   }
 }
 
-const weight = (c: Cluster) => c.full + (c.named.length - c.full) - (c.suffix ? 2 : 0);
+const weight = (c: Cluster) => c.named.length - (c.suffix ? 2 : 0);
 
 /** The person for a single name, or null where it names none. */
 function shortForm(
@@ -137,6 +206,7 @@ function shortForm(
   clusters: Clusters,
   recent: Recent,
   sources: ReadonlySet<number>,
+  usage: Usage,
 ): Cluster | null {
   const [only] = r.name.core;
   if (!only) return null;
@@ -146,12 +216,7 @@ function shortForm(
   const spoken = r.kind === "single" || r.kind === "person" || isSurnameHere(words, r, clusters);
   if (found.length > 0 && spoken) {
     if (before?.lower === "the" && r.kind === "single" && /s$/.test(only.lower)) return null;
-    const told = genderOfTitle(r.name);
-    const fitting = found.filter(
-      (c) =>
-        (r.name.suffix === "" || c.suffix === r.name.suffix) &&
-        (told === "unknown" || genderOf(c) === "unknown" || genderOf(c) === told),
-    );
+    const fitting = found.filter((c) => fits(c, r.name));
     const titled = r.name.title.length > 0 ? fitting.filter((c) => sharesTitle(c, r.name)) : [];
     const cluster = recent.choose(titled.length > 0 ? titled : fitting);
     if (cluster) {
@@ -175,7 +240,9 @@ function shortForm(
     relative ||
     owns ||
     after?.lower === "who" ||
-    (sources.has(r.chunk.end) && (isGivenName(only.text) || !/[a-z][A-Z]|\d/.test(only.text)))
+    (sources.has(r.chunk.end) &&
+      (isGivenName(only.text) || usage.inside.has(only.lower) || !isOrdinary(only.lower)) &&
+      !/[a-z][A-Z]|\d/.test(only.text))
   ) {
     return clusters.addSingle(r.chunk, r.name);
   }

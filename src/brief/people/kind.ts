@@ -3,8 +3,8 @@ import { ORGANISATION_WORDS, THING_WORDS } from "../../../data/lexicon/organisat
 import { CITIES, COUNTRIES, DEMONYMS, REGIONS, SEATS, STATES } from "../../../data/lexicon/places.js";
 import { PERSON_NOUNS, TITLES } from "../../../data/lexicon/titles.js";
 import type { Word } from "../words/index.js";
-import { type Chunk, isGivenName, type Part } from "./chunk.js";
-import { isFamilyFirst, type Name, tellsPerson } from "./name.js";
+import { type Chunk, isGivenName, OPENERS, type Part } from "./chunk.js";
+import { isFamilyFirst, type Name, tellsOffice, tellsPerson } from "./name.js";
 
 /** What a capitalised name names. "maybe": two words or more and nothing that speaks for or against a person. */
 export type Kind = "person" | "maybe" | "single" | "title" | "place" | "people" | "organisation" | "thing";
@@ -48,7 +48,15 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
   if (!first || !last) return "title";
   const given = isGivenName(first.text) || INITIAL.test(first.text);
   if (core.length === 1) {
-    if (titled && !ORGANISATION_WORDS.has(last.lower)) return "person";
+    if (TITLES.has(last.lower) && name.address && !name.title.length && !SURNAME_THINGS.has(last.lower))
+      return "title";
+    const office = name.address !== "" || tellsOffice(name.title);
+    if (
+      office &&
+      !ORGANISATION_WORDS.has(last.lower) &&
+      !(THING_WORDS.has(last.lower) && !SURNAME_THINGS.has(last.lower))
+    )
+      return "person";
     if (DEMONYMS.has(first.text) || DEMONYMS.has(first.text.replace(/s$/, ""))) return "people";
     if (ORGANISATION_WORDS.has(first.lower)) return "organisation";
     if (hasPartyTag(words, chunk.last + 1)) return "person";
@@ -58,7 +66,11 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
     return "single";
   }
   if (isPlace(text)) return "place";
-  const thing = kindOfWords(core, given);
+  const described =
+    before !== undefined &&
+    PERSON_NOUNS.has(before.lower) &&
+    before.sentence === words[chunk.first]?.sentence;
+  const thing = kindOfWords(core, given || described);
   if (thing) return titled && given && core.length === 2 ? "person" : thing;
   if (titled || hasPartyTag(words, chunk.last + 1)) return "person";
   if (core.every((p) => DEMONYMS.has(p.text.replace(/s$/, "")) || isPlace(p.text))) return "place";
@@ -70,8 +82,7 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
   if (core.slice(1, -1).some((p) => INITIAL.test(p.text))) return "person";
   if (name.parts.some((p) => p.nickname) || name.suffix) return "person";
   if (isPlace(first.text) && core.length === 2 && !isGivenName(first.text)) return "place";
-  if (before && PERSON_NOUNS.has(before.lower) && before.sentence === words[chunk.first]?.sentence)
-    return "person";
+  if (described) return "person";
   return the ? "organisation" : "maybe";
 }
 
@@ -84,12 +95,20 @@ function kindOfWords(core: readonly Part[], given: boolean): Kind | null {
     if (surname && p === last) continue;
     if (p === core[0] && given && core.length === 2 && !ORGANISATION_WORDS.has(p.lower)) continue;
     if (ORGANISATION_WORDS.has(p.lower)) return "organisation";
+    if (
+      OPENERS.has(p.lower) &&
+      !INITIAL.test(p.text) &&
+      !isGivenName(p.text) &&
+      p !== core[0] &&
+      !SURNAME_THINGS.has(p.lower)
+    )
+      return "thing";
     if (THING_WORDS.has(p.lower) || /^\d/.test(p.text)) return "thing";
     if (p !== core[0] && TITLES.has(p.lower) && p === last && !SURNAME_THINGS.has(p.lower)) return "thing";
     if (ACRONYM.test(p.text) && core.some((x) => x.text !== x.text.toUpperCase()) && !INITIAL.test(p.text))
       return "organisation";
   }
-  if (core.some((p) => DEMONYMS.has(p.text) && !SURNAME_THINGS.has(p.lower) && p === core[0]))
+  if (!given && core[0] && DEMONYMS.has(core[0].text) && !SURNAME_THINGS.has(core[0].lower))
     return "organisation";
   return null;
 }

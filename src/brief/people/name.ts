@@ -55,6 +55,22 @@ const isPlaceWord = (p: Part) =>
   SEATS.has(p.text) ||
   /^(new|north|south|west|east|san|los|las)$/.test(p.lower);
 
+/** What may stand before or between titles: places, parties, bodies ("New York Gov.", "Clark County Sheriff"). */
+const isModifier = (p: Part) =>
+  isPlaceWord(p) ||
+  ORGANISATION_WORDS.has(p.lower) ||
+  THING_WORDS.has(p.lower) ||
+  /^(?:and|of|the|for|carolina|dakota|hampshire|jersey|mexico|york|island|zealand|korea|angeles|francisco|diego)$/.test(
+    p.lower,
+  );
+/** Titles that are offices rather than occupations: one name is enough after them. */
+const OFFICIAL =
+  /^(?:president|senator|governor|justice|general|judge|secretary|minister|chancellor|premier|mayor|speaker|ambassador|congressman|congresswoman|representative|king|queen|prince|princess|pope|cardinal|bishop|sheikh|ayatollah|imam|rabbi|pastor|colonel|captain|admiral|sheriff|sergeant|lieutenant|major|chairman|chairwoman|director|commissioner|sen|rep|gov|gen|lt|col|capt|sgt|adm|rev|dr|prof|professor|doctor|officer|detective|coach|agent|emir|sultan|emperor)$/;
+
+/** True where the title is an office ("Senator"), so that one name after it is a person's. */
+export const tellsOffice = (title: readonly Part[]): boolean =>
+  title.some((p) => OFFICIAL.test(p.lower) && p.lower !== "first");
+
 /** True where the title tells a person by itself ("Senator", "Attorney General"), not only a body ("House Republican"). */
 export function tellsPerson(title: readonly Part[]): boolean {
   return title.some((p) => isTitle(p) && !MODIFIERS.has(p.lower));
@@ -102,73 +118,59 @@ export function readName(chunk: Chunk): Name {
 /** Index of the last part that belongs to the title in front of a name, or -1. */
 function lastTitle(parts: readonly Part[]): number {
   let found = -1;
+  let nameBegun = false;
   for (let i = 0; i < parts.length; i++) {
     const p = parts[i];
+    const next = parts[i + 1];
     if (!p) break;
+    const led = next !== undefined && (isGivenName(next.text) || /^\p{Lu}\.$/u.test(next.text));
     if (isAddress(p) && !TITLES.has(p.lower)) {
-      if (i > 0 && i < parts.length - 1) found = i;
+      if (i > 0 && next) found = i;
       break;
     }
     if (isTitle(p)) {
-      const rest = parts.slice(i + 1).filter((x) => !SUFFIXES.has(x.lower));
       const ambiguous = TITLE_OR_NAME.has(p.lower);
-      if (
+      const bare = parts.slice(i + 1).every((x) => SUFFIXES.has(x.lower));
+      const before = parts[i - 1];
+      const stacked = before !== undefined && (isTitle(before) || isModifier(before));
+      // "Rep. King" and "Martin Luther King" are names; "House Speaker" and "Judge King" begin with titles.
+      const isName =
         ambiguous &&
-        (rest.length === 0 || (i > 0 && !isTitle(parts[i - 1] ?? p) && !isPlaceWord(parts[i - 1] ?? p)))
-      ) {
-        // "Rep. King", "Martin Luther King"
-        const before = parts[i - 1];
-        if (!(before && rest.length === 0 && isTitle(before) && !SHORT_TITLES.has(before.lower))) break;
-      }
-      if (isGivenName(p.text) && i === 0 && rest.length === 1 && !isTitle(rest[0] ?? p) && !ambiguous) {
-        // "Dean Baker", "Deacon Jones"
-        if (!/^(president|senator|governor|justice|general|judge)$/.test(p.lower)) break;
-      }
-      found = i;
-      const of = parts[i + 1];
-      if (of?.lower === "of" || of?.lower === "for") {
-        let j = i + 2;
-        if (parts[j]?.lower === "the") j++;
-        const from = j;
-        for (let next = parts[j]; next; next = parts[++j]) {
-          const joins = next.lower === "and" || next.lower === "of" || next.lower === "the";
-          if (
-            !joins &&
-            !OFFICES.has(next.lower) &&
-            !COUNTRIES.has(next.text) &&
-            !STATES.has(next.text) &&
-            !ORGANISATION_WORDS.has(next.lower) &&
-            !(next.lower === "united" || next.lower === "states")
-          )
-            break;
+        (bare ? !(stacked && before && !SHORT_TITLES.has(before.lower)) : i > 0 && !stacked && !led);
+      // "Dean Baker", "Judge Reinhold": a given name first, and one more word.
+      const isGiven =
+        i === 0 && isGivenName(p.text) && next !== undefined && parts.length === 2 && !isTitle(next);
+      if (!isName && !(isGiven && !OFFICIAL.test(p.lower)) && !(nameBegun && !led)) {
+        found = i;
+        if (next?.lower === "of" || next?.lower === "for") {
+          i = endOfOffice(parts, i + 1);
+          found = i;
         }
-        found = Math.max(j - 1, from);
-        if (found >= parts.length) found = parts.length - 1;
-        i = found;
+        continue;
       }
-      continue;
     }
-    // What may stand before or between titles: places, parties, bodies ("New York Gov.", "Fox News Anchor").
-    if (
-      found >= 0 &&
-      !isPlaceWord(p) &&
-      !ORGANISATION_WORDS.has(p.lower) &&
-      !OFFICES.has(p.lower) &&
-      !/^(and|of|the|for)$/.test(p.lower)
-    )
-      break;
-    if (found < 0 && i > 3) break;
-    if (found < 0 && isGivenName(p.text) && !isPlaceWord(p) && i === 0) {
-      // "Bill Clinton Foundation President" is rare; a given name first is a name, not a title's modifier.
-      const next = parts[i + 1];
-      if (!next || !isTitle(next)) break;
-      break;
-    }
-    if (found >= 0 && (ORGANISATION_WORDS.has(p.lower) || THING_WORDS.has(p.lower))) {
-      // "President Senate …" never; a body after a title only inside one.
-    }
+    if (found >= 0 && !isModifier(p) && !OFFICES.has(p.lower) && !isTitle(p)) nameBegun = true;
+    if (isGivenName(p.text) && !isPlaceWord(p) && next && !isModifier(next) && !isTitle(next))
+      nameBegun = true;
   }
   return found;
+}
+
+/** Index of the last part of "of State", "of the United States", "of Health and Human Services" that begins at `from`. */
+function endOfOffice(parts: readonly Part[], from: number): number {
+  let i = from + 1;
+  if (parts[i]?.lower === "the") i++;
+  const first = i;
+  for (let p = parts[i]; p; p = parts[++i]) {
+    const joins =
+      p.lower === "and" ||
+      p.lower === "of" ||
+      p.lower === "the" ||
+      p.lower === "united" ||
+      p.lower === "states";
+    if (!joins && !OFFICES.has(p.lower) && !isPlaceWord(p) && !ORGANISATION_WORDS.has(p.lower)) break;
+  }
+  return Math.min(parts.length - 1, Math.max(i - 1, first));
 }
 
 /** Where the family name stands. Family-first names are told by the list of such names and a short form that follows it. */
@@ -202,7 +204,6 @@ export function splitName(
   if (core.length <= 1) return { given: [], family: core };
   if (familyFirst) return { given: core.slice(1), family: core.slice(0, 1) };
   let at = core.length - 1;
-  while (at > 1 && PARTICLES.has(core[at - 1]?.lower ?? "") && /^\p{Ll}/u.test(core[at - 1]?.text ?? ""))
-    at--;
+  while (at > 1 && PARTICLES.has(core[at - 1]?.lower ?? "")) at--;
   return { given: core.slice(0, at), family: core.slice(at) };
 }

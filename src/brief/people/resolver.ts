@@ -6,7 +6,7 @@ import { type Cluster, genderOf } from "./cluster.js";
 import { confidenceOf } from "./confidence.js";
 import { groupKey, type Referent, readDiscourse } from "./discourse.js";
 import { gatherPeople, type Reading } from "./gather.js";
-import { senseOf } from "./nominal.js";
+import { phraseStart, senseOf } from "./nominal.js";
 import { frontPhrase, wordFrom } from "./phrase.js";
 import { roleFor } from "./role.js";
 import type { Entity, Resolution, Resolver } from "./types.js";
@@ -102,8 +102,14 @@ export function createResolver(
     if (!front) return NOBODY("unknown");
     const headWord = given ? wordFrom(words, given.start) : front.head;
     const head = words[headWord];
-    if (!head || head.start >= source.end) return NOBODY("unknown");
+    if (!head) return NOBODY("unknown");
+    if (given && (given.end <= source.start || given.start >= source.end)) {
+      // The head of "a surrogate who said" stands before its clause.
+      const start = words[phraseStart(words, headWord)];
+      return resolve({ start: Math.min(start?.start ?? given.start, given.start), end: given.end }, given);
+    }
     const decision = discourse.byWord.get(headWord);
+    const silent = head.sentence < 0 || !readingAt(head.start) ? gathered.clusters.named(head.lower) : null;
     if (FIRST_PERSON.test(head.lower)) return NOBODY("first-person");
     if (RELATIVE.test(head.lower)) return antecedent(headWord);
     const reading = readingAt(given ? given.end - 1 : head.end - 1);
@@ -126,6 +132,11 @@ export function createResolver(
         within ? last : reading.chunk.last,
         reading.chunk.last,
       );
+    }
+    if (silent) {
+      const entity = byCluster.get(silent);
+      if (entity && /^\p{Lu}/u.test(head.text))
+        return { entity, rule: "name", confidence: confidenceOf("name") };
     }
     if (decision) {
       const person = decision.referent?.cluster;
