@@ -1,7 +1,9 @@
 import type { Reply, View } from "../src/reply/index.js";
+import { article } from "./article.js";
 import type { Asked, Command } from "./command.js";
 import { issues, showIssue, showIssues } from "./issues.js";
 import { quote, showQuote } from "./quote.js";
+import { readThis } from "./read-this.js";
 import { showSummary, summary } from "./summary.js";
 import { showVoices } from "./voices.js";
 
@@ -12,6 +14,9 @@ export const commands: Readonly<Record<string, Command>> = { summary, quote, iss
 
 /** What Discord is told of the commands. */
 export const definitions = Object.values(commands).map((command) => command.definition);
+
+/** What Discord is told of the commands about the library itself. */
+export const libraryDefinitions = [article.toJSON(), readThis.toJSON()];
 
 /** What a button or a menu leads to. Views of an older text lead to the nearest that there still is. */
 export function show(asked: Asked, view: View): Reply {

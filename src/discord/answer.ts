@@ -5,6 +5,7 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   ApplicationCommandType,
   ComponentType,
@@ -12,10 +13,20 @@ import {
   InteractionType,
   MessageFlags,
 } from "discord-api-types/v10";
+import { article } from "../../commands/article.js";
 import { type Chosen, commands, show } from "../../commands/index.js";
 import { LibraryError } from "../library/errors.js";
-import type { Held, Library, Place, Soon } from "../library/types.js";
-import { ARTICLE_ID, decodeCustomId, type Reply } from "../reply/index.js";
+import type { Desk, Held, Library, Place, Soon } from "../library/types.js";
+import { ARTICLE_ID, decodeAct, decodeCustomId, type Reply } from "../reply/index.js";
+import {
+  answerAct,
+  answerArticle,
+  answerPaste,
+  answerReadThis,
+  answerRoleMenu,
+  isRoleMenu,
+  suggestArticles,
+} from "./article.js";
 import { choicesOf } from "./choices.js";
 import { remember } from "./memory.js";
 import { placeOf } from "./place.js";
@@ -49,9 +60,9 @@ const SAY = {
  * Answers any interaction from the library: at once where the library answers at once, so that one request to Discord is
  * enough. Never throws and never rejects: a failure becomes a sentence for the asker, with an id that the log has as well.
  */
-export function answer(interaction: APIInteraction, library: Library): Soon<Answer> {
+export function answer(interaction: APIInteraction, library: Library, desk?: Desk): Soon<Answer> {
   try {
-    const soon = dispatch(interaction, library);
+    const soon = (desk && dispatchToDesk(interaction, desk)) ?? dispatch(interaction, library);
     return soon instanceof Promise ? soon.catch((error: unknown) => failed(interaction, error)) : soon;
   } catch (error) {
     return failed(interaction, error);
@@ -74,6 +85,34 @@ function dispatch(interaction: APIInteraction, library: Library): Soon<Answer> {
       return say(SAY.unknown);
   }
 }
+
+/** Answers what is about the library itself rather than from an article; null for anything else. */
+function dispatchToDesk(interaction: APIInteraction, desk: Desk): Promise<Answer> | null {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommandAutocomplete:
+      return interaction.data.name === article.name ? suggestArticles(interaction, desk) : null;
+    case InteractionType.ApplicationCommand:
+      if (interaction.data.type === ApplicationCommandType.Message)
+        return answerReadThis(interaction as APIMessageApplicationCommandInteraction, desk);
+      return interaction.data.name === article.name
+        ? answerArticle(interaction as APIChatInputApplicationCommandInteraction, desk)
+        : null;
+    case InteractionType.MessageComponent: {
+      const id = idOf(interaction);
+      if (isRoleMenu(interaction.data.custom_id)) return answerRoleMenu(interaction, desk);
+      const act = decodeAct(id);
+      return act && answerAct(interaction, act, desk);
+    }
+    case InteractionType.ModalSubmit:
+      return answerPaste(interaction, desk);
+    default:
+      return null;
+  }
+}
+
+/** The id of the button that was pressed, or of what was chosen in a menu. */
+const idOf = ({ data }: APIMessageComponentInteraction) =>
+  data.component_type === ComponentType.StringSelect ? (data.values[0] ?? "") : data.custom_id;
 
 function answerCommand(
   interaction: APIChatInputApplicationCommandInteraction,
@@ -108,8 +147,8 @@ function openAsked(library: Library, place: Place, wanted: string | undefined): 
 }
 
 function answerPress(interaction: APIMessageComponentInteraction, library: Library): Soon<Answer> {
-  const { data, message: on } = interaction;
-  const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? "") : data.custom_id;
+  const { message: on } = interaction;
+  const id = idOf(interaction);
   const press = decodeCustomId(id);
   if (!press) return say(SAY.notOurs);
   const isPrivate = ((on.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -1,5 +1,6 @@
 import {
   type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
   type APIComponentInContainer,
   type APIInteractionResponseCallbackData,
   type APIStringSelectComponent,
@@ -11,6 +12,7 @@ import {
   type Block,
   type Button,
   type Buttons,
+  encodeAct,
   encodeCustomId,
   fitReply,
   type Menu,
@@ -92,13 +94,22 @@ function controlOf(text: string, block: Block): APIComponentInContainer {
 
 function buttonOf(
   text: string,
-  { label, view, deed, main, disabled }: Buttons["buttons"][number],
+  button: Buttons["buttons"][number],
   i: number,
-): APIButtonComponentWithCustomId {
+): APIButtonComponentWithCustomId | APIButtonComponentWithURL {
+  const label = labelOf(text, button.label, LABEL.button);
+  if ("link" in button)
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.link };
+  const main = button.main ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  if ("act" in button) {
+    const style = button.danger ? ButtonStyle.Danger : main;
+    return { type: ComponentType.Button, style, label, custom_id: encodeAct(button.act) };
+  }
+  const { view, deed, disabled } = button;
   return {
     type: ComponentType.Button,
-    style: main ? ButtonStyle.Primary : ButtonStyle.Secondary,
-    label: labelOf(text, label, LABEL.button),
+    style: main,
+    label,
     // Ids are unique in a message; a disabled button, which is never pressed, may lead where another one does.
     custom_id: disabled ? `disabled${i}` : encodeCustomId({ deed: deed ?? "open", view }),
     ...(disabled ? { disabled } : {}),
@@ -110,10 +121,10 @@ function menuOf(text: string, { placeholder, options }: Menu): APIStringSelectCo
     type: ComponentType.StringSelect,
     custom_id: MENU_ID,
     placeholder,
-    options: options.map(({ label, description, view }) => ({
-      label: labelOf(text, label, LABEL.option),
-      ...(description ? { description: labelOf(text, description, LABEL.option) } : {}),
-      value: encodeCustomId({ deed: "open", view }),
+    options: options.map((option) => ({
+      label: labelOf(text, option.label, LABEL.option),
+      ...(option.description ? { description: labelOf(text, option.description, LABEL.option) } : {}),
+      value: "act" in option ? encodeAct(option.act) : encodeCustomId({ deed: "open", view: option.view }),
     })),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Brief, ENGINE } from "../brief/index.js";
 import { Unreadable } from "./errors.js";
-import { packBrief, packSpans } from "./pack.js";
+import { packBrief } from "./pack.js";
 import type { Draft } from "./store.js";
 import type { Gift, Meta } from "./types.js";
 
@@ -32,11 +32,10 @@ export function draftOf(gift: Gift, brief: Brief, now: number): Draft {
     title: brief.title ?? firstWords(text),
     added: now,
     url: gift.url,
-    addresses: gift.addresses,
+    addresses: gift.addresses.map(hashOf),
     bytesHash: hashOf(gift.bytes),
     textHash: hashOf(text),
     text,
-    spans: gift.page ? packSpans(gift.article) : null,
     meta: JSON.stringify(gift.meta),
     engine: ENGINE,
     brief: packBrief(brief),

@@ -5,7 +5,7 @@ import { type DatabaseAddress, openDatabase } from "./database/database.js";
 import { draftOf, metaOf } from "./draft.js";
 import { LibraryError } from "./errors.js";
 import { keyOf } from "./owner.js";
-import { packBrief, unpackBrief, unpackSpans } from "./pack.js";
+import { packBrief, unpackBrief } from "./pack.js";
 import { openShelf, type ShelfOptions } from "./shelf.js";
 import { type Patience, type Row, Store, type View } from "./store.js";
 import type { Entry, Held, Keeper, Place, Soon } from "./types.js";
@@ -121,7 +121,7 @@ export async function openLibrary({
   function briefOf(owner: string, row: Row): Brief {
     const kept = unpackBrief(row.text, row.brief);
     if (kept && row.engine >= ENGINE) return kept;
-    const brief = readBrief((row.spans && unpackSpans(row.text, row.spans)) || readArticle(row.text));
+    const brief = readBrief(readArticle(row.text));
     // Not kept this time, it is read again the next.
     store.rebrief(owner, row.id, ENGINE, packBrief(brief)).catch(() => {});
     return brief;
@@ -167,6 +167,10 @@ export async function openLibrary({
     list(place) {
       const view = viewOf(place);
       return view instanceof Promise ? view.then(listed) : listed(view);
+    },
+    own(place) {
+      const view = viewOf(place);
+      return view instanceof Promise ? view.then(({ entries }) => entries) : view.entries;
     },
     open,
     add: (place, gift) =>

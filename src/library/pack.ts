@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Article } from "../article/index.js";
 import type { Brief } from "../brief/index.js";
 
 /** Stands for the `text` of a slice: the text from `start` to `end`. */
@@ -7,14 +6,6 @@ const SLICED = 1;
 
 const span = z.looseObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 const spans = z.array(span);
-const articleShape = z.looseObject({
-  title: span.nullable(),
-  byline: span.nullable(),
-  dateline: span.nullable(),
-  paragraphs: spans,
-  sentences: spans,
-  furniture: spans,
-});
 const said = z.array(span.extend({ speaker: z.string().nullable(), paragraph: z.int() }));
 const briefShape = z.looseObject({
   title: z.string().nullable(),
@@ -46,18 +37,6 @@ export function unpackBrief(text: string, packed: string): Brief | null {
   if (!briefShape.safeParse(rest).success || !restore(rest, text)) return null;
   // Checked above; zod's own copy would double the work.
   return { text, ...(rest as Omit<Brief, "text">) };
-}
-
-/** Where the parts of an article stand, as JSON without its text. */
-export function packSpans({ text: _, ...parts }: Article): string {
-  return JSON.stringify(parts);
-}
-
-/** The article whose spans were packed, or null where `packed` doesn't fit `text`. */
-export function unpackSpans(text: string, packed: string): Article | null {
-  const parts = parse(packed);
-  if (!articleShape.safeParse(parts).success || !restore(parts, text)) return null;
-  return { text, ...(parts as Omit<Article, "text">) };
 }
 
 function parse(json: string): unknown {

@@ -3,13 +3,13 @@ import type { Transaction } from "kysely";
 import type { Database } from "./database/database.js";
 import type { Schema } from "./database/schema.js";
 import { LibraryError } from "./errors.js";
+import { GRACE } from "./grace.js";
 import { serverOf } from "./owner.js";
 import type { Entry } from "./types.js";
 
 /** An article as it is kept, without what only shows it. */
 export interface Row extends Entry {
   readonly text: string;
-  readonly spans: string | null;
   readonly engine: number;
   readonly brief: string;
 }
@@ -24,7 +24,7 @@ export interface RowDetails extends Entry {
 /** An article that is to be kept. Hashes are SHA-256 in hex. */
 export interface Draft extends Omit<Row, "id"> {
   readonly url: string | null;
-  /** Every address that leads to it. */
+  /** Hashes of every address that leads to it. */
   readonly addresses: readonly string[];
   readonly bytesHash: string;
   readonly textHash: string;
@@ -47,9 +47,6 @@ export interface View {
   readonly current: ReadonlyMap<string, string>;
   readonly role: string | null;
 }
-
-/** What was left or forgotten is kept so long (ms), for those who come back or change their minds: 30 days. */
-export const GRACE = 30 * 24 * 60 * 60 * 1_000;
 
 /** How long (ms) a busy database is waited for. */
 export interface Patience {
@@ -107,7 +104,7 @@ export class Store {
     const row = await this.database.run(
       (db) =>
         live(db, owner)
-          .select(["id", "title", "added", "text", "spans", "engine", "brief"])
+          .select(["id", "title", "added", "text", "engine", "brief"])
           .where("id", "=", id)
           .executeTakeFirst(),
       this.patience.asking,
@@ -356,7 +353,7 @@ async function workAt(trx: Transaction<Schema>, owner: string, addresses: readon
     .selectFrom("address")
     .select("work")
     .where("owner", "=", owner)
-    .where("url", "in", addresses)
+    .where("hash", "in", addresses)
     .where("work", "in", live(trx, owner).select("work"))
     .executeTakeFirst();
   return known?.work ?? null;
@@ -364,11 +361,11 @@ async function workAt(trx: Transaction<Schema>, owner: string, addresses: readon
 
 /** Remembers that the addresses lead to a work. */
 async function learn(trx: Transaction<Schema>, owner: string, work: string, addresses: readonly string[]) {
-  for (const url of new Set(addresses)) {
+  for (const hash of new Set(addresses)) {
     await trx
       .insertInto("address")
-      .values({ owner, url, work })
-      .onConflict((conflict) => conflict.columns(["owner", "url"]).doUpdateSet({ work }))
+      .values({ owner, hash, work })
+      .onConflict((conflict) => conflict.columns(["owner", "hash"]).doUpdateSet({ work }))
       .execute();
   }
 }

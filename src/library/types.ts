@@ -52,11 +52,10 @@ export interface Meta {
 
 /** An article that somebody gives to the library. */
 export interface Gift {
+  /** As `readArticle` reads its text: that is how it is read again when there is a newer engine. */
   readonly article: Article;
   /** What it was read from. */
   readonly bytes: Uint8Array;
-  /** True where the article's parts come from a page's blocks, false where they were read from the text alone. */
-  readonly page: boolean;
   /** Where a reader finds it, or null for a file or a text. */
   readonly url: string | null;
   /** Every address that led to it: the one that was given, and the one it was found at. */
@@ -83,6 +82,8 @@ export interface Details {
 
 /** A library that keeps what is added to it. Everything may throw a LibraryError, whose message is for the person. */
 export interface Keeper extends Library {
+  /** The place's own articles, newest first, without the shelf's. */
+  own(place: Place): Soon<readonly Entry[]>;
   /** Settles when the article is safely kept. */
   add(place: Place, gift: Gift): Promise<Added>;
   details(place: Place, id?: string): Promise<Details | null>;
@@ -101,4 +102,35 @@ export interface Keeper extends Library {
   erase(place: Place): Promise<void>;
   /** Given all the servers in which the bot is, deletes for good what was left or forgotten more than 30 days ago. */
   clear(servers: ReadonlySet<string>): Promise<void>;
+}
+
+/** Who wants something fetched: nobody may too often. */
+export interface Asker {
+  readonly user: string;
+  readonly server: string | null;
+}
+
+/** A file that somebody has attached to a message. */
+export interface AttachedFile {
+  readonly name: string;
+  /** Where Discord keeps it. */
+  readonly url: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/**
+ * Turns what people give into what the library can keep. `onRead` hears the size in bytes of what was fetched, before it
+ * is read. Everything may throw a LibraryError, whose message is for the person.
+ */
+export interface Reader {
+  page(url: string, asker: Asker, onRead: (bytes: number) => void): Promise<Gift>;
+  file(file: AttachedFile, asker: Asker, onRead: (bytes: number) => void): Promise<Gift>;
+  text(text: string): Promise<Gift>;
+}
+
+/** A library with what it needs to take something in. */
+export interface Desk {
+  readonly library: Keeper;
+  readonly reader: Reader;
 }

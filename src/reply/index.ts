@@ -1,3 +1,4 @@
+export { Act, decodeAct, encodeAct } from "./act.js";
 export { CUSTOM_ID_LENGTH, decodeCustomId, encodeCustomId, type Press } from "./custom-id.js";
 export { cutSpan } from "./cut.js";
 export { fitReply, MESSAGE_WEIGHT, weightOfBlock } from "./fit.js";

@@ -1,4 +1,5 @@
 import type { Span } from "../article/index.js";
+import type { Act } from "./act.js";
 import type { View } from "./view.js";
 
 /** How a run stands out from the words around it. */
@@ -64,17 +65,31 @@ export interface Button {
   readonly disabled?: true;
 }
 
+/** A button that does something with the library, once whoever presses it is found to be allowed to. */
+export interface ActButton {
+  readonly label: readonly Run[];
+  readonly act: Act;
+  readonly main?: true;
+  /** For what can't be taken back. */
+  readonly danger?: true;
+}
+
+/** A button that leads out of Discord, to an http(s) address. */
+export interface LinkButton {
+  readonly label: readonly Run[];
+  readonly link: string;
+}
+
 /** One row of at most five buttons. */
 export interface Buttons {
   readonly block: "buttons";
-  readonly buttons: readonly Button[];
+  readonly buttons: readonly (Button | ActButton | LinkButton)[];
 }
 
-export interface Option {
+export type Option = {
   readonly label: readonly Run[];
   readonly description?: readonly Run[];
-  readonly view: View;
-}
+} & ({ readonly view: View } | { readonly act: Act });
 
 /** A select menu of at most 25 views, one of which opens. */
 export interface Menu {

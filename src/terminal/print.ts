@@ -98,11 +98,17 @@ export function fold(text: string, { width }: Terminal, margin = 0): string {
 /** The commands that lead where the reply's buttons and menus lead. */
 function waysOn(reply: Reply): string[] {
   const ways = reply.blocks.flatMap((block) => {
-    if (block.block === "buttons") return block.buttons.map(({ view }) => commandOf(view, ""));
+    if (block.block === "buttons") {
+      return block.buttons.map((button) => ("view" in button ? commandOf(button.view, "") : null));
+    }
     if (block.block === "menu") {
       return block.options
         .slice(0, 3)
-        .map(({ view, label }) => commandOf(view, print(reply.text, label, { color: false, width: 0 })));
+        .map((option) =>
+          "view" in option
+            ? commandOf(option.view, print(reply.text, option.label, { color: false, width: 0 }))
+            : null,
+        );
     }
     return [];
   });

@@ -15,7 +15,6 @@ for (let i = 0; ; i++) {
   const gift = {
     article: readArticle(text),
     bytes: Buffer.from(text),
-    page: false,
     url,
     addresses: url ? [url] : [],
     meta: null,

@@ -11,7 +11,6 @@ export function giftOfText(text: string, url: string | null = null): Gift {
   return {
     article: readArticle(text),
     bytes: Buffer.from(text),
-    page: url !== null,
     url,
     addresses: url === null ? [] : [url],
     meta: null,

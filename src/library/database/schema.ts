@@ -23,8 +23,6 @@ export interface Schema {
     superseded: number | null;
     forgotten: number | null;
     title: string;
-    /** Where the parts of a page stand in `text`, as JSON; null where the text alone tells. */
-    spans: string | null;
     /** Where it was fetched from, or null. */
     url: string | null;
     /** SHA-256 of what was given or fetched, in hex. */
@@ -39,8 +37,8 @@ export interface Schema {
     /** The brief, packed. */
     brief: string;
   };
-  /** Addresses by which an owner's page is recognised when it is added again. */
-  address: { owner: string; url: string; work: string };
+  /** Addresses (SHA-256 in hex) by which an owner's page is recognised when it is added again. */
+  address: { owner: string; hash: string; work: string };
   /** A channel's current article: the id of a work, or of one on the shelf. */
   current: { owner: string; channel: string; work: string };
 }
@@ -65,7 +63,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .addColumn("superseded", "bigint")
         .addColumn("forgotten", "bigint")
         .addColumn("title", "text", (column) => column.notNull())
-        .addColumn("spans", "text")
         .addColumn("url", "text")
         .addColumn("bytes_hash", "text", (column) => column.notNull())
         .addColumn("text_hash", "text", (column) => column.notNull())
@@ -90,9 +87,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await db.schema
         .createTable("address")
         .addColumn("owner", "text", (column) => column.notNull().references("owner.id").onDelete("cascade"))
-        .addColumn("url", "text", (column) => column.notNull())
+        .addColumn("hash", "text", (column) => column.notNull())
         .addColumn("work", "text", (column) => column.notNull())
-        .addPrimaryKeyConstraint("address_key", ["owner", "url"])
+        .addPrimaryKeyConstraint("address_key", ["owner", "hash"])
         .execute();
       await db.schema
         .createTable("current")
