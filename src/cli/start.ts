@@ -23,10 +23,20 @@ export async function start(config: Config): Promise<void> {
   // The first signal ends in good order, a second one at once.
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
 
-  const [{ runBot }, { createLog }, { answer }, { definitions }, { openLibrary }] = await Promise.all([
+  const [
+    { runBot },
+    { createRest },
+    { createLog },
+    { answer },
+    { startUpkeep },
+    { definitions },
+    { openLibrary },
+  ] = await Promise.all([
     import("../discord/bot.js"),
+    import("../discord/client.js"),
     import("../discord/log.js"),
     import("../discord/answer.js"),
+    import("../discord/upkeep.js"),
     import("../../commands/index.js"),
     import("../library/index.js"),
   ]);
@@ -38,6 +48,7 @@ export async function start(config: Config): Promise<void> {
   });
   // The first question should not wait for the newest article to be read.
   await library.open({ owner: { kind: "shelf" }, channel: null });
+  const stopUpkeep = startUpkeep(createRest(config, token), library, log);
   try {
     await runBot({
       config,
@@ -49,6 +60,7 @@ export async function start(config: Config): Promise<void> {
     });
     log.info("ended");
   } finally {
+    stopUpkeep();
     await library.close();
   }
 }

@@ -224,7 +224,7 @@ export async function openLibrary({
       }),
     async clear(servers) {
       if (!store.exists()) return;
-      await store.attend(servers, now());
+      await store.attend(await servers(), now());
       await store.purge(now());
       views.clear();
     },

@@ -100,8 +100,11 @@ export interface Keeper extends Library {
   recall(place: Place): Promise<number>;
   /** Deletes everything of the place's owner's at once. */
   erase(place: Place): Promise<void>;
-  /** Given all the servers in which the bot is, deletes for good what was left or forgotten more than 30 days ago. */
-  clear(servers: ReadonlySet<string>): Promise<void>;
+  /**
+   * Deletes for good what was left or forgotten more than 30 days ago. `servers` gives all the servers in which the bot is;
+   * it is asked only where something is kept, and nothing is deleted where it fails.
+   */
+  clear(servers: () => Promise<ReadonlySet<string>>): Promise<void>;
 }
 
 /** Who wants something fetched: nobody may too often. */

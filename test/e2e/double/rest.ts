@@ -113,6 +113,11 @@ function route(state: State, gatewayUrl: string, incoming: Incoming): Answer {
   if (method === "GET" && path === "/users/@me") {
     return { status: 200, body: { id: state.applicationId, username: "Verbatim", bot: true } };
   }
+  if (method === "GET" && path === "/users/@me/guilds") {
+    const after = incoming.query.get("after") ?? "0";
+    const servers = [state.guildId].filter((id) => BigInt(id) > BigInt(after));
+    return { status: 200, body: servers.map((id) => ({ id, name: "A server" })) };
+  }
   const commands = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/.exec(path);
   if (commands) {
     if (commands[1] !== state.applicationId)
