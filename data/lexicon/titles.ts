@@ -72,6 +72,11 @@ export const PERSON_NOUNS = list(`
   environmentalist feminist nationalist populist separatist terrorist militant rebel insurgent jihadist extremist ex-aide
   sportscaster broadcaster newscaster talker radio-host documentarian playwright screenwriter songwriter dancer model
   stylist pageant-winner contestant laureate winner loser runner-up
+  narrator neurosurgeon observer master confidant graduate questioner impostor centrist heckler foe
+  guest listener viewer reader fan follower loyalist outsider elder believer skeptic sceptic detractor proponent backer
+  booster ex-official defector dissident exile prisoner inmate detainee captive hostage juror bystander passer-by onlooker
+  caucus-goer churchgoer shopkeeper grocer landlord tenant homeowner taxpayer congressperson policymaker officeholder
+  figure signatory co-author coauthor co-host cohost emcee spokespeople technocrat oligarch monarch sultan
 `);
 
 /** Of those, the ones that tell a woman. */
@@ -108,7 +113,7 @@ export const GROUP_NOUNS = list(`
   consulate delegation mission union church university college school hospital faculty majority minority opposition
   community communities industry city state nation country countries town county world west east north south left right
   prosecution defense defence jury tribunal watchdog regulator regulators lobby think-tank thinktank nonprofit charity
-  super-pac pac caucus conference convention club band fund chamber exchange retailer airline automaker manufacturer
+  super-pac pac caucus conference convention club band fund business businesses mainstream establishment personnel chamber exchange retailer airline automaker manufacturer
   carmaker drugmaker startup developer insurer lender brokerage studio label chain giant maker publisher body
 `);
 
@@ -121,5 +126,6 @@ export const DOCUMENT_NOUNS = list(`
   spot script speech caption sign signs banner headline note notice page website site platform plan proposal guideline
   guidelines manual policy data figures results statistics test review audit census forecast estimate paper dossier
   brief petition profile piece dispatch subpoena warrant leaflet flyer brochure poster placard slogan chant chants quote
-  account accounts legend rumor rumors rumour source
+  account narration voice-over voiceover pitch excerpt excerpts remarks projection summary footnote photo card rules
+  ranking rankings findings interview constitution finding accounts legend rumor rumors rumour source
 `);

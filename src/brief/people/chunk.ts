@@ -49,10 +49,13 @@ const OF_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A list of given names knows this word (lower case or as written, without full stop). */
+const GIVEN = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...UNISEX_NAMES]);
+
+/** A list of given names knows this word, written as usual or in capitals. */
 export function isGivenName(text: string): boolean {
-  const name = text.length > 1 && text === text.toUpperCase() ? text[0] + text.slice(1).toLowerCase() : text;
-  return FEMALE_NAMES.has(name) || MALE_NAMES.has(name) || UNISEX_NAMES.has(name);
+  if (GIVEN.has(text)) return true;
+  const second = text.charCodeAt(1);
+  return second >= 65 && second <= 90 && GIVEN.has(text[0] + text.slice(1).toLowerCase());
 }
 
 const isCapital = (w: Word | undefined): boolean => w !== undefined && STARTS_UPPER.test(w.text);

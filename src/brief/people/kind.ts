@@ -36,6 +36,7 @@ export function hasPartyTag(words: readonly Word[], after: number): boolean {
 /** The kind that the words of a name and those right around it tell, before the rest of the article is asked. */
 export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
   const { core } = name;
+  if (isDomain(words, chunk)) return "organisation";
   if (name.parts.length === 0) return "title";
   const before = words[chunk.first - 1];
   const after = words[chunk.last + 1];
@@ -86,13 +87,20 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
   return the ? "organisation" : "maybe";
 }
 
+/** "Factcheck.org" */
+function isDomain(words: readonly Word[], { last }: Chunk): boolean {
+  const [w, dot, after] = [words[last], words[last + 1], words[last + 2]];
+  if (/\p{L}{2}\.\p{Ll}{2}/u.test(w?.text ?? "")) return true;
+  return dot?.text === "." && dot.start === w?.end && after?.start === dot.end && /^\p{Ll}/u.test(after.text);
+}
+
 /** The kind that a word inside a longer name makes of it, or null. */
 function kindOfWords(core: readonly Part[], given: boolean): Kind | null {
   const last = core.at(-1);
   if (!last) return null;
   for (const p of core) {
     const surname = given && p !== core[0] && SURNAME_THINGS.has(p.lower);
-    if (surname && p === last) continue;
+    if (surname) continue;
     if (p === core[0] && given && core.length === 2 && !ORGANISATION_WORDS.has(p.lower)) continue;
     if (ORGANISATION_WORDS.has(p.lower)) return "organisation";
     if (

@@ -70,6 +70,10 @@ export function senseOf(lower: string): NounSense | null {
 }
 const CACHE = new Map<string, NounSense | null>();
 
+/** Endings that make a word for a person of whatever comes before. */
+const AGENTIVE =
+  /.{3}(?:ologist|ographer|onomist|ician|ivist|alist|onist|eneur|goer|holder|maker|keeper|worker|owner|bearer)s?$/;
+
 function lookUp(lower: string): NounSense | null {
   const plain = lower.replace(/^(?:ex|co|vice|then|former)-/, "");
   const direct = classOf(plain);
@@ -79,6 +83,13 @@ function lookUp(lower: string): NounSense | null {
       class: direct,
       plural: COLLECTIVE_PLURALS.has(plain),
       gender: genderOfNoun(plain),
+    };
+  if (AGENTIVE.test(plain))
+    return {
+      lemma: plain.replace(/s$/, ""),
+      class: "person",
+      plural: plain.endsWith("s"),
+      gender: "unknown",
     };
   for (const singular of singulars(plain)) {
     const kind = classOf(singular);

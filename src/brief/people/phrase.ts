@@ -13,34 +13,71 @@ export function wordFrom(words: readonly Word[], offset: number): number {
   return low;
 }
 
+/** The noun phrase at the front of a source phrase, by word index. */
+export interface Front {
+  readonly first: number;
+  /** The noun, name or pronoun that stands for the phrase. */
+  readonly head: number;
+  /** Last word of the phrase without what follows "of" and "for". */
+  readonly core: number;
+  /** Last word with it. */
+  readonly end: number;
+}
+
 /** Words that end the noun phrase which a source phrase begins with. */
 const STOPS =
-  /^(?:who|whom|whose|which|that|where|when|while|whether|if|because|in|at|on|during|after|before|with|from|by|to|about|against|into|through|under|over|as)$/;
+  /^(?:who|whom|whose|which|that|where|when|while|whether|if|because|in|at|on|during|after|before|with|from|by|to|about|against|into|through|under|over|as|like|than|including|such)$/;
 const OF = /^(?:of|for)$/;
+const REFLEXIVE = /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/;
+/** Longer source phrases are read this far. */
+const LONGEST = 40;
 
-/** The noun phrase at the front of a source phrase: word indexes of its head and of its last word with "of …". */
-export function frontPhrase(
-  words: readonly Word[],
-  span: Span,
-): { first: number; head: number; end: number } | null {
+/** Reads the noun phrase at the front of `span`, or null where no word begins in it. */
+export function frontPhrase(words: readonly Word[], span: Span): Front | null {
   const first = wordFrom(words, span.start);
   const start = words[first];
   if (!start || start.start >= span.end) return null;
-  let head = -1;
+  let noun = -1;
+  let other = -1;
+  let core = first;
   let end = first;
-  let depth = false;
-  for (let i = first; i < first + 40; i++) {
+  let inside = false;
+  for (let i = first; i < first + LONGEST; i++) {
     const w = words[i];
     if (!w || w.start >= span.end) break;
-    if (w.tag === "PUNCT" && !/^[-–‐'’&."“”]$/.test(w.text) && i > first) break;
-    if (STOPS.test(w.lower) && i > first) break;
-    if (OF.test(w.lower) && i > first) {
-      depth = true;
-      continue;
+    if (i > first) {
+      if (w.tag === "PUNCT" && !/^[-–‐'’&.”"“]$/.test(w.text)) break;
+      if (STOPS.test(w.lower)) break;
+      if (OF.test(w.lower)) {
+        inside = true;
+        continue;
+      }
+      // "people surveyed", "a person familiar with …": what follows the noun is no part of it.
+      const joined = /^[-–‐]$/.test(words[i - 1]?.text ?? "");
+      if (
+        noun >= 0 &&
+        !joined &&
+        /^(?:VERB|AUX)$/.test(w.tag) &&
+        !/^(?:NOUN|PROPN)$/.test(words[i + 1]?.tag ?? "")
+      )
+        break;
     }
-    if (/^(?:VERB|AUX)$/.test(w.tag) && head >= 0 && !/(?:ed|ing)$/.test(w.lower)) break;
-    if (!depth && /^(?:NOUN|PROPN|PRON|NUM|X|ADJ|DET)$/.test(w.tag)) head = i;
-    if (/\p{L}|\p{N}/u.test(w.text)) end = i;
+    if (!inside) {
+      if (/^(?:NOUN|PROPN|PRON|X)$/.test(w.tag) && !REFLEXIVE.test(w.lower)) noun = i;
+      else if (/^(?:NUM|ADJ|DET)$/.test(w.tag)) other = i;
+      if (noun === i || other === i || /\p{L}/u.test(w.text)) core = i;
+    }
+    if (/[\p{L}\p{N}]/u.test(w.text)) end = i;
   }
-  return { first, head: head < 0 ? first : head, end };
+  // Adjectives left hanging behind the noun are cut: "people close (to …)".
+  while (
+    end > first &&
+    !inside &&
+    end > noun &&
+    noun >= 0 &&
+    words[end]?.tag === "ADJ" &&
+    !/^\p{Lu}/u.test(words[end]?.text ?? "")
+  )
+    end--;
+  return { first, head: noun >= 0 ? noun : other >= 0 ? other : first, core: Math.min(core, end), end };
 }

@@ -7,13 +7,16 @@ import { confidenceOf } from "./confidence.js";
 import { groupKey, type Referent, readDiscourse } from "./discourse.js";
 import { gatherPeople, type Reading } from "./gather.js";
 import { phraseStart, senseOf } from "./nominal.js";
-import { frontPhrase, wordFrom } from "./phrase.js";
+import { type Front, frontPhrase, wordFrom } from "./phrase.js";
 import { roleFor } from "./role.js";
 import type { Entity, Resolution, Resolver } from "./types.js";
 
 const NOBODY = (rule: string): Resolution => ({ entity: null, rule, confidence: 0 });
 const RELATIVE = /^(?:who|whom|which|that)$/;
-const FIRST_PERSON = /^(?:i|we|me|us|you|one|myself|ourselves)$/;
+/** Words for people that are no nouns: "many", "45 percent", "others". */
+const COUNTS =
+  /^(?:some|many|others|several|both|all|those|these|most|everyone|everybody|someone|somebody|nobody|anyone|one|ones|half|percent|majority|minority|number|dozens|hundreds|thousands|millions|handful|lot|two|three|four|five|six|seven|eight|nine|ten|few|another|other|neither|none|\d.*|%)$/;
+const FIRST_PERSON = /^(?:i|we|me|us|you|myself|ourselves)$/;
 
 /**
  * Finds everyone whom the article names and gives the resolver that says for whom a source phrase stands. Pure; takes any
@@ -83,11 +86,20 @@ export function createResolver(
     return r && offset < r.chunk.end ? r : null;
   };
 
+  /** "Spokesman Josh Earnest" where the tagger missed the name: the person who ends the noun phrase stands for it. */
+  const endReading = (front: Front, given: Span | null): Reading | null => {
+    if (given) return null;
+    const last = words[front.core];
+    const reading = last ? readingAt(last.start) : null;
+    return reading?.cluster ? reading : null;
+  };
+
   const groupFor = (first: number, end: number, head: number): Resolution => {
     const [a, z, h] = [words[first], words[end], words[head]];
     if (!a || !z || !h) return NOBODY("unknown");
     const phrase = { start: a.start, end: z.end };
     const sense = senseOf(h.lower);
+    if (!sense && !/^\p{Lu}/u.test(h.text) && !COUNTS.test(h.lower)) return NOBODY("thing");
     const human = sense?.class === "person" && !sense.plural;
     const referent = discourse.group(phrase, groupKey(text.slice(phrase.start, phrase.end)), {
       human,
@@ -112,7 +124,7 @@ export function createResolver(
     const silent = head.sentence < 0 || !readingAt(head.start) ? gathered.clusters.named(head.lower) : null;
     if (FIRST_PERSON.test(head.lower)) return NOBODY("first-person");
     if (RELATIVE.test(head.lower)) return antecedent(headWord);
-    const reading = readingAt(given ? given.end - 1 : head.end - 1);
+    const reading = readingAt(given ? given.end - 1 : head.end - 1) ?? endReading(front, given ?? null);
     if (reading) {
       if (reading.cluster) {
         const joined = words[reading.chunk.last + 1];
