@@ -30,6 +30,6 @@ export function show(asked: Asked, view: View): Reply {
     case "issues":
       return showIssues(asked, view.page);
     case "issue":
-      return showIssue(asked, view.at);
+      return showIssue(asked, view);
   }
 }

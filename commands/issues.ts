@@ -16,6 +16,7 @@ import {
   type Reply,
   type Run,
   source,
+  type View,
   wording,
 } from "../src/reply/index.js";
 import { type Asked, addCommonOptions, type Command, newCommand } from "./command.js";
@@ -132,35 +133,37 @@ function issueMenu(article: string, shown: readonly { issue: Issue; number: numb
       placeholder: "Open an issue with its evidence",
       options: shown.map(({ issue, number }) => ({
         label: [`${number}. `, source(issue.labelSpan)],
-        view: { view: "issue", article, at: issue.labelSpan.start },
+        view: issueView(article, issue),
       })),
     },
   ];
 }
 
-/** Evidence shown for one issue, at most; passages share one message. */
-const EVIDENCE = 6;
+/** Evidence and sides shown for one issue, at most; they share one message. */
+const EVIDENCE = 5;
+const SIDES_IN_FULL = 6;
 
 /** One issue: the sentences that show it, who stands where in them, and ways to what is said in them. */
-export function showIssue(asked: Asked, at: number): Reply {
+export function showIssue(asked: Asked, { at, end }: { readonly at: number; readonly end: number }): Reply {
   const { article, brief } = asked;
   const { text } = brief;
-  const position = brief.issues.findIndex((issue) => issue.labelSpan.start === at);
+  const position = brief.issues.findIndex(({ labelSpan }) => labelSpan.start === at && labelSpan.end === end);
   const issue = brief.issues[position];
   if (!issue) return showIssues(asked, 0);
-  const passages = [...issue.evidence, ...issue.sides.filter((side) => !isWithin(side, issue.evidence))]
+  const sides = issue.sides.slice(0, SIDES_IN_FULL);
+  const passages = [...issue.evidence, ...sides.filter((side) => !isWithin(side, issue.evidence))]
     .sort((a, b) => a.start - b.start)
     .slice(0, EVIDENCE);
   const left = issue.evidence.length - EVIDENCE;
   return {
     text,
-    view: { view: "issue", article, at },
+    view: issueView(article, issue),
     blocks: [
       heading(`${position + 1}. `, source(issue.labelSpan)),
       ...passages.flatMap((evidence): Block[] => [
         passage(evidence.paragraph, ...marked(brief, evidence, labelWithin(text, issue.label, evidence))),
-        ...issue.sides
-          .filter((side) => isWithin(side, [evidence]))
+        ...sides
+          .filter((side) => passages.find((p) => isWithin(side, [p])) === evidence)
           .map((side) => line(wording(text, side.name, { strong: true }), " — ", source(side.cue))),
       ]),
       fine(
@@ -174,11 +177,7 @@ export function showIssue(asked: Asked, at: number): Reply {
       {
         block: "buttons",
         buttons: [
-          ...pager(position, brief.issues.length, (to) => ({
-            view: "issue",
-            article,
-            at: brief.issues[to]?.labelSpan.start ?? at,
-          })),
+          ...pager(position, brief.issues.length, (to) => issueView(article, brief.issues[to] ?? issue)),
           { label: ["All issues"], view: { view: "issues", article, page: 0 } },
           { label: ["Summary"], view: { view: "summary", article, length: "medium" } },
         ],
@@ -186,6 +185,13 @@ export function showIssue(asked: Asked, at: number): Reply {
     ],
   };
 }
+
+const issueView = (article: string, { labelSpan }: Issue): View => ({
+  view: "issue",
+  article,
+  at: labelSpan.start,
+  end: labelSpan.end,
+});
 
 interface Stretch {
   readonly start: number;

@@ -3,10 +3,10 @@
  * timestamps, custom emoji, headings. A backslash before any ASCII punctuation mark shows the mark and takes its meaning.
  */
 const ANYWHERE = /[\\*_~`|<>[\]@#]/g;
-/** ":smile:" and "https://": a colon that touches what follows. One before a space is only a colon. */
-const COLON = /:(?=\S)/g;
+/** ":smile:" and "https://": a colon that touches what follows (in this text or the next). One before a space is harmless. */
+const COLON = /:(?!\s)/g;
 /** "example.com/x": a host without a scheme; invitations are recognised by it. */
-const PATH = /(?<=\.\p{L}{2,24})\//gu;
+const PATH = /(?<=^|\.\p{L}{2,24})\//gu;
 /** What makes a list at the beginning of a line: "- ", "+ ", "1. ". */
 const LIST = /^(\s*)(?:([-+])|(\d{1,12})([.)]))/;
 

@@ -37,12 +37,21 @@ function coverageOf({ cells, paragraphs }: Coverage): string {
 /** Runs as one line; `lineBreak` stands for white space that breaks the line in the source. */
 function runsOf(text: string, runs: readonly Run[], lineBreak: string): string {
   let out = "";
+  let bold = "";
   for (const run of runs) {
-    const lineStart = out === "" || out.endsWith(lineBreak);
-    const words = escapeText(wordsOf(text, run), lineStart).replace(/[^\S\r\n]*[\r\n]\s*/g, lineBreak);
-    out += typeof run !== "string" && run.strong ? strong(words) : words;
+    const before = bold === "" ? out : bold;
+    const words = wordsOf(text, run)
+      .split(/[^\S\r\n]*[\r\n]\s*/)
+      .map((line, i) => escapeText(line, i > 0 || out + bold === "" || before.endsWith(lineBreak)))
+      .join(lineBreak);
+    // Bold runs next to each other are one: "**a****b**" would not be read as two.
+    if (typeof run !== "string" && run.strong) bold += words;
+    else {
+      out += strong(bold) + words;
+      bold = "";
+    }
   }
-  return out;
+  return out + strong(bold);
 }
 
 /** The words of a run, unescaped. */

@@ -62,12 +62,17 @@ function gather<S extends Quote | Statement>(
     else byUtterance.set(number, [item]);
   });
   const bySpeaker = new Map<string, Utterance<S>[]>();
+  const places = new Set<string>();
   for (const parts of byUtterance.values()) {
     const sure = Math.min(...parts.map((part) => part.confidence));
     const name = sure >= UNKNOWN_BELOW ? (parts[0].speaker ?? "") : "";
     const list = bySpeaker.get(name) ?? [];
-    list.push({ parts, likely: name !== "" && sure < LIKELY_BELOW });
     bySpeaker.set(name, list);
+    // Where an utterance begins names it in a custom id; what begins at the same place is the same words.
+    const place = `${parts[0].start} ${name}`;
+    if (places.has(place)) continue;
+    places.add(place);
+    list.push({ parts, likely: name !== "" && sure < LIKELY_BELOW });
   }
   return bySpeaker;
 }

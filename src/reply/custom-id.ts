@@ -53,7 +53,7 @@ function fieldsOf(view: View): string[] {
     case "issues":
       return ["i", view.article, view.page.toString(36)];
     case "issue":
-      return ["e", view.article, view.at.toString(36)];
+      return ["e", view.article, view.at.toString(36), view.end.toString(36)];
   }
 }
 
@@ -87,8 +87,8 @@ const Fields = z.union([
     .tuple([z.literal("i"), z.string(), number])
     .transform(([, article, page]) => ({ view: "issues", article, page })),
   z
-    .tuple([z.literal("e"), z.string(), number])
-    .transform(([, article, at]) => ({ view: "issue", article, at })),
+    .tuple([z.literal("e"), z.string(), number, number])
+    .transform(([, article, at, end]) => ({ view: "issue", article, at, end })),
 ]);
 const Fielded = Fields.pipe(View);
 

@@ -6,9 +6,9 @@ import { weigh } from "./weigh.js";
 export const MESSAGE_WEIGHT = 3_900;
 
 /** The most that one run of a line may weigh: a headline is shown whole, a runaway "name" is not. */
-const LINE_RUN = 240;
+const LINE_RUN = 200;
 /** The most that a line may weigh in all. */
-const LINE = 480;
+const LINE = 320;
 /** Markup that a line or a styled run brings along, at most. */
 const MARKUP = 8;
 /** " … ¶123456 has the rest" and the marks of a quoted block. */

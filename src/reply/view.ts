@@ -31,7 +31,7 @@ export const View = z.discriminatedUnion("view", [
     about: z.string().max(ABOUT_LENGTH),
   }),
   z.strictObject({ view: z.literal("issues"), article, page: offset }),
-  /** One issue, by where its label stands. */
-  z.strictObject({ view: z.literal("issue"), article, at: offset }),
+  /** One issue, by where its label begins and ends: two may begin with the same words. */
+  z.strictObject({ view: z.literal("issue"), article, at: offset, end: offset }),
 ]);
 export type View = z.infer<typeof View>;
