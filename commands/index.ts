@@ -10,10 +10,12 @@ import { showVoices } from "./voices.js";
 export type { Asked, Choice, Chosen, Command } from "./command.js";
 
 /** The slash commands about an article, by name. */
-export const commands: Readonly<Record<string, Command>> = { summary, quote, issues };
+export const commands: ReadonlyMap<string, Command> = new Map(
+  [summary, quote, issues].map((command) => [command.definition.name, command]),
+);
 
 /** What Discord is told of the commands. */
-export const definitions = Object.values(commands).map((command) => command.definition);
+export const definitions = [...commands.values()].map((command) => command.definition);
 
 /** What Discord is told of the commands about the library itself. */
 export const libraryDefinitions = [article.toJSON(), readThis.toJSON()];

@@ -118,7 +118,7 @@ function answerCommand(
   interaction: APIChatInputApplicationCommandInteraction,
   library: Library,
 ): Soon<Answer> {
-  const command = commands[interaction.data.name];
+  const command = commands.get(interaction.data.name);
   if (!command) return say(SAY.unknown);
   const { article, private: asked, ...chosen } = optionsOf(interaction);
   const isPrivate = asked === true;
@@ -186,7 +186,7 @@ function answerAutocomplete(
   }
   const article = options.find((option) => option.name === "article");
   const wanted = article && "value" in article && article.value !== "" ? String(article.value) : undefined;
-  const command = commands[interaction.data.name];
+  const command = commands.get(interaction.data.name);
   if (!focused || !command?.suggest) return offer([]);
   const suggest = (held: Held | null) =>
     held

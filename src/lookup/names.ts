@@ -32,6 +32,10 @@ const WORDS = 2;
 const INSIDE_ROLE = 3;
 const NONE = 9;
 
+/** Share of the letters that may be wrong ("Blinkin" for "Blinken"), and with all the right ones in another order ("Wnag"). */
+const WRONG = 0.34;
+const SCRAMBLED = 0.55;
+
 const indexes = new WeakMap<Brief, Index>();
 
 function indexOf(brief: Brief): Index {
@@ -44,10 +48,9 @@ function indexOf(brief: Brief): Index {
     const words = [...new Set(forms.flatMap((form) => form.split(" ")))].filter((word) => word.length > 2);
     return [{ voice, forms, role: role ? fold(role) : "", words: [...forms, ...words] }];
   });
-  // A third of the letters may be wrong: "Blinkin", "Wnag". Where in the name they stand doesn't matter.
   const fuse = new Fuse(named, {
     keys: ["words"],
-    threshold: 0.34,
+    threshold: SCRAMBLED,
     ignoreLocation: true,
     includeScore: true,
     ignoreFieldNorm: true,
@@ -64,7 +67,8 @@ function indexOf(brief: Brief): Index {
 export function findSpeakers(brief: Brief, typed: string): Found {
   const { named, fuse } = indexOf(brief);
   const query = fold(typed);
-  if (query === "") return { voices: named.map((n) => n.voice), equal: named.length };
+  if (typed.trim() === "") return { voices: named.map((n) => n.voice), equal: named.length };
+  if (query === "") return { voices: [], equal: 0 };
   const ranked = named
     .map((n) => ({ voice: n.voice, rank: rankOf(n, query) }))
     .filter(({ rank }) => rank < NONE)
@@ -81,13 +85,21 @@ function slips(fuse: Fuse<Named>, query: string): Found {
   if (query.length < 3) return { voices: [], equal: 0 };
   const near = fuse
     .search(query.slice(0, 32))
-    .filter(({ item }) => item.words.some((word) => Math.abs(word.length - query.length) <= 2));
+    .filter(({ item, score = 1 }) =>
+      item.words.some(
+        (word) =>
+          Math.abs(word.length - query.length) <= 2 &&
+          (score <= WRONG || lettersOf(word) === lettersOf(query)),
+      ),
+    );
   const least = near[0]?.score ?? 0;
   return {
     voices: near.map(({ item }) => item.voice),
     equal: near.filter(({ score }) => (score ?? 0) - least < 0.01).length,
   };
 }
+
+const lettersOf = (word: string) => [...word].sort().join("");
 
 function rankOf({ forms, role }: Named, query: string): number {
   if (forms.includes(query) || role === query) return EXACT;

@@ -34,7 +34,7 @@ function repliesOf(brief: Brief): Reply[] {
       .map((issue) => of({ view: "issue", article, at: issue.labelSpan.start, end: issue.labelSpan.end })),
     ...quotes.slice(0, 30),
     ...["Wang", "@everyone", "Nemo", "\\", "the talks", ""].flatMap((speaker) =>
-      ["", "trade"].flatMap((about) => commands["quote"]?.reply(asked, { speaker, about }) ?? []),
+      ["", "trade"].flatMap((about) => commands.get("quote")?.reply(asked, { speaker, about }) ?? []),
     ),
   ];
 }
