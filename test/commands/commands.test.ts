@@ -144,7 +144,7 @@ function press(reply: Reply, label: string): Reply {
     const button = block.buttons.find(
       (b) => b.label.every((run) => typeof run === "string") && b.label.join("") === label,
     );
-    if (button && !button.disabled) return show(asked, button.view);
+    if (button && "view" in button && !button.disabled) return show(asked, button.view);
   }
   throw new Error(`no button ${label}`);
 }
