@@ -11,7 +11,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   see comments|read comments|view all comments|join the conversation|join the discussion|comments are closed|no comments|
   no comments yet|cancel reply|reply|log in to comment|sign in to comment|be the first to comment|load comments|
   advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|
-  paid post|partner content|ad feedback|story continues below advertisement|story continues below|story continues|
+  paid post|partner content|ad feedback|story continues below advertisement|story continued below|popular video|popular videos|view images|view image|autoplay|autoplay autoplay|embed|video|videos|live updates|story continues below|story continues|
   article continues below|article continues below advertisement|continue reading below|article continues after advertisement|
   story continues after advertisement|advertisement - scroll to continue|advertisement scroll to continue|
   scroll to continue|scroll down to continue|skip advertisement|skip to content|skip to main content|

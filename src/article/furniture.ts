@@ -11,6 +11,8 @@ import type { Span } from "./span.js";
 const FURNITURE_LINE_LENGTH = 220;
 /** An author's own note, under its heading or at the end. */
 const NOTE_LENGTH = 700;
+/** A heading of links is no longer than this, in code units. */
+const LINKS_HEADING_LENGTH = 40;
 /** Headings that end an article count only after this share of the blocks. */
 const TAIL = 0.5;
 /** Where notes about the reporters stand: this many blocks from the end. */
@@ -134,6 +136,15 @@ function sectionAfter(phrase: string, text: string, blocks: readonly Span[], i: 
     return thread ? "comments" : "article";
   }
   return "article";
+}
+
+const LINKS_HEADING =
+  /^(?:related|recommended|more (?:in|from|on|about|by|stories|news|coverage)|next in|read (?:more|next|also)|most (?:read|popular|viewed)|trending (?:now|stories|news)|(?:popular|latest|top) (?:stories|news|posts|articles))\b/;
+
+/** True for a heading under which links to other stories stand ("Related Stories", "More from Business"). */
+export function isLinksHeading(line: string): boolean {
+  const phrase = plain(line.slice(0, LINKS_HEADING_LENGTH + 1)).replace(/\s*:$/, "");
+  return line.length <= LINKS_HEADING_LENGTH && (LINK_HEADINGS.has(phrase) || LINKS_HEADING.test(phrase));
 }
 
 /** A line as the lists spell it: lower case, straight apostrophes, no marks at either end. */

@@ -8,6 +8,7 @@ import { readSentences } from "./sentences.js";
 import type { Article, Paragraph, Sentence } from "./types.js";
 
 export { decodeText, LARGEST_TEXT, TextError, type TextProblem } from "./decode.js";
+export { findFurniture, isLinksHeading } from "./furniture.js";
 export { looksEnglish } from "./language.js";
 export { contains, overlaps, type Slice, type Span, sliceOf } from "./span.js";
 export type { Article, Paragraph, Sentence } from "./types.js";

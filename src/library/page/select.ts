@@ -1,0 +1,214 @@
+import { Readability } from "@mozilla/readability";
+import { isLinksHeading } from "../../article/index.js";
+import { BLOCK_MARK, type Block } from "./blocks.js";
+import type { PageDocument, PageElement } from "./dom.js";
+import { upwards } from "./dom.js";
+import { shareWithin, shinglesOf, wordsOf } from "./shingles.js";
+
+/** A block with a larger share of links is a list of links, not prose. */
+const MOST_LINKED = 0.45;
+/** Share of a page's paragraphs that the element with the article holds. */
+const MOST_PROSE = 0.75;
+/** More than this share of those paragraphs missed, and Readability has lost its way. */
+const MOST_MISSED = 0.4;
+/** A sentence around a link has at least this much of its own, in code units. */
+const SENTENCE_AROUND_LINK = 25;
+/** Teasers of other stories have no more paragraphs than this for each link. */
+const MOST_PER_TEASER = 4;
+/** How many blocks before the first chosen one are looked at for a lead, and how long a lead is, in code units. */
+const LEAD_REACH = 3;
+const LONG_PARAGRAPH = 100;
+/** An articleBody shorter than this, in code units, is a teaser. */
+const SHORTEST_BODY = 400;
+
+/**
+ * Chooses the blocks that are the article: those that Readability keeps, with what it drops between them (short paragraphs,
+ * sub-headings, list items), and without what it keeps though the page's own articleBody has none of it.
+ * Changes the document.
+ */
+export function selectBlocks(
+  document: PageDocument,
+  blocks: readonly Block[],
+  articleBody: string | null,
+): Set<number> {
+  const holders = blocks.map((block) => [...upwards(block.element)]);
+  const dense = densest(blocks, holders);
+  const chosen = readable(document) ?? new Set<number>();
+  for (const i of [...chosen]) if (!isProse(blocks[i])) chosen.delete(i);
+  const prose = (indices: Iterable<number>) =>
+    [...indices].reduce((sum, i) => sum + (isParagraph(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0), 0);
+  const missed = prose(dense.filter((i) => !chosen.has(i)));
+  if (missed > prose(dense) * MOST_MISSED) for (const i of dense) chosen.add(i);
+  cutLinks(chosen, blocks);
+  addBetween(chosen, blocks, holders);
+  if (chosen.size > 0) addEdges(chosen, blocks, holders);
+  if (articleBody) agreeWith(articleBody, chosen, blocks);
+  return chosen;
+}
+
+/** A block that can only be running text. */
+const isParagraph = (block: Block | undefined) =>
+  block !== undefined &&
+  !block.heading &&
+  block.linked <= block.text.length * 0.4 &&
+  (block.text.length >= 80 || (block.text.length >= 40 && /[.?!]["”’)]*$/.test(block.text)));
+
+/** Links may be most of a sentence, but not of a line; a list of links has nothing else. */
+const isProse = (block: Block | undefined) => {
+  if (block === undefined) return false;
+  const unlinked = block.text.length - block.linked;
+  const most = block.heading || block.inList ? 0.6 : MOST_LINKED;
+  return block.linked <= block.text.length * most || unlinked >= SENTENCE_AROUND_LINK;
+};
+
+/** The blocks in what Readability takes for the article; null where it finds none. */
+function readable(document: PageDocument): Set<number> | null {
+  try {
+    const reader = new Readability<PageElement>(
+      document as unknown as ConstructorParameters<typeof Readability>[0],
+      {
+        serializer: (node) => node as unknown as PageElement,
+        charThreshold: 250,
+      },
+    );
+    const content = reader.parse()?.content;
+    if (!content) return null;
+    return new Set(
+      [...content.querySelectorAll(`[${BLOCK_MARK}]`)].map((element) =>
+        Number(element.getAttribute(BLOCK_MARK)),
+      ),
+    );
+  } catch {
+    // A page that it can't take apart is read by its blocks alone.
+    return null;
+  }
+}
+
+/**
+ * The blocks of the innermost element that holds most of the page's paragraphs, from its first paragraph to its last.
+ * Where every paragraph has a box of its own, this finds what Readability can't.
+ */
+function densest(blocks: readonly Block[], holders: readonly PageElement[][]): number[] {
+  const weights = new Map<PageElement, number>();
+  for (const [i, block] of blocks.entries()) {
+    if (!isParagraph(block)) continue;
+    for (const holder of holders[i] ?? [])
+      weights.set(holder, (weights.get(holder) ?? 0) + block.text.length);
+  }
+  let total = 0;
+  for (const weight of weights.values()) total = Math.max(total, weight);
+  let best: PageElement | null = null;
+  for (const [holder, weight] of weights) {
+    if (weight >= total * MOST_PROSE && (best === null || isWithin(holder, best))) best = holder;
+  }
+  const inside = [...blocks.keys()].filter((i) => best !== null && holders[i]?.includes(best));
+  const paragraphs = inside.filter((i) => isParagraph(blocks[i]));
+  const first = paragraphs[0] ?? 0;
+  const last = paragraphs.at(-1) ?? -1;
+  return inside.filter((i) => i >= first && i <= last && isProse(blocks[i]));
+}
+
+const isWithin = (inner: PageElement, outer: PageElement) => [...upwards(inner)].includes(outer);
+
+/** Adds blocks of prose between chosen ones where they stand in the same element as what is around them. */
+function addBetween(chosen: Set<number>, blocks: readonly Block[], holders: readonly PageElement[][]): void {
+  const order = [...chosen].sort((a, b) => a - b);
+  for (const [n, before] of order.entries()) {
+    const after = order[n + 1];
+    if (after === undefined) break;
+    for (let i = before + 1; i < after; i++) {
+      const near = [before, after].some((j) => closeBy(holders[i] ?? [], holders[j] ?? []));
+      if (near && isProse(blocks[i])) chosen.add(i);
+    }
+  }
+}
+
+/** True where two blocks share their holder, or one of the two around it. */
+function closeBy(a: readonly PageElement[], b: readonly PageElement[]): boolean {
+  const near = b.slice(1, 4);
+  return a.slice(1, 4).some((holder) => near.includes(holder));
+}
+
+/**
+ * Where links to other stories begin under a heading of their own, the article is over: there, teasers follow that have
+ * few paragraphs for each link. A box of links in the middle of an article has the rest of it after it.
+ */
+function cutLinks(chosen: Set<number>, blocks: readonly Block[]): void {
+  let before = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (before > SHORTEST_BODY && isLinksHeading(block.text)) {
+      const after = [...blocks.keys()].slice(i + 1);
+      const paragraphs = after.filter((j) => chosen.has(j) && isParagraph(blocks[j]));
+      const links = after.filter((j) => j < (paragraphs.at(-1) ?? j + 1) && isLink(blocks[j])).length;
+      if (links > 2 && paragraphs.length <= links * MOST_PER_TEASER) {
+        for (const j of after) chosen.delete(j);
+        chosen.delete(i);
+        return;
+      }
+    }
+    if (chosen.has(i)) before += block.text.length;
+  }
+}
+
+const isLink = (block: Block | undefined) =>
+  block !== undefined && block.linked >= block.text.length * 0.6 && block.text.length >= 15;
+
+/** Adds a paragraph that leads into the chosen ones, and quotations that stand right after them, from boxes of their own. */
+function addEdges(chosen: Set<number>, blocks: readonly Block[], holders: readonly PageElement[][]): void {
+  const [first, last] = bounds(chosen);
+  for (let i = first - 1; i >= Math.max(0, first - LEAD_REACH); i--) {
+    const block = blocks[i];
+    const leads =
+      block && block.text.length >= LONG_PARAGRAPH && isParagraph(block) && !isDeck(block.element);
+    if (leads && closeBy(holders[i] ?? [], holders[first] ?? [])) chosen.add(i);
+  }
+  for (let i = last + 1; blocks[i]?.inQuote && closeBy(holders[i] ?? [], holders[last] ?? []); i++)
+    chosen.add(i);
+}
+
+function bounds(indices: Iterable<number>): [number, number] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const i of indices) {
+    first = Math.min(first, i);
+    last = Math.max(last, i);
+  }
+  return [first, last];
+}
+
+/** A summary under the headline: it repeats the article and is no part of it. */
+const isDeck = (element: PageElement) =>
+  /\b(?:dek|deck|subtitle|subhead|sub-?headline|standfirst|summary|excerpt|description|teaser|sub-?title)\b/i.test(
+    [element, element.parentElement].map((at) => at?.getAttribute("class") ?? "").join(" "),
+  );
+
+/**
+ * Holds the choice against the body that the page itself gives in JSON-LD: where that covers most of the chosen text, what
+ * is not in it goes (sub-headings, lists and quotations stay), and what is in it and was missed comes.
+ */
+function agreeWith(articleBody: string, chosen: Set<number>, blocks: readonly Block[]): void {
+  if (articleBody.length < SHORTEST_BODY) return;
+  const body = shinglesOf(articleBody);
+  const shingles = blocks.map((block) => shinglesOf(block.text));
+  const within = (i: number) => shareWithin(shingles[i] ?? [], body);
+  const short = new Set([1, 2, 3].flatMap((width) => [...shinglesOf(articleBody, width)]));
+  const isIn = (i: number) => {
+    const words = wordsOf(blocks[i]?.text ?? "");
+    return words.length < 4 ? words.length > 1 && short.has(words.join(" ")) : within(i) >= 0.7;
+  };
+  const lengthOf = (indices: Iterable<number>) =>
+    [...indices].reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
+  const inside = [...blocks.keys()].filter(isIn);
+  const covered = lengthOf(inside);
+  if (covered < articleBody.length * 0.7) return;
+  const agreed = lengthOf(inside.filter((i) => chosen.has(i)));
+  if (agreed < lengthOf(chosen) * 0.75) return;
+  for (const i of inside) chosen.add(i);
+  const [first, last] = bounds(inside);
+  for (const i of [...chosen]) {
+    const block = blocks[i];
+    if (!block || isIn(i)) continue;
+    const kept = i > first && i < last && (block.heading || block.inList || block.inQuote);
+    if (!kept && within(i) < 0.3) chosen.delete(i);
+  }
+}
