@@ -19,9 +19,10 @@ const TAIL = 0.5;
 const LAST_BLOCKS = 6;
 
 const escaped = (words: readonly string[]) => words.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-const openings = (words: readonly string[]) => new RegExp(`^(?:${escaped(words).join("|")})`);
-const LABEL = openings(FURNITURE_OPENINGS.filter((opening) => opening.endsWith(":")));
-const PROMPT = openings(FURNITURE_OPENINGS.filter((opening) => !opening.endsWith(":")));
+/** Openings by their first character: a line is held against the few that can fit. */
+const OPENINGS = new Map<string, string[]>();
+for (const opening of FURNITURE_OPENINGS)
+  OPENINGS.set(opening.charAt(0), [...(OPENINGS.get(opening.charAt(0)) ?? []), opening]);
 const CREDITS = escaped(PICTURE_CREDITS).join("|");
 const NAME = "\\p{Lu}[\\p{L}.’'-]+";
 const NAMES = `${NAME}(?:(?:,? and|,| &|) ${NAME}){1,12}`;
@@ -120,9 +121,11 @@ export function findFurniture(text: string, blocks: readonly Span[]): ReadonlySe
 
 function isFurnitureLine(line: string, phrase: string): boolean {
   if (line === "" || line.length > FURNITURE_LINE_LENGTH) return false;
-  return (
-    LABEL.test(phrase) || (PROMPT.test(phrase) && !/["“]/.test(line)) || SHAPES.some((s) => s.test(line))
+  const quotes = /["“]/.test(line);
+  const opens = OPENINGS.get(phrase.charAt(0))?.some(
+    (opening) => phrase.startsWith(opening) && (!quotes || opening.endsWith(":")),
   );
+  return opens === true || SHAPES.some((shape) => shape.test(line));
 }
 
 /** What a heading among the furniture brings with it. */
