@@ -6,6 +6,7 @@ import { type Judged, judgeArticle } from "./score.js";
 
 /** Stages in the order in which they are tried: each line of the table adds one. */
 const STAGES = [
+  "label",
   "cue after",
   "cue before",
   "content",
@@ -17,7 +18,9 @@ const STAGES = [
   "sentence after",
   "introduced",
   "main clause",
+  "signature",
   "running speaker",
+  "paragraph before",
 ];
 
 const folder = process.argv[2];

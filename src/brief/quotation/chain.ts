@@ -13,6 +13,8 @@ export type ChainRule =
   | "sentence after"
   | "introduced"
   | "main clause"
+  | "signature"
+  | "paragraph before"
   | "running speaker";
 
 /** Which clause a segment is attributed by: its own, or that of the segments it is chained to. */
@@ -26,6 +28,10 @@ export interface Anchor {
   readonly from: number;
 }
 
+/** Characters in the longest paragraph that can be a signature. */
+const SIGNATURE_LENGTH = 100;
+const SIGNATURE =
+  /^(\s*(?:--|[-–—―])\s*)(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al))+)(?:,.*)?\.?$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -55,7 +61,7 @@ export function chainSegments(
     const link = links[index] ?? null;
     const joined = last !== null && isSameUtterance(text, last, place, link);
     if (!joined) quotation++;
-    const own: Anchor | null = link && { saying: link.saying, rule: link.rule, quotation, from: index };
+    const own = link && ownAnchor(link, place, quotation, sayings, clauseBefore);
     const anchor: Anchor = own ??
       (last && joined ? { ...last.anchor, rule: "same utterance", quotation } : null) ??
       chained(article, place, places, links, last, sayings, quotation, clauseBefore) ?? {
@@ -68,6 +74,29 @@ export function chainSegments(
     last = { place, anchor };
   }
   return anchors;
+}
+
+/** The segment's own clause; one that names no source takes that of the clause before it in the sentence. */
+function ownAnchor(
+  link: Link,
+  place: Place,
+  quotation: number,
+  sayings: readonly Saying[],
+  clauseBefore: (place: Place) => Saying | null,
+): Anchor {
+  const { saying, rule } = link;
+  const own: Anchor = { saying, rule, quotation, from: place.index };
+  if (saying.source || saying.cue.start > place.segment.start) return own;
+  const at = firstIndex(sayings, (s) => s.cue.start >= saying.cue.start);
+  const before = sayings[at - 1];
+  const lender =
+    before?.source && before.sentence === saying.sentence && before.speech ? before : clauseBefore(place);
+  if (!lender?.source) return own;
+  return {
+    ...own,
+    saying: { ...saying, source: lender.source, sourceHead: lender.sourceHead },
+    rule: "main clause",
+  };
 }
 
 /**
@@ -83,6 +112,7 @@ function isSameUtterance(
   const before = last.place.segment;
   const here = place.segment;
   const nextParagraph = here.paragraph === before.paragraph + 1 && before.paragraph > 0;
+  if (link?.rule === "label") return false;
   if (!before.closed && nextParagraph) return !WORD.test(text.slice(place.lead.start, place.lead.end));
   if (here.paragraph !== before.paragraph) return false;
   const { saying } = last.anchor;
@@ -105,6 +135,8 @@ function chained(
   clauseBefore: (place: Place) => Saying | null,
 ): Anchor | null {
   const { segment, index } = place;
+  const signature = signatureAfter(article, place);
+  if (signature) return { saying: signature, rule: "signature", quotation, from: index };
   if (!place.opensSentence) {
     const clause = clauseBefore(place);
     if (clause) return { saying: clause, rule: "main clause", quotation, from: index };
@@ -125,16 +157,48 @@ function chained(
   if (after && after.paragraph === segment.paragraph && !followed(after, next?.segment))
     return { saying: after, rule: "sentence after", quotation, from: index };
 
-  if (before && before.paragraph === segment.paragraph - 1 && endsInColon(article, segment.paragraph - 1))
-    return { saying: before, rule: "introduced", quotation, from: index };
-  if (place.opensSentence && last?.anchor.saying && segment.paragraph - last.place.segment.paragraph <= 2)
-    return { ...last.anchor, rule: "running speaker", quotation };
-  return null;
+  if (place.opensSentence && endsInColon(article, segment.paragraph - 1)) {
+    const clause =
+      before?.source && before.paragraph === segment.paragraph - 1 ? before : clauseBefore(place);
+    if (clause) return { saying: clause, rule: "introduced", quotation, from: index };
+  }
+  if (!place.opensSentence) return null;
+  const distance = last?.anchor.saying
+    ? segment.paragraph - last.place.segment.paragraph
+    : Number.POSITIVE_INFINITY;
+  if (last && distance <= 1) return { ...last.anchor, rule: "running speaker", quotation };
+  const clause = clauseBefore(place);
+  if (clause && clause.paragraph === segment.paragraph - 1 && segment.paragraph > 1)
+    return { saying: clause, rule: "paragraph before", quotation, from: index };
+  return last && distance <= 2 ? { ...last.anchor, rule: "running speaker", quotation } : null;
 }
 
 /** The clause stands behind the next segment: it is that one's. */
 function followed(saying: Saying, next: Span | undefined): boolean {
   return next !== undefined && saying.cue.start > next.start && !overlaps(saying.cue, next);
+}
+
+/** The next paragraph is no more than a dash and the name of who said it. */
+function signatureAfter(article: Article, place: Place): Saying | null {
+  const { segment, tail } = place;
+  const next = article.paragraphs[segment.paragraph];
+  if (!next || segment.paragraph === 0 || next.end - next.start > SIGNATURE_LENGTH) return null;
+  if (WORD.test(article.text.slice(tail.start, tail.end))) return null;
+  const signed = SIGNATURE.exec(article.text.slice(next.start, next.end));
+  if (!signed?.[1] || !signed[2]) return null;
+  const start = next.start + signed[1].length;
+  const source = { start, end: start + signed[2].length };
+  return {
+    kind: "label",
+    cue: { start: next.start, end: next.start + signed[1].trimEnd().length },
+    lemma: "—",
+    speech: true,
+    source,
+    sourceHead: source,
+    content: null,
+    sentence: place.sentenceIndex,
+    paragraph: next.index,
+  };
 }
 
 function endsInColon(article: Article, paragraph: number): boolean {

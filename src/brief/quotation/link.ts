@@ -9,11 +9,12 @@ export interface Link {
 }
 
 /**
+ * - `label`: a transcript names who speaks just inside the marks (“LEE: Good evening).
  * - `cue after`, `cue before`: the clause touches the quotation ("…," he said; he said: "…").
  * - `content`: the quotation stands inside what a clause reports (he said the plan was "dead").
  * - `same sentence`: the clause stands elsewhere in the sentence.
  */
-export type LinkRule = "cue after" | "cue before" | "content" | "same sentence";
+export type LinkRule = "label" | "cue after" | "cue before" | "content" | "same sentence";
 
 /** How many clauses on either side are looked at; more than a real sentence holds between a quotation and its cue. */
 const REACH = 6;
@@ -21,6 +22,7 @@ const REACH = 6;
 const LEAD_IN = 60;
 const SENTENCE_BREAK = /[.?!]["”’)]*\s/;
 const ENDS_OPEN = /[,?!—–-]["”’']*$/;
+const LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}) ?:\s/u;
 const STARTS_LOWER = /^[\p{Ll}…]/u;
 
 /**
@@ -37,11 +39,13 @@ export function linkSayings(
 
 function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link | null {
   const { segment, sentence, lead, tail } = place;
+  const label = labelInside(text, place);
+  if (label) return { saying: label, rule: "label" };
   const next = firstIndex(sayings, (s) => s.cue.start >= segment.outer.end);
   const before = sayings
     .slice(Math.max(0, next - REACH), next)
     .filter((s) => s.cue.start < segment.outer.start);
-  const after = sayings.slice(next, next + REACH);
+  const after = sayings.slice(next, next + REACH).filter((s) => s.paragraph === segment.paragraph);
 
   const touching = before.filter((s) => touchesBefore(text, s, lead));
   const touchingBefore = touching.findLast((s) => s.speech) ?? touching.at(-1);
@@ -69,6 +73,25 @@ function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link |
     after.find((s) => s.speech && own(s)) ??
     after.find(own);
   return near ? { saying: near, rule: "same sentence" } : null;
+}
+
+/** The speaker's label of a transcript, in capitals, at the start of the quoted words. */
+function labelInside(text: string, { segment, sentenceIndex }: Place): Saying | null {
+  const name = LABEL.exec(text.slice(segment.start, Math.min(segment.end, segment.start + 60)))?.[1];
+  if (name === undefined) return null;
+  const source = { start: segment.start, end: segment.start + name.length };
+  const colon = text.indexOf(":", source.end);
+  return {
+    kind: "label",
+    cue: { start: colon, end: colon + 1 },
+    lemma: ":",
+    speech: true,
+    source,
+    sourceHead: source,
+    content: null,
+    sentence: sentenceIndex,
+    paragraph: segment.paragraph,
+  };
 }
 
 /** The clause ends where the quotation begins, but for whom it is said to, when and where. */

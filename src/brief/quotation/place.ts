@@ -9,6 +9,8 @@ export interface Place {
   readonly index: number;
   /** The sentence (of the article, or the headline) in which the segment opens; what it says may run over several. */
   readonly sentence: Span;
+  /** Index of that sentence in the article, -1 in the headline. */
+  readonly sentenceIndex: number;
   /** From the sentence's start, or the end of the segment before, to the opening mark. */
   readonly lead: Span;
   /** From the closing mark to the sentence's end, or to the segment after it. */
@@ -44,6 +46,7 @@ export function placeSegments(article: Article, segments: readonly Segment[]): P
       segment,
       index,
       sentence: { start: first.start, end: Math.max(first.end, last.end) },
+      sentenceIndex: segment.paragraph > 0 && sentences.length > 0 ? s : -1,
       lead,
       tail: { start: segment.outer.end, end: Math.max(tailEnd, segment.outer.end) },
       opensSentence,

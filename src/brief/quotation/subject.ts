@@ -11,8 +11,10 @@ const REACH = 120;
 const SEGMENTS = 8;
 
 /**
- * The main clause of the sentence that leads up to a quotation, where no clause of saying does: its subject is the most
- * likely source ("Ms. Ode is pledging to “rebuild”"). The cue is the clause's verb. Null where no subject is found.
+ * The clause that leads up to a quotation where no clause of saying does: its subject is the most likely source. Where its
+ * verb stands right before the quotation ("Ms. Ode beamed: “…”") the nearest clause, else the sentence's main one ("Ms. Ode
+ * is pledging to “rebuild”"); for a quotation that opens its paragraph, the last sentence of the paragraph before. The cue
+ * is the clause's verb. Null where no subject is found.
  */
 export function clauseBefore(
   article: Article,
@@ -20,20 +22,22 @@ export function clauseBefore(
   segments: readonly Segment[],
   place: Place,
 ): Saying | null {
-  const { segment, sentence, index } = place;
+  const { segment, sentence, index, opensSentence } = place;
   const end = firstIndex(words, (w) => w.start >= segment.outer.start);
-  const from = Math.max(
-    end - REACH,
-    firstIndex(words, (w) => w.start >= sentence.start),
-  );
+  const from = opensSentence
+    ? firstIndex(words, (w) => w.sentence >= (words[end - 1]?.sentence ?? 0))
+    : firstIndex(words, (w) => w.start >= sentence.start);
   const line = readLines(
     article,
-    words.slice(from, end),
+    words.slice(Math.max(end - REACH, from), end),
     segments.slice(Math.max(0, index - SEGMENTS), index),
   ).at(-1);
   if (!line) return null;
   const { tokens } = line;
-  for (let i = 0; i < tokens.length; i++) {
+  const touching = tokens.findLastIndex((t) => t.tag !== "PUNCT");
+  const order = [...tokens.keys()];
+  if (touching >= 0) order.unshift(touching);
+  for (const i of order) {
     if (!isFiniteVerb(tokens, i)) continue;
     const subject = subjectBefore(tokens, i);
     const cue = tokens[i];
