@@ -77,6 +77,7 @@ export const SAME_MATTER: readonly string[] = [
   "migrant immigrant immigration migration",
   "funding fund money",
   "ban prohibition",
+  "support assistance aid backing help",
   "overcapacity glut oversupply surplus surfeit excess",
 ];
 

@@ -9,7 +9,7 @@ export const OBJECT_VERBS =
   "abandon abolish address advocate allow approve assail attack back ban block blast boycott cancel challenge champion condemn " +
   "consider contest cover criticize curb cut debate decry defend delay demand denounce deny derail discuss dismiss disapprove dispute " +
   "eliminate embrace end endorse enforce expand extend favor fight fund guarantee halt ignore impose introduce lambaste legalize lift limit " +
-  "mull negotiate object oppose outlaw overhaul override overturn permit pledge prohibit promise promote propose protest push " +
+  "mull negotiate object oppose outlaw pass overhaul override overturn permit pledge prohibit promise promote propose protest push " +
   "question raise ratify recommend reconsider reduce reform reject relax renegotiate renew repeal rescind resist restrict reverse revoke " +
   "review seek slam stop strengthen study support suspend tackle threaten tighten toughen veto weigh welcome withdraw withhold";
 

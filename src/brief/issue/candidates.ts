@@ -2,7 +2,7 @@ import type { Findings } from "../stages.js";
 import { type Group, groupMentions } from "./group.js";
 import type { Mention } from "./mention.js";
 import { findMentions } from "./mention.js";
-import { bestLabel, isOnTheTable, weigh } from "./rank.js";
+import { bestLabel, isOnTheTable, peopleKeys, weigh } from "./rank.js";
 
 /** A matter that may be an issue. */
 export interface Candidate {
@@ -22,7 +22,7 @@ export function findCandidates(found: Pick<Findings, "article" | "words" | "enti
     mentions: [...group.mentions].sort((a, b) => a.start - b.start),
     weight: weight(group),
   });
-  return groupMentions(standing, weight)
+  return groupMentions(standing, weight, peopleKeys(found.entities))
     .map(candidate)
     .sort((a, b) => b.weight - a.weight || a.label.start - b.label.start);
 }

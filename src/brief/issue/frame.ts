@@ -20,7 +20,7 @@ import {
 } from "./matter.js";
 import { indexPhrases, type PhraseIndex, predicateOf } from "./party.js";
 import { isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
-import { inflectionsOf, singular } from "./stem.js";
+import { inflectionsOf, keyOf, singular } from "./stem.js";
 
 /** Why a matter counts as on the table. */
 export type FrameKind =
@@ -43,6 +43,8 @@ export interface Framed {
   readonly parties: readonly NounPhrase[];
   /** The party's own cue, inclusive; null where the sentence gives none. */
   readonly cue: { readonly first: number; readonly last: number } | null;
+  /** Key of the bill, deal or measure that brings the matter, where one does. */
+  readonly body?: string;
 }
 
 const split = (list: string) => new Set(list.split(" "));
@@ -100,7 +102,16 @@ export function framesOf(words: readonly Word[]): Framed[] {
       const head = singular(w.text);
       readNounFrame(words, index, i, head, push);
       readListFrame(words, i, head, push);
-      if (BODY_NOUNS.has(head)) readBodyFrame(words, i, push);
+      if (BODY_NOUNS.has(head)) {
+        const from = out.length;
+        const trigger = governingVerb(words, index, i);
+        const sponsors = trigger === null ? [] : predicateOf(words, index, trigger).subjects;
+        readBodyFrame(words, i, push);
+        for (let n = from; n < out.length; n++) {
+          const framed = out[n];
+          if (framed) out[n] = { ...framed, parties: sponsors, body: keyOf(head) };
+        }
+      }
     }
     if (/^(?:they|these)$/.test(w.lower) && /^(?:include|included)$/.test(next?.lower ?? "")) {
       push(readMatters(words, i + 2), "list", null, null);
@@ -120,6 +131,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
       }
     }
     if (w.tag === "VERB" || (w.tag === "NOUN" && nounAsVerb(words, i))) {
+      if (REPORT_FORM.has(w.lower)) readVerdict(words, index, i, out);
       readVerbFrame(words, index, i, push);
     }
     if (OPENS_QUOTE.test(w.text) && opensQuote(words, i))
@@ -301,7 +313,9 @@ function readModal(words: readonly Word[], index: PhraseIndex, i: number, push: 
     (/^(?:it|they)$/.test(head.lower) || BODY_NOUNS.has(singular(head.text)))
   ) {
     pushBody(words, v, push);
-  } else if (OBJECT_FORM.has(words[v]?.lower ?? "")) push(verbMatters(words, v), "stance", i, v);
+  } else if (OBJECT_FORM.has(words[v]?.lower ?? "")) {
+    push(readVerbMatter(words, v, 0)?.matters ?? [], "stance", i, v);
+  }
 }
 
 function pushBody(words: readonly Word[], v: number, push: Push): void {
@@ -434,11 +448,24 @@ function skipAdverbs(words: readonly Word[], i: number): number {
   return k;
 }
 
+/** "…, which Washington has said would be a red line": a party's verdict on what stands before. */
+function readVerdict(words: readonly Word[], index: PhraseIndex, verb: number, out: Framed[]): void {
+  const { subjects, verb: first } = predicateOf(words, index, verb);
+  const subject = subjects[0];
+  const which = words[(subject?.first ?? 0) - 1];
+  if (!subject || which?.lower !== "which" || words[verb + 1]?.tag !== "AUX") return;
+  let last = verb + 1;
+  while (last - verb < 10 && words[last + 1] && words[last + 1]?.tag !== "PUNCT") last++;
+  const judged = out.findLast((f) => f.matter.last < subject.first && f.matter.last >= subject.first - 6);
+  if (judged) out.push({ matter: judged.matter, kind: "stance", parties: subjects, cue: { first, last } });
+}
+
 /** Where the clause begins that a verb of saying reports ("said [that] X would …", "told reporters that X …"), or -1. */
 function clauseStart(words: readonly Word[], verb: number): number {
   let k = verb + 1;
   while (words[k]?.tag === "ADV") k++;
   if (words[k]?.lower === "that") return k + 1;
+  if (words[k]?.tag === "PRON" && finiteFollows(words, k + 1)) return k;
   const first = nounPhraseAt(words, k);
   if (first && words[first.last + 1]?.lower === "that") return first.last + 2;
   const gerund = words[k]?.tag === "VERB" && words[k]?.lower.endsWith("ing");
@@ -506,6 +533,10 @@ function clauseMatters(words: readonly Word[], i: number): Matter[] {
   if (real.length > 0) return real;
   let k = Math.max(found.end, subject.last) + 1;
   while (words[k]?.tag === "AUX" || words[k]?.tag === "ADV" || words[k]?.lower === "not") k++;
+  const form = words[k]?.lower ?? "";
+  // Where the verb has a frame of its own, that frame has the better cue ("said they would promote").
+  if (pronoun && [OBJECT_FORM, PERSON_FORM, INFINITIVE_FORM, PREPOSITION_FORM].some((t) => t.has(form)))
+    return [];
   return words[k]?.tag === "VERB" ? verbMatters(words, k) : [];
 }
 

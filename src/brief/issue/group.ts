@@ -1,4 +1,4 @@
-import { VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { NEVER_HEADS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import type { Mention } from "./mention.js";
 
@@ -23,8 +23,15 @@ const POINTERS: ReadonlySet<string> = new Set([
   "policy",
 ]);
 
-/** Puts mentions of the same matter together, whatever the words: same telling words, or one's words within the other's. */
-export function groupMentions(mentions: readonly Mention[], weigh: (group: Group) => number): Group[] {
+/**
+ * Puts mentions of the same matter together, whatever the words: same telling words, or one's words within the other's.
+ * `people`: keys of the words in people's names.
+ */
+export function groupMentions(
+  mentions: readonly Mention[],
+  weigh: (group: Group) => number,
+  people: ReadonlySet<string>,
+): Group[] {
   const wordings = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = [...mention.keys].sort().join(" ");
@@ -41,7 +48,7 @@ export function groupMentions(mentions: readonly Mention[], weigh: (group: Group
   for (const { same } of ranked) {
     const one = same[0];
     if (!one) continue;
-    if (isPointer(one)) {
+    if (isPointer(one, people)) {
       pointers.push(same);
       continue;
     }
@@ -64,9 +71,13 @@ export function groupMentions(mentions: readonly Mention[], weigh: (group: Group
   return merged;
 }
 
-/** "the deal", "a tentative agreement": names its matter only by pointing back to it. */
-function isPointer(mention: Mention): boolean {
-  return mention.form === "noun" && POINTERS.has(mention.head) && mention.nouns.length === 0;
+/** "the deal", "a tentative agreement", "the senator's bill": names its matter only by pointing back to it. */
+function isPointer(mention: Mention, people: ReadonlySet<string>): boolean {
+  return (
+    mention.form === "noun" &&
+    POINTERS.has(mention.head) &&
+    mention.nouns.every((noun) => people.has(noun) || NEVER_HEADS.has(noun))
+  );
 }
 
 /** True where two wordings name the same matter. */
@@ -82,9 +93,8 @@ export function sameMatter(a: Mention, b: Mention): boolean {
   if (a.head === b.head) {
     if (a.keys.length === 1 || b.keys.length === 1) return true;
     if (!BODY_NOUNS.has(a.head)) return shared >= (left.includes(a.head) ? 2 : 1);
-    return (
-      a.nouns.length === 0 || b.nouns.length === 0 || a.nouns.some((k) => b.nouns.includes(k)) || shared >= 2
-    );
+    const common = a.keys.filter((k) => b.keys.includes(k)).length;
+    return a.nouns.length === 0 || b.nouns.length === 0 || common >= 2;
   }
   if (shared === 0) return false;
   const smaller = Math.min(left.length, right.length);
@@ -92,7 +102,8 @@ export function sameMatter(a: Mention, b: Mention): boolean {
     const lone = (left.length === 1 ? left : right)[0] ?? "";
     return shared === 1 && lone.includes("_");
   }
-  return shared >= 2 && shared / smaller >= 0.66;
+  const larger = Math.max(left.length, right.length);
+  return shared >= 2 && shared / smaller >= 0.66 && shared / larger >= 0.4;
 }
 
 /** The words that tell what it is: all but heads that say little. */

@@ -48,6 +48,8 @@ const isGerundAt = (words: readonly Word[], i: number): boolean => {
 export function extendPhrase(words: readonly Word[], phrase: NounPhrase): number {
   let last = phrase.last;
   const head = singular(words[phrase.head]?.text ?? "");
+  const joined = withJoinedNoun(words, phrase, last);
+  if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
     const next = absorb(words, last + 1, head, round > 0);
     if (next < 0 || next - phrase.first + 1 > LABEL_WORDS + 2) return last;
@@ -99,7 +101,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
 
 /** A phrase that would only blur the label: "at the expense", "in the region", "for others". */
 function isBare(phrase: NounPhrase, head: string): boolean {
-  if (GENERAL_HEADS.has(head)) return true;
+  if (GENERAL_HEADS.has(head)) return phrase.head - phrase.first < 2;
   return (
     NEVER_HEADS.has(head) &&
     !/^(?:student|worker|people|troop|rebel|country|nation|ally|neighbor|citizen|woman|patient|farmer)$/.test(
@@ -107,6 +109,21 @@ function isBare(phrase: NounPhrase, head: string): boolean {
     ) &&
     phrase.head === phrase.first
   );
+}
+
+/** "provocative exercises and patrols": a bare noun joined to one with an adjective shares it. */
+function withJoinedNoun(words: readonly Word[], phrase: NounPhrase, last: number): number {
+  const [and, noun, after] = [words[last + 1], words[last + 2], words[last + 3]];
+  const described = words[phrase.head - 1]?.tag === "ADJ" && last === phrase.head;
+  if (
+    !described ||
+    and?.lower !== "and" ||
+    noun?.tag !== "NOUN" ||
+    after?.tag === "NOUN" ||
+    finiteFollows(words, last + 3)
+  )
+    return last;
+  return nounPhraseAt(words, last + 2)?.last === last + 2 ? last + 2 : last;
 }
 
 /** "in East Asia, the Middle East and Ukraine": names listed after a preposition stay with it. */
@@ -251,7 +268,8 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const compound =
     phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
   if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.test(key))) return [];
-  if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound) return [];
+  const complete = phrase.head > first && end > phrase.last;
+  if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound && !complete) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
 }
 
@@ -272,7 +290,7 @@ function opens(words: readonly Word[], i: number): boolean {
   const w = words[i];
   return (
     !!w &&
-    (w.tag === "DET" || w.tag === "NUM" || LABEL_OPENERS.has(w.lower)) &&
+    (w.tag === "DET" || w.tag === "NUM" || /^["“]$/.test(w.text) || LABEL_OPENERS.has(w.lower)) &&
     !isPossessive(words, i + 1) &&
     words[i + 1]?.text !== "-"
   );
@@ -309,7 +327,8 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     const told = readTold(words, v, object, depth);
     if (told) return told;
     const inner = readNounMatter(words, object, depth + 1);
-    if (light || OBJECT_MATTER.has(v.lower)) {
+    const drilled = (inner.matters[0]?.first ?? 0) > object.last;
+    if (light || drilled || OBJECT_MATTER.has(v.lower)) {
       const own =
         /^(?:its|their|his|her|our)$/.test(words[object.first]?.lower ?? "") &&
         object.last === object.first + 1;

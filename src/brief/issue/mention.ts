@@ -1,9 +1,11 @@
-import { LABEL_OPENERS, NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
+import { isParty } from "./party.js";
 import { keyOf, singular } from "./stem.js";
 
 /** One place where a matter is put on the table. */
@@ -28,6 +30,8 @@ export interface Mention extends Span {
 /** Every mention of a matter in a frame, in text order. The headline is left to ranking: its capitals hide its grammar. */
 export function findMentions(words: readonly Word[]): Mention[] {
   const mentions: Mention[] = [];
+  // Who brought the bill, deal or measure that was last spoken of.
+  const sponsors = new Map<string, readonly Span[]>();
   for (let from = 0; from < words.length; ) {
     const sentence = words[from]?.sentence;
     let to = from + 1;
@@ -36,7 +40,12 @@ export function findMentions(words: readonly Word[]): Mention[] {
       const local = mendTags(words.slice(from, to));
       for (const framed of framesOf(local)) {
         const mention = toMention(local, framed);
-        if (mention) mentions.push(mention);
+        if (!mention) continue;
+        const body = framed.body ?? (BODY_NOUNS.has(mention.head) ? mention.head : null);
+        if (body && mention.parties.length > 0) sponsors.set(body, mention.parties);
+        const sponsored =
+          framed.kind === "body" && mention.parties.length === 0 ? sponsors.get(body ?? "bill") : undefined;
+        mentions.push(sponsored ? { ...mention, parties: sponsored } : mention);
       }
     }
     from = to;
@@ -76,19 +85,11 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     keys,
     nouns: nounKeys(words, matter),
     size: matter.last - matter.first + 1,
-    parties: parties.flatMap((p) => (speaks(words, p.head) ? (spanOf(words, p.first, p.head) ?? []) : [])),
+    parties: parties.flatMap((p) => (isParty(words, p.head) ? (spanOf(words, p.first, p.head) ?? []) : [])),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
     sentence: head.sentence,
     paragraph: head.paragraph,
   };
-}
-
-/** A party is a name, a pronoun for people, or a noun for people and bodies. */
-function speaks(words: readonly Word[], head: number): boolean {
-  const w = words[head];
-  if (!w) return false;
-  if (w.tag === "PRON") return /^(?:he|she|they|we|i)$/.test(w.lower);
-  return w.tag === "PROPN" || NEVER_HEADS.has(singular(w.text));
 }
 
 function spanOf(words: readonly Word[], first: number, last: number): Span | null {

@@ -1,5 +1,7 @@
+import { NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { singular } from "./stem.js";
 
 /** The phrase that each word of a sentence belongs to. */
 export type PhraseIndex = readonly (NounPhrase | undefined)[];
@@ -69,7 +71,7 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
 
 const isAuxiliary = (w: Word): boolean => w.tag === "AUX" || /^(?:to|not|n't|n’t|be|been)$/.test(w.lower);
 
-/** The subjects of the nearest finite verb before words[k]. */
+/** The subjects of the nearest finite verb before words[k] whose subject can take a side. */
 function earlierSubjects(
   words: readonly Word[],
   index: PhraseIndex,
@@ -81,9 +83,21 @@ function earlierSubjects(
     if (v?.tag !== "VERB" && v?.tag !== "AUX") continue;
     if (index[j] || (v.lower.endsWith("ing") && words[j - 1]?.tag !== "AUX") || words[j - 1]?.lower === "to")
       continue;
-    return predicateOf(words, index, j, depth + 1).subjects;
+    const { subjects } = predicateOf(words, index, j, depth + 1);
+    if (subjects.some((subject) => isParty(words, subject.head))) return subjects;
   }
   return [];
+}
+
+/** A party is a name, a pronoun for people, or a noun for people and bodies. */
+export function isParty(words: readonly Word[], head: number): boolean {
+  const w = words[head];
+  if (!w) return false;
+  if (w.tag === "PRON") return /^(?:he|she|they|we|i)$/.test(w.lower);
+  return (
+    (w.tag === "PROPN" && !isTimePhrase(words, { first: head, head, last: head })) ||
+    NEVER_HEADS.has(singular(w.text))
+  );
 }
 
 /** "Lou Jiwei, the finance minister, suggested", "Poland, in particular, wants": the phrase before what the commas enclose. */

@@ -76,9 +76,7 @@ export function createFeatureReader(
   const { text } = found.article;
   const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
   const frequency = countKeys(found.words);
-  const people = new Set(
-    found.entities.filter((e) => e.kind === "person").map((e) => keyOf(e.name.split(/\s+/).at(-1) ?? "")),
-  );
+  const people = peopleKeys(found.entities);
   return ({ mentions }) => {
     const features: Partial<Record<Feature, number>> = { base: 1 };
     const add = (feature: Feature) => {
@@ -87,8 +85,7 @@ export function createFeatureReader(
     for (const m of mentions) add(featureOf(m));
     const label = bestLabel(mentions);
     const heads = new Set(mentions.map((m) => m.head));
-    const paragraphs = mentions.map((m) => m.paragraph);
-    const first = Math.min(...paragraphs);
+    const first = mentions.reduce((least, m) => Math.min(least, m.paragraph), Number.POSITIVE_INFINITY);
     const parties = new Set(mentions.flatMap((m) => m.parties.map((p) => text.slice(p.start, p.end))));
     if (first <= 1) features.lead = 1;
     if (first <= 3) features.early = 1;
@@ -142,6 +139,17 @@ function countKeys(words: readonly Word[]): Map<string, number> {
   return counts;
 }
 
+/** Keys of the family names of everyone the article names, and of other forms of one word. */
+export function peopleKeys(entities: Findings["entities"]): Set<string> {
+  return new Set(
+    entities
+      .filter((e) => e.kind === "person")
+      .flatMap((e) =>
+        [e.name.split(/\s+/).at(-1) ?? "", ...e.aliases.filter((a) => !/\s/.test(a))].map(keyOf),
+      ),
+  );
+}
+
 /** Tells mentions of matters from mere names of people and parties. */
 export function isOnTheTable(
   found: Pick<Findings, "article" | "entities">,
@@ -150,19 +158,22 @@ export function isOnTheTable(
   const { text } = found.article;
   const lower = (name: string) => name.toLowerCase().replace(/^the /, "");
   const parties = new Set(mentions.flatMap((m) => m.parties.map((p) => lower(text.slice(p.start, p.end)))));
-  const people = new Set(
-    found.entities.filter((e) => e.kind === "person").flatMap((e) => [e.name, ...e.aliases].map(lower)),
-  );
+  const people = peopleKeys(found.entities);
   return (m) => {
     if (m.form !== "name") return true;
     const name = lower(text.slice(m.start, m.end));
-    return !parties.has(name) && !people.has(name);
+    return !parties.has(name) && !m.keys.some((k) => k.split("_").some((part) => people.has(part)));
   };
 }
 
-/** The wording that a reader understands best alone: a noun phrase of some words, told apart by a noun or name. */
+/** The wording that a reader understands best alone: a noun phrase of some words, with most of what the others have in common. */
 export function bestLabel(mentions: readonly Mention[]): Mention {
+  const counts = new Map<string, number>();
+  for (const m of mentions) for (const key of m.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shared = (m: Mention) =>
+    m.keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) / m.keys.length / mentions.length;
   const score = (m: Mention) =>
+    2 * shared(m) +
     (m.form === "noun" ? 2 : m.form === "verb" ? 1 : 0) +
     (m.size >= 2 && m.size <= 7 ? 1 : m.size > 9 ? -2 : 0) +
     (m.nouns.length > 0 ? 1.5 : m.keys.length > 1 ? 0.5 : 0) +

@@ -53,7 +53,7 @@ export function createSideReader(
 
   /** A speaker's name where the words name one, else the party as worded; null for a pronoun that stands for nobody known. */
   function nameOf(span: Span): string | null {
-    const worded = text.slice(span.start, span.end).replace(/^(?:the|a|an|both|some|many)\s/i, "");
+    const worded = text.slice(span.start, span.end).replace(/^(?:the|a|an|that|both|some|many)\s/i, "");
     const { entity } = found.resolver.resolve(span);
     if (entity) return entity.name;
     return /^(?:he|she|they|we|i|it)$/i.test(worded) ? null : worded;
