@@ -71,8 +71,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
-    if (w.lower === "over" && !extended && !AGENDA_NOUNS[head]?.includes("over") && head !== "conflict")
-      return -1;
+    if (w.lower === "over" && !AGENDA_NOUNS[head]?.includes("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
     const object = nounPhraseAt(words, i + 1);
     if (!object) return -1;
