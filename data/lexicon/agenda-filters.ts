@@ -1,10 +1,13 @@
+import { PARTY_NOUNS } from "./party-nouns.js";
+
 /**
  * Heads that are never a matter on the table by themselves: time, speech events, meetings, people and their roles, the machinery
  * of elections, and nouns too general to be understood alone. Source: written by hand from the WordNet classes noun.time,
  * noun.person, noun.communication (speech acts) and noun.quantity; no list of news topics.
  */
-export const NEVER_HEADS: ReadonlySet<string> = new Set(
-  // time
+export const NEVER_HEADS: ReadonlySet<string> = new Set([
+  ...PARTY_NOUNS,
+  ...// time
   (
     "afternoon april august autumn century date day decade december election-year era evening fall february friday future hour " +
     "january july june march may midnight minute moment monday month morning night november october past period quarter recess " +
@@ -17,24 +20,11 @@ export const NEVER_HEADS: ReadonlySet<string> = new Set(
     "agenda appearance briefing chamber city committee convention country counterpart dinner event forum gathering ground hall hearing house " +
     "lunch meeting nation office panel party place plenary rally region room session side sideline site stage state stop street summit territory " +
     "tour town trip visit " +
-    // people and bodies
-    "administration advocate agency aide ally ambassador american analyst army author authority backer body boss businessman candidate " +
-    "challenger chairman chairwoman chancellor chief citizen coalition colleague columnist commander commentator community company congress congressman congresswoman " +
-    "conservative contender contractor corps council counsel country court crowd critic customer defendant delegate delegation democrat department deputy diplomat " +
-    "director doctor donor economist editor electorate employee employer enemy envoy executive expert family farmer father fellow figure force foreigner founder " +
-    "friend front-runner frontrunner general government governor group guest head historian host husband individual industry insider investor " +
-    "journalist judge jury justice kid king landlord lawmaker lawyer leader leadership legislator legislature liberal lobby lobbyist majority man manager mayor " +
-    "member millennial minister ministry minority moderator mother neighbor newspaper nominee observer officer official operative opponent organization " +
-    "organizer outsider owner panelist parent parliament participant partner passenger patient people person player police politician population premier president " +
-    "pro prime prince professor progressive prosecutor protester public publication queen reader rebel regime reporter representative republican researcher resident retailer " +
-    "rival scholar scientist secretary senate senator shareholder sheriff sister soldier son speaker specialist spokesman spokesperson spokeswoman staff staffer " +
-    "star strategist student supporter surrogate taxpayer team teacher teenager treasurer troop union user veteran viewer victim voter volunteer wife witness " +
-    "woman worker writer youth daughter brother child girl boy guy lady gentleman folk somebody someone everyone everybody anyone nobody " +
     // elections as a race
     "ad advertisement ballot bid campaign candidacy caucus debate-stage delegate-count election endorsement fundraiser fund-raiser landslide lead momentum nomination " +
     "path point popularity primary race seat ticket turnout victory vote win white"
   ).split(" "),
-);
+]);
 
 /** Heads too general to be understood alone; with a noun before them they may name a matter ("climate change"). Same source. */
 export const GENERAL_HEADS: ReadonlySet<string> = new Set(

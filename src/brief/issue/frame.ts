@@ -144,7 +144,8 @@ export function framesOf(words: readonly Word[]): Framed[] {
   for (const phrase of new Set(index)) {
     if (!phrase || seen.has(phrase.head) || !BODY_NOUNS.has(singular(words[phrase.head]?.text ?? "")))
       continue;
-    push(readNounMatter(words, phrase, 0).matters, "mention", null, null);
+    const verb = governingVerb(words, index, phrase.head);
+    push(readNounMatter(words, phrase, 0).matters, "mention", verb, verb);
   }
   return out;
 }
@@ -235,13 +236,18 @@ function ownerOf(words: readonly Word[], phrase: NounPhrase | undefined): NounPh
   return null;
 }
 
-/** The verb that a noun is the object of ("raising concerns about"), or null. */
+/** The verb that a noun is the object of ("raising concerns about", "passed a set of measures"), or null. */
 function governingVerb(words: readonly Word[], index: PhraseIndex, i: number): number | null {
-  const first = index[i]?.first ?? i;
+  let first = index[i]?.first ?? i;
+  if (words[first - 1]?.tag === "ADP") {
+    const outer = index[first - 2];
+    if (outer && words[first - 1]?.lower === "of") first = outer.first;
+    else if (words[first - 1]?.lower !== "of" && words[first - 2]?.tag === "VERB") return first - 2;
+  }
   const before = words[first - 1];
-  return before?.tag === "VERB" || (before?.tag === "AUX" && /^(?:have|has|had)$/.test(before.lower))
-    ? first - 1
-    : null;
+  const governs =
+    before?.tag === "VERB" || (before?.tag === "AUX" && /^(?:have|has|had)$/.test(before.lower));
+  return governs ? first - 1 : null;
 }
 
 /** "issues, including A, B and C"; "challenges in Asia that span A to B"; "perils …: A and B". */

@@ -1,7 +1,8 @@
-import { NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { PERSON_VERBS } from "../../../data/lexicon/agenda-verbs.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
-import { singular } from "./stem.js";
+import { inflectionsOf, singular } from "./stem.js";
 
 /** The phrase that each word of a sentence belongs to. */
 export type PhraseIndex = readonly (NounPhrase | undefined)[];
@@ -40,6 +41,10 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
       break;
     k--;
   }
+  if (words[k]?.text === ")") {
+    while (k > 0 && words[k]?.text !== "(") k--;
+    k--;
+  }
   const time = index[k];
   if (time && isTimePhrase(words, time)) {
     k = time.first - 1;
@@ -61,12 +66,26 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
       verb,
     };
   }
+  const teller = words[k + 1]?.lower === "to" ? tellerOf(words, phrase) : -1;
+  if (teller >= 0) return predicateOf(words, index, teller, depth + 1);
   const head = words[phrase.head];
   if (head?.tag === "PRON" && /^(?:who|which|that)$/.test(head.lower)) {
     const antecedent = index[words[phrase.first - 1]?.text === "," ? phrase.first - 2 : phrase.first - 1];
     return { subjects: antecedent ? withNames(words, index, antecedent) : [], verb };
   }
   return { subjects: withNames(words, index, phrase), verb };
+}
+
+const TELLERS = inflectionsOf(Object.keys(PERSON_VERBS));
+
+/** The verb whose object the phrase is ("lobbying other countries to back"), or -1: who lobbies is the party, not who is lobbied. */
+function tellerOf(words: readonly Word[], phrase: NounPhrase): number {
+  for (let k = phrase.first - 1; k >= phrase.first - 4; k--) {
+    const w = words[k];
+    if (!w || w.tag === "PUNCT") return -1;
+    if (w.tag === "VERB") return TELLERS.has(w.lower) ? k : -1;
+  }
+  return -1;
 }
 
 const isAuxiliary = (w: Word): boolean => w.tag === "AUX" || /^(?:to|not|n't|n’t|be|been)$/.test(w.lower);
@@ -96,7 +115,7 @@ export function isParty(words: readonly Word[], head: number): boolean {
   if (w.tag === "PRON") return /^(?:he|she|they|we|i)$/.test(w.lower);
   return (
     (w.tag === "PROPN" && !isTimePhrase(words, { first: head, head, last: head })) ||
-    NEVER_HEADS.has(singular(w.text))
+    PARTY_NOUNS.has(singular(w.text))
   );
 }
 
@@ -130,7 +149,8 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
   const joined = before?.tag === "CCONJ" ? index[top.first - 2] : undefined;
   if (joined && words[joined.head]?.tag !== "PRON") return [climb(words, index, joined), top];
   // "Ben Rhodes, an adviser" where the name stands first; "the minister, Lou Jiwei" where it stands last.
-  const apposed = before?.text === "," ? index[top.first - 2] : undefined;
+  const nearby = before?.text === "," ? index[top.first - 2] : undefined;
+  const apposed = nearby && words[nearby.first - 1]?.tag !== "ADP" ? nearby : undefined;
   const named = words[apposed?.head ?? -1]?.tag === "PROPN" && words[top.head]?.tag !== "PROPN";
   return apposed && named ? [apposed] : [top];
 }

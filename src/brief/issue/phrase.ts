@@ -76,6 +76,10 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     const last = words[i - 1];
     if (isNoun(last) || (step === 2 && isCompoundEnd(last))) head = i - 1;
   }
+  // "said that officials": no determiner of a plural.
+  const conjunction =
+    words[start]?.lower === "that" && head > start && /[^s]s$/.test(words[head]?.lower ?? "");
+  if (conjunction) return null;
   if (head >= 0) return { first: start, head, last: head };
   // "its military", "the unemployed": an adjective after a determiner stands for the noun.
   const only = words[start + 1];

@@ -1,7 +1,10 @@
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { type Slice, type Span, sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import type { Issue, Quote, Side, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
+import { singular } from "./stem.js";
 
 /** What reading the sides needs of the stages before. */
 export type SideFindings = Pick<Findings, "article" | "quotes" | "statements" | "resolver">;
@@ -40,15 +43,17 @@ export function createSideReader(
 
   function partiesOf(mention: Mention): Party[] {
     const cue = mention.cue ? sliceOf(text, mention.cue) : null;
-    const speech = speechAround(said, mention);
-    const own = mention.parties.flatMap((span) => nameOf(span) ?? []).map((name) => ({ name, cue }));
-    const speaker = speech?.speaker;
-    return speaker && !own.some((p) => p.name === speaker)
-      ? [
-          ...own,
-          { name: speaker, cue: own.length === 0 && cue && mention.parties.length > 0 ? cue : speech.cue },
-        ]
-      : own;
+    const parties: Party[] = mention.parties
+      .flatMap((span) => nameOf(span) ?? [])
+      .map((name) => ({ name, cue }));
+    // A pronoun or noun of the mention that nobody is known for leaves its cue to whoever speaks there.
+    const orphan = parties.length === 0 && mention.parties.length > 0;
+    for (const speech of speechAround(said, mention)) {
+      const name = speech.speaker;
+      if (!name || !canSpeak(name) || parties.some((p) => p.name === name)) continue;
+      parties.push({ name, cue: orphan && cue && parties.length === 0 ? cue : speech.cue });
+    }
+    return parties;
   }
 
   /** A speaker's name where the words name one, else the party as worded; null for a pronoun that stands for nobody known. */
@@ -60,8 +65,20 @@ export function createSideReader(
   }
 }
 
-/** The quotation or statement that a mention stands in; the last that begins before it, so that the innermost wins. */
-function speechAround(said: readonly (Quote | Statement)[], mention: Mention): Quote | Statement | null {
+/** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
+function canSpeak(name: string): boolean {
+  const last =
+    name
+      .replace(/ (?:of|in|for|at|from|on) .*/, "")
+      .split(/\s+/)
+      .at(-1) ?? "";
+  return /^[\p{Lu}\d]/u.test(last)
+    ? !BODY_NOUNS.has(singular(last)) || !/^the /i.test(name)
+    : PARTY_NOUNS.has(singular(last));
+}
+
+/** The quotations and statements that a mention stands in, innermost first, three at most. */
+function speechAround(said: readonly (Quote | Statement)[], mention: Mention): (Quote | Statement)[] {
   let low = 0;
   let high = said.length;
   while (low < high) {
@@ -69,9 +86,9 @@ function speechAround(said: readonly (Quote | Statement)[], mention: Mention): Q
     if ((said[middle]?.start ?? 0) <= mention.start) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
-    const speech = said[i];
-    if (speech && mention.start < speech.end) return speech;
-  }
-  return null;
+  return said
+    .slice(Math.max(0, low - 8), low)
+    .filter((speech) => mention.start < speech.end)
+    .reverse()
+    .slice(0, 3);
 }
