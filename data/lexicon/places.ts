@@ -102,3 +102,21 @@ export const DEMONYMS = list(`
   Communist Fascist Nazi Marxist Maoist Tory Labour Green Tea_Party Bolshevik Zionist Anglo Afro African-American
   Asian-American Mexican-American Arab-American Cuban-American Roman Byzantine Ottoman Confederate Union Marine Spartan
 `);
+
+/** American states by their AP and postal abbreviations, without full stops: "Tenn" and "TN" are Tennessee. */
+export const STATE_OF: ReadonlyMap<string, string> = new Map(
+  `
+  Ala AL Alabama,AK Alaska,Ariz AZ Arizona,Ark AR Arkansas,Calif CA California,Colo CO Colorado,Conn CT Connecticut,
+  Del DE Delaware,Fla FL Florida,Ga GA Georgia,HI Hawaii,ID Idaho,Ill IL Illinois,Ind IN Indiana,IA Iowa,Kan KS Kansas,
+  Ky KY Kentucky,La LA Louisiana,ME Maine,Md MD Maryland,Mass MA Massachusetts,Mich MI Michigan,Minn MN Minnesota,
+  Miss MS Mississippi,Mo MO Missouri,Mont MT Montana,Neb NE Nebraska,Nev NV Nevada,NH Hampshire,NJ Jersey,NM Mexico,
+  NY York,NC Carolina,ND Dakota,OH Ohio,Okla OK Oklahoma,Ore OR Oregon,Pa PA Pennsylvania,RI Island,SC Carolina,SD Dakota,
+  Tenn TN Tennessee,Tex TX Texas,UT Utah,Vt VT Vermont,Va VA Virginia,Wash WA Washington,WVa WV Virginia,Wis WI Wisconsin,
+  Wyo WY Wyoming`
+    .split(",")
+    .flatMap((line) => {
+      const forms = line.trim().split(/\s+/);
+      const state = (forms.at(-1) ?? "").toLowerCase();
+      return forms.map((form): [string, string] => [form.toLowerCase(), state]);
+    }),
+);

@@ -2,21 +2,23 @@ import { type Article, contains, type Span } from "../../article/index.js";
 import type { Segment } from "../quotation/types.js";
 import type { Saying } from "../saying/index.js";
 import type { Word } from "../words/index.js";
-import { type Cluster, genderOf } from "./cluster.js";
+import type { Cluster } from "./cluster.js";
 import { confidenceOf } from "./confidence.js";
-import { groupKey, type Referent, readDiscourse } from "./discourse.js";
-import { gatherPeople, type Reading } from "./gather.js";
+import { type Discourse, readDiscourse } from "./discourse.js";
+import { personEntity } from "./entity.js";
+import { type Gathered, gatherPeople, type Reading } from "./gather.js";
 import { phraseStart, senseOf } from "./nominal.js";
 import { type Front, frontPhrase, wordFrom } from "./phrase.js";
-import { roleFor } from "./role.js";
+import type { Referent } from "./sight.js";
 import type { Entity, Resolution, Resolver } from "./types.js";
 
-const NOBODY = (rule: string): Resolution => ({ entity: null, rule, confidence: 0 });
 const RELATIVE = /^(?:who|whom|which|that)$/;
+const FIRST_PERSON = /^(?:i|we|me|us|you|myself|ourselves)$/;
 /** Words for people that are no nouns: "many", "45 percent", "others". */
 const COUNTS =
-  /^(?:some|many|others|several|both|all|those|these|most|everyone|everybody|someone|somebody|nobody|anyone|one|ones|half|percent|majority|minority|number|dozens|hundreds|thousands|millions|handful|lot|two|three|four|five|six|seven|eight|nine|ten|few|another|other|neither|none|\d.*|%)$/;
-const FIRST_PERSON = /^(?:i|we|me|us|you|myself|ourselves)$/;
+  /^(?:some|many|others|several|both|all|those|these|most|everyone|everybody|someone|somebody|nobody|anyone|one|ones|half|two-thirds|three-quarters|percent|number|dozens|hundreds|thousands|millions|handful|lot|two|three|four|five|six|seven|eight|nine|ten|few|another|other|neither|none|\d.*|%)$/;
+/** What may stand before a group's own words in a source phrase. */
+const BEFORE_GROUP = /^(?:both|either|neither|but|and|that|whether|while|though|as|so|yet|if|because)$/;
 
 /**
  * Finds everyone whom the article names and gives the resolver that says for whom a source phrase stands. Pure; takes any
@@ -28,222 +30,161 @@ export function createResolver(
   segments: readonly Segment[],
   sayings: readonly Saying[],
 ): Resolver {
-  const { text } = article;
   const gathered = gatherPeople(words, sayings);
-  const discourse = readDiscourse(text, words, segments, sayings, gathered);
-  const entities: Entity[] = [];
-  const names = new Set<string>();
-  const byCluster = new Map<Cluster, Entity>();
-  const byReferent = new Map<Referent, Entity>();
-  const starts = gathered.readings.map((r) => r.chunk.start);
+  const discourse = readDiscourse(article.text, words, segments, sayings, gathered);
+  return new PeopleResolver(article.text, words, gathered, discourse);
+}
 
-  for (const cluster of gathered.clusters.all) {
-    const entity = personEntity(text, words, cluster, entities.length);
-    if (names.has(entity.name)) continue;
-    names.add(entity.name);
-    entities.push(entity);
-    byCluster.set(cluster, entity);
+const nobody = (rule: string): Resolution => ({ entity: null, rule, confidence: 0 });
+
+class PeopleResolver implements Resolver {
+  readonly entities: Entity[] = [];
+  readonly #byName = new Map<string, Entity>();
+  readonly #byCluster = new Map<Cluster, Entity>();
+
+  constructor(
+    readonly text: string,
+    readonly words: readonly Word[],
+    readonly gathered: Gathered,
+    readonly discourse: Discourse,
+  ) {
+    for (const cluster of gathered.clusters.all) {
+      const entity = personEntity(text, words, cluster, this.entities.length);
+      this.#byCluster.set(cluster, this.#add(entity));
+    }
   }
 
-  const entityOf = (referent: Referent): Entity | null => {
-    if (referent.cluster) return byCluster.get(referent.cluster) ?? null;
-    const known = byReferent.get(referent);
-    if (known) return known;
-    const name = text.slice(referent.phrase.start, referent.phrase.end);
-    if (name.trim() === "") return null;
-    const twin = entities.find((e) => e.name === name);
-    if (twin) return twin;
-    const entity: Entity = {
-      id: entities.length,
-      name,
-      kind: "group",
-      human: referent.human,
-      aliases: [],
-      role: null,
-      gender: referent.gender,
-      plural: referent.plural,
-      mentions: [referent.phrase],
-    };
-    entities.push(entity);
-    byReferent.set(referent, entity);
-    return entity;
-  };
-  const answer = (referent: Referent | null, rule: string): Resolution => {
-    const entity = referent ? entityOf(referent) : null;
-    return entity ? { entity, rule, confidence: confidenceOf(rule) } : NOBODY(rule);
-  };
-
-  /** The chunk that covers this offset, or null. */
-  const readingAt = (offset: number): Reading | null => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((starts[mid] ?? 0) <= offset) low = mid + 1;
-      else high = mid;
-    }
-    const r = gathered.readings[low - 1];
-    return r && offset < r.chunk.end ? r : null;
-  };
-
-  /** "Spokesman Josh Earnest" where the tagger missed the name: the person who ends the noun phrase stands for it. */
-  const endReading = (front: Front, given: Span | null): Reading | null => {
-    if (given) return null;
-    const last = words[front.core];
-    const reading = last ? readingAt(last.start) : null;
-    return reading?.cluster ? reading : null;
-  };
-
-  const groupFor = (first: number, end: number, head: number): Resolution => {
-    const [a, z, h] = [words[first], words[end], words[head]];
-    if (!a || !z || !h) return NOBODY("unknown");
-    const phrase = { start: a.start, end: z.end };
-    const sense = senseOf(h.lower);
-    if (!sense && !/^\p{Lu}/u.test(h.text) && !COUNTS.test(h.lower)) return NOBODY("thing");
-    const human = sense?.class === "person" && !sense.plural;
-    const referent = discourse.group(phrase, groupKey(text.slice(phrase.start, phrase.end)), {
-      human,
-      plural: sense?.plural ?? false,
-      ...(sense ? { gender: sense.gender, noun: sense.lemma } : {}),
-    });
-    return answer(referent, human ? "unnamed" : "group");
-  };
-
-  const resolve = (source: Span, given?: Span | null): Resolution => {
+  resolve(source: Span, given?: Span | null): Resolution {
+    const { words } = this;
     const front = frontPhrase(words, source);
-    if (!front) return NOBODY("unknown");
-    const headWord = given ? wordFrom(words, given.start) : front.head;
-    const head = words[headWord];
-    if (!head) return NOBODY("unknown");
+    const at = given ? wordFrom(words, given.start) : (front?.head ?? words.length);
+    const head = words[at];
+    if (!front || !head) return nobody("unknown");
     if (given && (given.end <= source.start || given.start >= source.end)) {
       // The head of "a surrogate who said" stands before its clause.
-      const start = words[phraseStart(words, headWord)];
-      return resolve({ start: Math.min(start?.start ?? given.start, given.start), end: given.end }, given);
+      const start = words[phraseStart(words, at)]?.start ?? given.start;
+      return this.resolve({ start: Math.min(start, given.start), end: given.end }, given);
     }
-    const decision = discourse.byWord.get(headWord);
-    const silent = head.sentence < 0 || !readingAt(head.start) ? gathered.clusters.named(head.lower) : null;
-    if (FIRST_PERSON.test(head.lower)) return NOBODY("first-person");
-    if (RELATIVE.test(head.lower)) return antecedent(headWord);
-    const reading = readingAt(given ? given.end - 1 : head.end - 1) ?? endReading(front, given ?? null);
-    if (reading) {
-      if (reading.cluster) {
-        const joined = words[reading.chunk.last + 1];
-        if (
-          joined?.lower === "and" &&
-          joined.start < source.end &&
-          readingAt(words[reading.chunk.last + 2]?.start ?? -1)?.cluster
-        )
-          return groupFor(front.first, wordFrom(words, source.end) - 1, headWord);
-        const entity = byCluster.get(reading.cluster);
-        if (entity) return { entity, rule: "name", confidence: confidenceOf("name") };
-      }
-      const last = Math.max(front.end, reading.chunk.last);
-      const within = front.first <= reading.chunk.first && contains(source, reading.chunk);
-      return groupFor(
-        within ? front.first : reading.chunk.first,
-        within ? last : reading.chunk.last,
-        reading.chunk.last,
-      );
-    }
-    if (silent) {
-      const entity = byCluster.get(silent);
-      if (entity && /^\p{Lu}/u.test(head.text))
-        return { entity, rule: "name", confidence: confidenceOf("name") };
-    }
-    if (decision) {
-      const person = decision.referent?.cluster;
-      if (person || decision.rule.startsWith("pronoun")) return answer(decision.referent, decision.rule);
-      if (decision.rule === "group-again") return answer(decision.referent, decision.rule);
-      return groupFor(front.first, Math.max(front.end, headWord), headWord);
-    }
-    if (
-      head.tag === "PRON" &&
-      !/^(?:some|many|others|several|both|all|those|these|most|everyone|someone|nobody|anyone|people)$/.test(
-        head.lower,
-      )
-    )
-      return NOBODY("pronoun-unread");
-    return groupFor(front.first, Math.max(front.end, headWord), headWord);
-  };
-
-  /** Whom "who" after word i - 1 speaks of: the noun phrase right before it. */
-  const antecedent = (i: number): Resolution => {
-    let at = i - 1;
-    while (at >= 0 && i - at < 4 && words[at]?.tag === "PUNCT") at--;
-    const w = words[at];
-    if (!w || w.sentence !== words[i]?.sentence) return NOBODY("relative-none");
-    const reading = readingAt(w.start);
-    if (reading?.cluster) {
-      const entity = byCluster.get(reading.cluster);
-      if (entity) return { entity, rule: "relative", confidence: confidenceOf("relative") };
-    }
-    // "Robby Mook, her campaign manager, who": the description's own decision, else nobody.
-    for (let k = at; k > at - 12 && k >= 0; k--) {
-      const decision = discourse.byWord.get(k);
-      if (decision?.referent && words[k]?.sentence === w.sentence)
-        return answer(decision.referent, "relative");
-      const r = readingAt(words[k]?.start ?? -1);
-      if (r?.cluster) return answer(discourse.persons.get(r.cluster) ?? null, "relative");
-    }
-    return NOBODY("relative-none");
-  };
-
-  return { entities, resolve };
-}
-
-/** A cluster as an entity: fullest form, aliases, role and gender, all in the article's words. */
-function personEntity(text: string, words: readonly Word[], cluster: Cluster, id: number): Entity {
-  const forms = new Map<string, number>();
-  const mentions: Span[] = [];
-  let name = "";
-  let fullest = -1;
-  for (const { chunk, name: form } of cluster.named) {
-    mentions.push({ start: chunk.start, end: chunk.end });
-    const [first, last] = [form.parts[0], form.parts.at(-1)];
-    if (!first || !last) continue;
-    const plain = text.slice(first.start, last.end);
-    const size = form.parts.length * 2 - (plain.length > 3 && plain === plain.toUpperCase() ? 3 : 0);
-    if (size > fullest) {
-      fullest = size;
-      name = plain;
-    }
-    forms.set(plain, 0);
-    const family = form.core.at(-1);
-    if (family && form.core.length > 1) {
-      const short = cluster.named[0]?.name.core;
-      if (short) forms.set(familyOf(form, cluster, text), 0);
-    }
-    if (form.address) forms.set(text.slice(chunk.start, chunk.end), 0);
+    if (FIRST_PERSON.test(head.lower)) return nobody("first person");
+    if (RELATIVE.test(head.lower)) return this.#antecedent(at);
+    const reading = this.#readingAt((given ?? head).end - 1) ?? (given ? null : this.#nameAtEnd(front));
+    if (reading) return this.#named(reading, source, front, at);
+    const short = /^\p{Lu}/u.test(head.text) ? this.gathered.clusters.named(head.lower) : null;
+    if (short) return this.#person(short, "name");
+    const decision = this.discourse.byWord.get(at);
+    if (decision && (decision.referent?.cluster || /^(?:pronoun|group again)/.test(decision.rule)))
+      return this.#answer(decision.referent, decision.rule);
+    if (!decision && head.tag === "PRON" && !COUNTS.test(head.lower)) return nobody("pronoun unread");
+    return this.#group(front.first, Math.max(front.end, at), at);
   }
-  forms.delete(name);
-  forms.delete("");
-  mentions.sort((a, b) => a.start - b.start);
-  const readings = cluster.named.map((n) => ({ ...n, kind: "person" as const, cluster }));
-  readings.sort((a, b) => a.chunk.start - b.chunk.start);
-  return {
-    id,
-    name,
-    kind: "person",
-    human: true,
-    aliases: [...forms.keys()],
-    role: roleFor(words, readings),
-    gender: genderOf(cluster),
-    plural: false,
-    mentions,
-  };
-}
 
-/** The family name as this form words it ("van der Beek"), or "" where the form has none. */
-function familyOf(
-  form: { core: readonly { start: number; end: number; lower: string }[] },
-  cluster: Cluster,
-  text: string,
-): string {
-  const size = cluster.family.split(" ").length;
-  for (let i = 0; i + size <= form.core.length; i++) {
-    const parts = form.core.slice(i, i + size);
-    const [a, z] = [parts[0], parts.at(-1)];
-    if (a && z && parts.map((p) => p.lower).join(" ") === cluster.family) return text.slice(a.start, z.end);
+  /** A capitalised name: a person, several joined, or a body with the words that belong to its name. */
+  #named(reading: Reading, source: Span, front: Front, at: number): Resolution {
+    const { chunk, cluster } = reading;
+    const and = this.words[chunk.last + 1];
+    const second = this.words[chunk.last + 2];
+    const joined =
+      and?.lower === "and" && and.start < source.end && second && this.#readingAt(second.start)?.cluster;
+    // "Mr. Trump’s plan": what he owns is not him.
+    if (cluster && !joined && and && /^['’]s?$/.test(and.text) && and.end < source.end && and.tag === "PART")
+      return nobody("thing");
+    if (cluster && !joined) return this.#person(cluster, "name");
+    if (cluster) return this.#group(front.first, wordFrom(this.words, source.end) - 1, at);
+    const within = front.first <= chunk.first && contains(source, chunk);
+    return this.#group(
+      within ? front.first : chunk.first,
+      within ? Math.max(front.end, chunk.last) : chunk.last,
+      chunk.last,
+    );
   }
-  return "";
+
+  /** A group, an office, a document or somebody unnamed: named by its own words, from word `first` to word `end`. */
+  #group(first: number, end: number, head: number): Resolution {
+    const { words } = this;
+    let from = first;
+    while (from < head && BEFORE_GROUP.test(words[from]?.lower ?? "")) from++;
+    const [a, z, h] = [words[from], words[end], words[head]];
+    if (!a || !z || !h || z.end <= a.start) return nobody("unknown");
+    const sense = senseOf(h.lower);
+    if (!sense && !/^\p{Lu}/u.test(h.text) && !COUNTS.test(h.lower)) return nobody("thing");
+    const human = sense?.class === "person" && !sense.plural;
+    const referent = this.discourse.group(
+      { start: a.start, end: z.end },
+      sense ? { human, plural: sense.plural, gender: sense.gender, noun: sense.lemma } : {},
+    );
+    return this.#answer(referent, human ? "unnamed" : "group");
+  }
+
+  /** Whom "who" speaks of: the name or noun phrase right before it. */
+  #antecedent(at: number): Resolution {
+    const sentence = this.words[at]?.sentence;
+    for (let i = at - 1; i > at - 12 && this.words[i]?.sentence === sentence; i--) {
+      const w = this.words[i];
+      if (!w || w.tag === "PUNCT") continue;
+      const cluster = this.#readingAt(w.start)?.cluster;
+      if (cluster) return this.#person(cluster, "relative");
+      const decision = this.discourse.byWord.get(i);
+      if (decision?.referent) return this.#answer(decision.referent, "relative");
+    }
+    return nobody("relative none");
+  }
+
+  #answer(referent: Referent | null, rule: string): Resolution {
+    if (!referent) return nobody(rule);
+    return referent.cluster
+      ? this.#person(referent.cluster, rule)
+      : this.#found(this.#groupEntity(referent), rule);
+  }
+
+  #person(cluster: Cluster, rule: string): Resolution {
+    return this.#found(this.#byCluster.get(cluster) ?? null, rule);
+  }
+
+  #found(entity: Entity | null, rule: string): Resolution {
+    return entity ? { entity, rule, confidence: confidenceOf(rule) } : nobody(rule);
+  }
+
+  #groupEntity(r: Referent): Entity {
+    return this.#add({
+      id: this.entities.length,
+      name: this.text.slice(r.phrase.start, r.phrase.end),
+      kind: "group",
+      human: r.human,
+      aliases: [],
+      role: null,
+      gender: r.gender,
+      plural: r.plural,
+      mentions: [r.phrase],
+    });
+  }
+
+  /** Adds an entity, or gives the one that has its name already. */
+  #add(entity: Entity): Entity {
+    const known = this.#byName.get(entity.name);
+    if (known) return known;
+    this.#byName.set(entity.name, entity);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** "Spokesman Josh Earnest" where the tagger missed the name: the person who ends the noun phrase stands for it. */
+  #nameAtEnd(front: Front): Reading | null {
+    const last = this.words[front.core];
+    const reading = last ? this.#readingAt(last.start) : null;
+    return reading?.cluster ? reading : null;
+  }
+
+  /** The chunk that covers this offset, or null. */
+  #readingAt(offset: number): Reading | null {
+    const { readings } = this.gathered;
+    let low = 0;
+    let high = readings.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((readings[mid]?.chunk.start ?? 0) <= offset) low = mid + 1;
+      else high = mid;
+    }
+    const r = readings[low - 1];
+    return r && offset < r.chunk.end ? r : null;
+  }
 }

@@ -1,8 +1,7 @@
 import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
-import type { Part } from "./chunk.js";
-import type { Reading } from "./gather.js";
-import { tellsPerson } from "./name.js";
+import type { Chunk, Part } from "./chunk.js";
+import { type Name, tellsPerson } from "./name.js";
 import { isPossessiveDeterminer, phraseStart, senseOf } from "./nominal.js";
 
 /** A role as the article words it, with how telling that form is. */
@@ -19,9 +18,12 @@ const SHORT = /^(?:sen|rep|reps|sens|gov|lt|gen|col|maj|capt|sgt|det|prof|dr|rev
  * campaign manager,") or before it ("China’s foreign minister, Wang Yi"), else a title ("Secretary of State"). Null where
  * it gives none.
  */
-export function roleFor(words: readonly Word[], readings: readonly Reading[]): Span | null {
+export function roleFor(
+  words: readonly Word[],
+  named: readonly { readonly chunk: Chunk; readonly name: Name }[],
+): Span | null {
   let best: Told | null = null;
-  for (const r of readings.slice(0, 12)) {
+  for (const r of named.slice(0, 12)) {
     const told = after(words, r.chunk.last) ?? before(words, r.chunk.first) ?? title(r.name.title);
     if (told && (!best || told.rank > best.rank)) best = told;
   }
