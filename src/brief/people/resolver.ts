@@ -102,7 +102,11 @@ class PeopleResolver implements Resolver {
   #group(first: number, end: number, head: number): Resolution {
     const { words } = this;
     let from = first;
-    while (from < head && BEFORE_GROUP.test(words[from]?.lower ?? "")) from++;
+    while (from < head && BEFORE_GROUP.test(words[from]?.lower ?? "")) {
+      // "Both sides" keeps its word, "Both China and the United States" does not.
+      if (words[from]?.lower === "both" && !words.slice(from, end).some((w) => w.lower === "and")) break;
+      from++;
+    }
     const [a, z, h] = [words[from], words[end], words[head]];
     if (!a || !z || !h || z.end <= a.start) return nobody("unknown");
     const sense = senseOf(h.lower);
