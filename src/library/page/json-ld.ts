@@ -16,12 +16,16 @@ export interface LinkedData {
   readonly byId: ReadonlyMap<string, Thing>;
 }
 
-/** Reads the page's JSON-LD: each script, lists and `@graph` included. A script that is no JSON is passed over. */
+/** Reads the page's JSON-LD. */
 export function readLinkedData(document: PageDocument): LinkedData {
+  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  return linkedDataFrom([...scripts].map((script) => script.textContent ?? ""));
+}
+
+/** Reads JSON-LD from its scripts, lists and `@graph` included. One that is no JSON is passed over. */
+export function linkedDataFrom(scripts: readonly string[]): LinkedData {
   const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parse(script.textContent ?? ""), things, 0);
-  }
+  for (const script of scripts) collect(parse(script), things, 0);
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)));
   const byId = new Map(
     things.flatMap((thing) => (typeof thing["@id"] === "string" ? [[thing["@id"], thing] as const] : [])),

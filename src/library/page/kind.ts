@@ -101,7 +101,8 @@ export function kindOfPage(page: PageEvidence): PageKind | null {
   if (little && NOT_FOUND.test(title)) return "not-found";
   if (little && (ROBOT.test(title) || (pageText.length < 2_000 && ROBOT.test(pageText))))
     return "robot-check";
-  if (page.saysPaid && textLength < BEGINNING) return "paywall";
+  if (page.saysPaid && (textLength < SHORT || (textLength < BEGINNING && SUBSCRIBE.test(pageText))))
+    return "paywall";
   if (textLength < BEGINNING && page.saysArticle && SUBSCRIBE.test(pageText) && textLength < SHORT * 1.5)
     return "paywall";
   if (little && pageText.length < 6_000 && CONSENT.test(pageText)) return "cookie-wall";
