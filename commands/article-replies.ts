@@ -1,4 +1,5 @@
 import type { Brief } from "../src/brief/index.js";
+import type { Asked } from "../src/command/define.js";
 import { listVoices } from "../src/lookup/index.js";
 import {
   type Act,
@@ -15,7 +16,6 @@ import {
   type Reply,
   type Run,
 } from "../src/reply/index.js";
-import type { Asked } from "./command.js";
 
 /** An article in a list. */
 export interface Listed {

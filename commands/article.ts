@@ -1,5 +1,5 @@
 import { type SlashCommandStringOption, SlashCommandSubcommandBuilder } from "@discordjs/builders";
-import { type Described, describe, newCommand } from "./command.js";
+import { type Described, describe, newCommand } from "../src/command/define.js";
 
 /** The subcommands of /article. */
 export const ARTICLE_COMMANDS = [

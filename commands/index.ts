@@ -1,13 +1,13 @@
+import type { Asked, Command } from "../src/command/define.js";
+import { showVoices } from "../src/command/voices.js";
 import type { Reply, View } from "../src/reply/index.js";
 import { article } from "./article.js";
-import type { Asked, Command } from "./command.js";
 import { issues, showIssue, showIssues } from "./issues.js";
 import { quote, showQuote } from "./quote.js";
 import { readThis } from "./read-this.js";
 import { showSummary, summary } from "./summary.js";
-import { showVoices } from "./voices.js";
 
-export type { Asked, Choice, Chosen, Command } from "./command.js";
+export type { Asked, Choice, Chosen, Command } from "../src/command/define.js";
 
 /** The slash commands about an article, by name. */
 export const commands: ReadonlyMap<string, Command> = new Map(

@@ -1,4 +1,8 @@
 import type { Brief, Issue } from "../src/brief/index.js";
+import { type Asked, addCommonOptions, type Command, newCommand } from "../src/command/define.js";
+import { pager } from "../src/command/pager.js";
+import { labelWithin, marked } from "../src/command/passages.js";
+import { voiceName } from "../src/command/voices.js";
 import { listVoices } from "../src/lookup/index.js";
 import {
   type Block,
@@ -19,10 +23,6 @@ import {
   type View,
   wording,
 } from "../src/reply/index.js";
-import { type Asked, addCommonOptions, type Command, newCommand } from "./command.js";
-import { pager } from "./pager.js";
-import { labelWithin, marked } from "./passages.js";
-import { voiceName } from "./voices.js";
 
 const definition = addCommonOptions(
   newCommand("issues", {
@@ -39,8 +39,9 @@ export const issues: Command = {
   reply: (asked) => showIssues(asked, 0),
 };
 
-/** Sides shown below an issue in the list, at most. */
+/** Sides shown below an issue in the list, and names of those who raise it without a cue, at most. */
 const SIDES = 3;
+const RAISERS = 4;
 
 /** The issues by number, with who raises each and how; a menu opens one. */
 export function showIssues({ article, brief }: Asked, page: number): Reply {
@@ -73,7 +74,7 @@ export function showIssues({ article, brief }: Asked, page: number): Reply {
             ),
           ]
         : []),
-      ...issueMenu(article, shown),
+      ...issueMenu(text, article, shown),
       {
         block: "buttons",
         buttons: [
@@ -98,34 +99,43 @@ function entry(brief: Brief, issue: Issue, number: number): Line[] {
   ];
 }
 
-/** Who raises an issue, each with the cue that says how; two sides face each other. */
+/** Who raises an issue, each once with the first cue that says how; two sides face each other. */
 function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
-  if (sides.length > 0) {
-    return sides
-      .slice(0, SIDES)
-      .map((side, i) =>
-        fine(
-          sides.length > 1 ? (i === 0 ? "┌ " : i === Math.min(sides.length, SIDES) - 1 ? "└ " : "├ ") : "",
-          wording(text, side.name),
-          " ",
-          source(side.cue),
-          ` ${paragraphMark(side.paragraph)}`,
-        ),
-      );
-  }
-  if (raisedBy.length === 0) return [];
+  const first = sides.filter((side, i) => sides.findIndex((other) => other.name === side.name) === i);
+  const shown = first.slice(0, SIDES);
+  const silent = raisedBy.filter((name) => !first.some((side) => side.name === name));
+  const more = first.length - shown.length;
   return [
-    fine(
-      "raised by ",
-      ...join(
-        raisedBy.map((name) => [wording(text, name)]),
-        ", ",
+    ...shown.map((side, i) =>
+      fine(
+        shown.length > 1 ? (i === 0 ? "┌ " : i === shown.length - 1 ? "└ " : "├ ") : "",
+        wording(text, side.name),
+        " ",
+        source(side.cue),
+        ` ${paragraphMark(side.paragraph)}`,
+        ...(more > 0 && i === shown.length - 1 ? [` and ${count(more, "more side")}`] : []),
       ),
     ),
+    ...(silent.length > 0
+      ? [
+          fine(
+            shown.length > 0 ? "also raised by " : "raised by ",
+            ...join(
+              silent.slice(0, RAISERS).map((name) => [wording(text, name)]),
+              ", ",
+            ),
+            ...(silent.length > RAISERS ? [` and ${silent.length - RAISERS} more`] : []),
+          ),
+        ]
+      : []),
   ];
 }
 
-function issueMenu(article: string, shown: readonly { issue: Issue; number: number }[]): Menu[] {
+function issueMenu(
+  text: string,
+  article: string,
+  shown: readonly { issue: Issue; number: number }[],
+): Menu[] {
   if (shown.length === 0) return [];
   return [
     {
@@ -133,6 +143,14 @@ function issueMenu(article: string, shown: readonly { issue: Issue; number: numb
       placeholder: "Open an issue with its evidence",
       options: shown.map(({ issue, number }) => ({
         label: [`${number}. `, source(issue.labelSpan)],
+        ...(issue.raisedBy.length > 0
+          ? {
+              description: join(
+                issue.raisedBy.map((name) => [wording(text, name)]),
+                ", ",
+              ),
+            }
+          : {}),
         view: issueView(article, issue),
       })),
     },

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import type { Brief, Quote, Statement } from "../src/brief/index.js";
 import {
+  type Asked,
+  addCommonOptions,
+  type Choice,
+  type Command,
+  describe,
+  newCommand,
+} from "../src/command/define.js";
+import { around, contextOf, firstNamed, spoken } from "../src/command/passages.js";
+import { countsOf, names, quoteView, roleOf, voiceMenu, voiceName } from "../src/command/voices.js";
+import {
   cueWithTime,
   findSpeakers,
   listVoices,
@@ -23,9 +33,6 @@ import {
   source,
   type View,
 } from "../src/reply/index.js";
-import { type Asked, addCommonOptions, type Choice, type Command, describe, newCommand } from "./command.js";
-import { around, contextOf, firstNamed, spoken } from "./passages.js";
-import { countsOf, names, quoteView, roleOf, voiceMenu, voiceName } from "./voices.js";
 
 /** Discord's limits for a choice of autocomplete. */
 const CHOICES = 25;

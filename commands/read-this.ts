@@ -4,7 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from "discord-api-types/v10";
-import { localised } from "./command.js";
+import { localised } from "../src/command/define.js";
 
 /** The name of the command in a message's context menu: reads the article that the message links to. */
 export const READ_THIS = "Read this article";

@@ -1,5 +1,13 @@
 import { z } from "zod";
 import type { Brief, SummaryLength } from "../src/brief/index.js";
+import {
+  type Asked,
+  addCommonOptions,
+  type Command,
+  describe,
+  localised,
+  newCommand,
+} from "../src/command/define.js";
 import { listVoices } from "../src/lookup/index.js";
 import {
   type Button,
@@ -13,7 +21,6 @@ import {
   source,
   wording,
 } from "../src/reply/index.js";
-import { type Asked, addCommonOptions, type Command, describe, localised, newCommand } from "./command.js";
 
 const definition = addCommonOptions(
   newCommand("summary", {

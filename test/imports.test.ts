@@ -9,7 +9,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "src/brief": ["src/article", "data/lexicon"],
   "src/reply": ["src/brief", "src/article"],
   "src/lookup": ["src/brief", "src/article", "data/lexicon"],
-  commands: ["src/lookup", "src/reply", "src/brief", "src/article", "data/lexicon"],
+  "src/command": ["src/lookup", "src/reply", "src/brief", "src/article", "data/lexicon"],
+  commands: ["src/command", "src/lookup", "src/reply", "src/brief", "src/article", "data/lexicon"],
   "src/library": ["src/brief", "src/article", "data/lexicon"],
   "src/failure": [],
   "src/config": ["src/failure"],
@@ -17,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "src/failure",
     "src/config",
     "commands",
+    "src/command",
     "src/lookup",
     "src/reply",
     "src/library",
@@ -27,6 +29,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "src/terminal",
     "src/discord",
     "commands",
+    "src/command",
     "src/lookup",
     "src/reply",
     "src/library",
@@ -36,6 +39,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "src/terminal": [
     "src/discord",
     "commands",
+    "src/command",
     "src/lookup",
     "src/reply",
     "src/library",
@@ -46,7 +50,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   "src/main": ["*"],
 };
 /** Packages and built-ins that a pure room must not touch. */
-const PURE = ["data/lexicon", "src/article", "src/brief", "src/lookup", "src/reply", "commands"];
+const PURE = [
+  "data/lexicon",
+  "src/article",
+  "src/brief",
+  "src/lookup",
+  "src/reply",
+  "src/command",
+  "commands",
+];
 const IMPURE_MODULE =
   /^(node:|discord\.js|@discordjs\/(rest|ws|core)|undici|pino|dotenv|@libsql|pg$|kysely|ws$)/;
 

@@ -4,9 +4,9 @@ import type { Line } from "./types.js";
 /** Weight that the entries of a page may have; headline, small print and the rest fit beside it. */
 const PAGE_WEIGHT = 2_400;
 /** A page longer than this is no page, on a phone. */
-const PAGE_LENGTH = 10;
+const PAGE_LENGTH = 15;
 
-/** Entries of a list on pages that each fit a message: at most ten, fewer where they are long. Never an empty page. */
+/** Entries of a list on pages that each fit a message: at most fifteen, fewer where they are long. Never an empty page. */
 export function pages<E extends { readonly blocks: readonly Line[] }>(
   text: string,
   entries: readonly E[],

@@ -3,6 +3,7 @@ import type {
   ApplicationCommandOptionType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import Fuse from "fuse.js";
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -28,11 +29,19 @@ export interface Typed {
 export function readTyped(line: string, definitions: readonly Definition[]): Typed {
   const [, name = "", rest = ""] = /^\s*\/?\s*([^\s:]*)\s*(.*)$/s.exec(line) ?? [];
   const definition = definitions.find((d) => d.name === name.toLowerCase());
-  if (!definition)
-    throw new Mistyped(`There is no /${name}. Try ${listed(definitions.map((d) => `/${d.name}`))}.`);
+  if (!definition) {
+    const meant = nearest(
+      name,
+      definitions.map((d) => d.name),
+    );
+    throw new Mistyped(
+      `There is no /${name}. ${meant ? `Did you mean /${meant}?` : `Try ${listed(definitions.map((d) => `/${d.name}`))}.`}`,
+    );
+  }
   const options = (definition.options ?? []) as readonly APIApplicationCommandBasicOption[];
   const chosen: Record<string, string | boolean> = {};
-  for (const [option, value] of splitOptions(rest, options)) chosen[option.name] = readValue(option, value);
+  for (const [option, value] of splitOptions(rest, options, definition.name))
+    chosen[option.name] = readValue(option, value);
   const missing = options.find((option) => option.required && !(option.name in chosen));
   if (missing) {
     throw new Mistyped(
@@ -45,10 +54,28 @@ export function readTyped(line: string, definitions: readonly Definition[]): Typ
 function splitOptions(
   rest: string,
   options: readonly APIApplicationCommandBasicOption[],
+  command: string,
 ): [APIApplicationCommandBasicOption, string][] {
   if (rest.trim() === "") return [];
   const [first] = options;
-  if (!first) throw new Mistyped("This command takes no options.");
+  if (!first) throw new Mistyped(`/${command} takes no options.`);
+  const unknown = /^\s*([\w-]+):(?!\/\/)/.exec(rest)?.[1];
+  if (unknown !== undefined && !options.some((o) => o.name === unknown)) {
+    const meant = nearest(
+      unknown,
+      options.map((o) => o.name),
+    );
+    throw new Mistyped(
+      `/${command} has no option ${unknown}. ${
+        meant
+          ? `Did you mean ${meant}?`
+          : `It has ${listed(
+              options.map((o) => o.name),
+              "and",
+            )}.`
+      }`,
+    );
+  }
   const name = new RegExp(`(?<!\\S)(${options.map((o) => o.name).join("|")}):`, "g");
   const marks = [...rest.matchAll(name)];
   const found: [APIApplicationCommandBasicOption, string][] = [];
@@ -88,6 +115,11 @@ function readValue(option: APIApplicationCommandBasicOption, value: string): str
   }
   if (option.required && value === "") throw new Mistyped(`${option.name} is empty.`);
   return value;
+}
+
+/** The one of `names` that `typed` was most likely meant to be; undefined where none is near. */
+function nearest(typed: string, names: readonly string[]): string | undefined {
+  return new Fuse(names, { threshold: 0.4 }).search(typed.slice(0, 32))[0]?.item;
 }
 
 function listed(items: readonly string[], word = "or"): string {

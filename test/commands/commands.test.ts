@@ -360,7 +360,10 @@ describe("/issues", () => {
       "-# ┌ Union officials have rejected ¶3",
       "-# └ Zoë Ward said ¶2",
     ]);
-    expect(options(ask("issues"))).toEqual(["1. higher wages", "2. night shifts"]);
+    expect(options(ask("issues"))).toEqual([
+      "1. higher wages: dock workers",
+      "2. night shifts: Union officials",
+    ]);
   });
   it("opens one with its evidence, the label marked, each side with its words, and ways to what was said", () => {
     const label = brief.issues[1]?.labelSpan ?? { start: 0, end: 0 };
@@ -400,10 +403,10 @@ describe("/issues", () => {
       }),
     }));
     const seen: string[] = [];
-    for (let page = 0; page < 6; page++) {
+    for (let page = 0; page < 4; page++) {
       const reply = show({ article, brief: long }, { view: "issues", article, page });
       seen.push(...options(reply));
-      expect(read(reply)).toContain(`-# ${page * 10 + 1} to ${page * 10 + 10} of 60 issues`);
+      expect(read(reply)).toContain(`-# ${page * 15 + 1} to ${page * 15 + 15} of 60 issues`);
     }
     expect(seen).toEqual(Array.from({ length: 60 }, (_, i) => `${i + 1}. matter number ${i} of many`));
   });

@@ -5,8 +5,8 @@ import {
   type LocalizationMap,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import type { Brief } from "../src/brief/index.js";
-import type { Reply } from "../src/reply/index.js";
+import type { Brief } from "../brief/index.js";
+import type { Reply } from "../reply/index.js";
 
 /** The article that is asked about; `article` is its id in the library. */
 export interface Asked {

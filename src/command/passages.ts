@@ -1,7 +1,7 @@
-import type { Span } from "../src/article/index.js";
-import type { Brief, Passage as Evidence } from "../src/brief/index.js";
-import type { Utterance } from "../src/lookup/index.js";
-import { type Passage, passage, type Run, source } from "../src/reply/index.js";
+import type { Span } from "../article/index.js";
+import type { Brief, Passage as Evidence } from "../brief/index.js";
+import type { Utterance } from "../lookup/index.js";
+import { type Passage, passage, type Run, source } from "../reply/index.js";
 
 /** Marks that open and close a quotation in print. */
 const OPENING = /[“"«„‟”]|''|``|‘‘/y;

@@ -1,4 +1,4 @@
-import type { Button, View } from "../src/reply/index.js";
+import type { Button, View } from "../reply/index.js";
 
 /** The two arrows that turn pages 0 to `total` - 1; none where there is one page. */
 export function pager(page: number, total: number, viewOf: (page: number) => View): Button[] {

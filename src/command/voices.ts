@@ -1,4 +1,4 @@
-import { listVoices, type Voice } from "../src/lookup/index.js";
+import { listVoices, type Voice } from "../lookup/index.js";
 import {
   count,
   fine,
@@ -12,8 +12,8 @@ import {
   source,
   type View,
   wording,
-} from "../src/reply/index.js";
-import type { Asked } from "./command.js";
+} from "../reply/index.js";
+import type { Asked } from "./define.js";
 import { pager } from "./pager.js";
 
 /** Everyone who speaks in the article, with a menu that opens one. */
