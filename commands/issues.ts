@@ -1,4 +1,4 @@
-import type { Brief, Issue } from "../src/brief/index.js";
+import type { Brief, Issue, Passage } from "../src/brief/index.js";
 import { type Asked, addCommonOptions, type Command, newCommand } from "../src/command/define.js";
 import { pager } from "../src/command/pager.js";
 import { labelWithin, marked } from "../src/command/passages.js";
@@ -169,10 +169,8 @@ export function showIssue(asked: Asked, { at, end }: { readonly at: number; read
   const issue = brief.issues[position];
   if (!issue) return showIssues(asked, 0);
   const sides = issue.sides.slice(0, SIDES_IN_FULL);
-  const passages = [...issue.evidence, ...sides.filter((side) => !isWithin(side, issue.evidence))]
-    .sort((a, b) => a.start - b.start)
-    .slice(0, EVIDENCE);
-  const left = issue.evidence.length - EVIDENCE;
+  const passages = choosePassages(text, issue, sides);
+  const left = issue.evidence.filter((evidence) => !isWithin(evidence, passages)).length;
   return {
     text,
     view: issueView(article, issue),
@@ -202,6 +200,23 @@ export function showIssue(asked: Asked, { at, end }: { readonly at: number; read
       },
     ],
   };
+}
+
+/** Where a side stands first, then where the label stands, then the rest; shown in the article's order. */
+function choosePassages(text: string, issue: Issue, sides: readonly Passage[]): Passage[] {
+  const all = [...issue.evidence, ...sides.filter((side) => !isWithin(side, issue.evidence))];
+  const rank = (passage: Passage) =>
+    sides.some((side) => isWithin(side, [passage]))
+      ? 0
+      : labelWithin(text, issue.label, passage).length > 0
+        ? 1
+        : 2;
+  return all
+    .map((passage) => ({ passage, rank: rank(passage) }))
+    .sort((a, b) => a.rank - b.rank || a.passage.start - b.passage.start)
+    .slice(0, EVIDENCE)
+    .map(({ passage }) => passage)
+    .sort((a, b) => a.start - b.start);
 }
 
 const issueView = (article: string, { labelSpan }: Issue): View => ({

@@ -170,12 +170,19 @@ function showUtterance(
   ]);
 }
 
-/** The first whole sentence that is surely theirs; a fragment inside somebody's clause says less. */
+/** Fewer words than this say little alone. */
+const TELLING = 8;
+
+/** The first whole sentence of some length that is surely theirs; a fragment inside somebody's clause says less. */
 function bestOf(list: readonly Utterance[]): number {
-  const whole = list.findIndex(
+  const whole = list.map(
     ({ parts: [first], likely }) => "kind" in first && first.kind === "direct" && !likely,
   );
-  return Math.max(whole, 0);
+  const telling = list.findIndex(
+    ({ parts }, i) =>
+      whole[i] && parts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) >= TELLING,
+  );
+  return Math.max(telling >= 0 ? telling : whole.indexOf(true), 0);
 }
 
 function turn(list: readonly Utterance[], position: number, view: View & { view: "quote" }) {

@@ -123,7 +123,7 @@ function holdsWords(form: string, query: string): boolean {
 export function nearestSpeakers(brief: Brief, typed: string, count: number): readonly Voice[] {
   const { named } = indexOf(brief);
   const speaking = named.filter(({ voice }) => voice.quotations.length + voice.reported.length > 0);
-  const loose = new Fuse(speaking, { keys: ["words"], threshold: 0.6, ignoreLocation: true });
+  const loose = new Fuse(speaking, { keys: ["words"], threshold: 0.45, ignoreLocation: true });
   const near = loose.search(fold(typed).slice(0, 32) || " ").map(({ item }) => item.voice);
   return [...new Set([...near, ...speaking.map((n) => n.voice)])].slice(0, count);
 }

@@ -136,6 +136,11 @@ function drawMenu(
   menu.addEventListener("click", (event) => {
     if (event.composedPath().some((target) => target instanceof HTMLInputElement)) {
       menu.setAttribute("aria-expanded", String(!isOpen()));
+      if (isOpen()) {
+        menu.shadowRoot
+          ?.querySelector(".discord-string-select-menu-option-slot")
+          ?.scrollIntoView({ block: "nearest" });
+      }
     }
   });
   menu.addEventListener("keydown", (event) => {

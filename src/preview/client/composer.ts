@@ -41,7 +41,6 @@ export function openComposer(
 
   const suggest = async () => {
     const now = ++turn;
-    hint.textContent = "";
     const found = await suggestionsFor(input.value, definitions, toOptions);
     if (now !== turn) return;
     suggestions = found;
@@ -50,6 +49,7 @@ export function openComposer(
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener("input", () => {
+    hint.textContent = "";
     clearTimeout(timer);
     timer = setTimeout(suggest, PAUSE);
   });

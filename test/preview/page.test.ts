@@ -1,0 +1,154 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Preview, startPreview } from "../../src/preview/index.js";
+import { CHROMIUM_ARGS, findChromium } from "./chromium.js";
+import { buildPage, libraryOf } from "./library.js";
+
+const path = findChromium();
+if (!path)
+  console.warn(
+    "The page’s tests are skipped: no Chromium here (apt-get install chromium, or set CHROMIUM_PATH).",
+  );
+
+describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
+  let preview: Preview;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    await buildPage();
+    preview = await startPreview({ library: libraryOf(), port: 0 });
+    browser = await chromium.launch({ executablePath: path ?? "", args: CHROMIUM_ARGS });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    page.on("console", (message) => {
+      if (message.type() !== "info" && message.type() !== "log") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(preview.url)) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.goto(preview.url);
+    await page.waitForSelector("html[data-ready]");
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const run = async (line: string) => {
+    const before = await page.locator("discord-message").count();
+    await page.fill("#input", line);
+    await page.press("#input", "Enter");
+    await page.locator("discord-message").nth(before).locator(".container").waitFor();
+  };
+  const last = () => page.locator("discord-message").last();
+  const press = async (label: string) => {
+    const body = last().locator(".body");
+    const before = await body.innerText();
+    await last().locator("discord-button", { hasText: label }).click();
+    await expect.poll(() => body.innerText()).not.toBe(before);
+  };
+
+  it("runs a command and draws the payload, which it shows as it came", async () => {
+    await run("/summary");
+    const container = last().locator(".container");
+    expect(await container.locator("h3").innerText()).toBe(
+      "Xi Meets Blinken With Tough Issues on the Agenda",
+    );
+    expect(await container.locator("blockquote p").count()).toBeGreaterThan(0);
+    expect(await container.locator("discord-button").allInnerTexts()).toEqual(
+      expect.arrayContaining(["Quotes", "Issues"]),
+    );
+    const payload = JSON.parse(
+      await last()
+        .locator("details pre")
+        .evaluate((pre) => pre.textContent ?? ""),
+    ) as { flags: number };
+    expect(payload.flags).toBe(32768);
+  });
+
+  it("completes commands, options and speakers from the keyboard alone", async () => {
+    await page.focus("#input");
+    await page.keyboard.type("/qu");
+    await page.locator("#suggestions:not([hidden])").waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.inputValue("#input")).toBe("/quote speaker:");
+    await page.keyboard.type("wang");
+    await page.locator(".suggestion", { hasText: "Wang" }).first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.inputValue("#input")).toMatch(/^\/quote speaker:.*Wang.* $/);
+    await page.keyboard.press("Enter");
+    await last().locator("blockquote").waitFor();
+    expect(await last().locator(".container strong").first().innerText()).toContain("Wang");
+  });
+
+  it("turns pages, opens menus and goes back, in the same message", async () => {
+    await run("/quote speaker:Wang");
+    await press("Show context");
+    expect(await last().locator("blockquote strong").count()).toBeGreaterThan(0);
+    await press("All speakers");
+    const menu = last().locator("discord-string-select-menu");
+    await menu.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await last().locator("blockquote").waitFor();
+    await press("Summary");
+    expect(await page.locator("discord-message").count()).toBe(1);
+  });
+
+  it("shows a private reply as one, shares it and dismisses it", async () => {
+    await run("/issues private:true");
+    expect(await last().getAttribute("ephemeral")).not.toBeNull();
+    await last().locator("discord-button", { hasText: "Share with the channel" }).click();
+    await page.locator("discord-message:not([ephemeral])").waitFor();
+    await page.locator("discord-message[ephemeral]").getByText("Dismiss message").click();
+    expect(await page.locator("discord-message").count()).toBe(1);
+  });
+
+  it("shows an article's markup as text", async () => {
+    await run("/quote speaker:Smith article:hostile");
+    expect(await last().locator("blockquote").innerText()).toContain(
+      "<img src=x onerror=alert(1)> **We** will see https://example.com and <script>document.title = 'taken'</script> then,",
+    );
+    await run("/summary article:hostile");
+    expect(await last().locator("h3").innerText()).toBe("Markup <b>Everywhere</b> & *Nothing* Acts");
+    expect(await page.locator(".container :is(img, script, a, .mention, .link)").count()).toBe(0);
+    expect(await page.title()).toBe("Verbatim – preview");
+  });
+
+  it("says what is wrong with a command line", async () => {
+    await page.fill("#input", "/quot Wang");
+    await page.press("#input", "Enter");
+    expect(await page.locator("#hint").innerText()).toBe("There is no /quot. Did you mean /quote?");
+  });
+
+  it("fits a phone: nothing is wider than the screen", async () => {
+    for (const line of ["/summary length:long", "/quote speaker:Wang", "/issues", "/quote speaker:Obama"])
+      await run(line);
+    await page.locator("details summary").last().click();
+    // A string, as it runs in the page and is of the page's types.
+    const wide = await page.evaluate(`(() => {
+      const width = document.documentElement.clientWidth;
+      const all = [...document.querySelectorAll("discord-message, .container, .container *, footer, header")];
+      const overflowing = all.filter((e) => e.getBoundingClientRect().right > width + 1);
+      return { overflowing: overflowing.map((e) => e.outerHTML.slice(0, 80)), scroll: document.documentElement.scrollWidth - width };
+    })()`);
+    expect(wide).toEqual({ overflowing: [], scroll: 0 });
+  });
+
+  it("says how to put the bot into a server", async () => {
+    await page.click("#open-help");
+    expect(await page.locator("dialog[open]").innerText()).toContain("DISCORD_TOKEN");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+  });
+});
