@@ -1,10 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Client, createClient } from "@libsql/client/sqlite3";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type DatabaseAddress,
   type Keeper,
@@ -13,7 +22,7 @@ import {
   Unavailable,
 } from "../../src/library/index.js";
 import { DATABASES, type TestDatabase } from "./databases.js";
-import { giftOf, giftOfText } from "./gifts.js";
+import { giftOf } from "./gifts.js";
 
 const HERE: Place = { owner: { kind: "server", id: "1" }, channel: "10" };
 const THERE: Place = { owner: { kind: "server", id: "2" }, channel: "20" };
@@ -22,6 +31,8 @@ const LOST = "The library can’t be reached just now: try again in a moment.";
 const BROKEN = "The library can’t be read or written: whoever runs this bot has to look at its database.";
 const FULL =
   "There is no room left where the library is kept, so nothing was saved: whoever runs this bot has to make room.";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let folder: string;
 let libraries: Keeper[];
@@ -89,6 +100,18 @@ it("says that a server that isn’t there can’t be reached", async () => {
   await expect(Promise.resolve(library.open(HERE))).rejects.toThrow(new Unavailable(LOST));
   expect(warnings.join()).not.toMatch(/secret|127\.0\.0\.1/);
 });
+
+/** Writes to a file until its disk is full. */
+function fill(path: string) {
+  const handle = openSync(path, "w");
+  try {
+    for (;;) writeSync(handle, Buffer.alloc(4_096));
+  } catch (error) {
+    expect(error).toMatchObject({ code: "ENOSPC" });
+  } finally {
+    closeSync(handle);
+  }
+}
 
 describe("a file", () => {
   let file: string;
@@ -165,11 +188,8 @@ describe("a file", () => {
     try {
       const library = await open({ file });
       const { held } = await library.add(HERE, giftOf("Bridge"));
-      writeFileSync(join(dirname(file), "ballast"), Buffer.alloc(300_000));
-      const long = giftOfText(
-        `A Long Story\n\n${"The mayor opened another bridge on Monday. ".repeat(20_000)}\n`,
-      );
-      await expect(library.add(HERE, long)).rejects.toThrow(new Unavailable(FULL));
+      fill(join(dirname(file), "ballast"));
+      await expect(library.add(HERE, giftOf("Harbour"))).rejects.toThrow(new Unavailable(FULL));
       expect((await library.open(HERE))?.entry.id).toBe(held.entry.id);
       expect(await library.list(HERE)).toHaveLength(2);
       rmSync(join(dirname(file), "ballast"));

@@ -1,10 +1,12 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Keeper, LibraryError, openLibrary, type Place } from "../../src/library/index.js";
 import { DATABASES, type TestDatabase } from "./databases.js";
 import { giftOf, giftOfText } from "./gifts.js";
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const DAY = 24 * 60 * 60 * 1_000;
 const server = (id: string, channel: string | null = "10"): Place => ({
