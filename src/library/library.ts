@@ -3,7 +3,7 @@ import { readArticle } from "../article/index.js";
 import { type Brief, ENGINE, readBrief } from "../brief/index.js";
 import { type DatabaseAddress, openDatabase } from "./database/database.js";
 import { draftOf, metaOf } from "./draft.js";
-import { LibraryError } from "./errors.js";
+import { LibraryError, Unavailable } from "./errors.js";
 import { keyOf } from "./owner.js";
 import { packBrief, unpackBrief } from "./pack.js";
 import { openShelf, type ShelfOptions } from "./shelf.js";
@@ -25,8 +25,8 @@ const MOST = 1_000;
 const PATIENCE: Patience = { asking: 2_000, changing: 10_000 };
 /** Owners whose list of articles is kept in memory. */
 const VIEWS_KEPT = 5_000;
-/** A list is asked for again in the background after this long (ms): another process may have changed it … */
-const FRESH = 2_000;
+/** Where only asking tells whether another process has changed a list, it is asked for again after this long (ms) … */
+const FRESH = 5_000;
 /** … and waited for after this long (ms). */
 const STALE = 60_000;
 
@@ -34,6 +34,8 @@ const EMPTY: View = { entries: [], latest: new Map(), current: new Map(), role: 
 
 interface Seen {
   readonly view: View;
+  /** The database's version before it was asked. */
+  readonly version: string | null;
   readonly at: number;
 }
 
@@ -59,13 +61,14 @@ export async function openLibrary({
 
   /** The owner's articles as they are now; one question at a time for an owner. */
   function ask(owner: string): Promise<View> {
+    const version = store.version();
     const asking =
       asked.get(owner) ??
       store
         .view(owner)
         .then((view) => {
           // A change since has taken this question off the list: what it found may be from before.
-          if (asked.get(owner) === asking) views.set(owner, { view, at: now() });
+          if (asked.get(owner) === asking) views.set(owner, { view, version, at: now() });
           return view;
         })
         .finally(() => {
@@ -79,11 +82,22 @@ export async function openLibrary({
     const owner = keyOf(place.owner);
     if (owner === null || !store.exists()) return EMPTY;
     const seen = views.get(owner);
-    const age = seen ? now() - seen.at : Number.POSITIVE_INFINITY;
-    if (!seen || age > STALE) return ask(owner);
-    // While the database is away, what is known goes on answering.
-    if (age > FRESH) ask(owner).catch(() => {});
+    if (!seen) return ask(owner);
+    const age = now() - seen.at;
+    if (age > STALE || seen.version !== store.version()) {
+      // While the database is away, what is known goes on answering.
+      return ask(owner).catch((error: unknown) => {
+        if (error instanceof Unavailable) return seen.view;
+        throw error;
+      });
+    }
+    if (age > FRESH && seen.version === null) refreshLater(owner);
     return seen.view;
+  }
+
+  /** Asks anew, when what is being answered now is out. */
+  function refreshLater(owner: string): void {
+    if (!asked.has(owner)) setImmediate(() => ask(owner).catch(() => {}));
   }
 
   /** Runs a change of an owner's, after which nothing that was known of its list counts. */

@@ -48,6 +48,9 @@ export interface View {
   readonly role: string | null;
 }
 
+/** The most values in a query. */
+const MOST_VALUES = 500;
+
 /** How long (ms) a busy database is waited for. */
 export interface Patience {
   /** With a question: Discord waits 3 s for an answer. */
@@ -67,6 +70,11 @@ export class Store {
   /** False where nothing was ever kept. */
   exists(): boolean {
     return this.database.exists();
+  }
+
+  /** As Database's. */
+  version(): string | null {
+    return this.database.version();
   }
 
   /** Opens the database. */
@@ -267,19 +275,29 @@ export class Store {
 
   /** Learns in which servers the bot is: those it isn't in any more are deleted after GRACE, unless it comes back. */
   async attend(servers: ReadonlySet<string>, now: number): Promise<void> {
-    await this.database.run(async (db) => {
-      const owners = await db.selectFrom("owner").select(["id", "left"]).execute();
-      for (const { id, left } of owners) {
-        const server = serverOf(id);
-        const away = server !== null && !servers.has(server);
-        if (away === (left !== null)) continue;
-        await db
-          .updateTable("owner")
-          .set({ left: away ? now : null })
-          .where("id", "=", id)
-          .execute();
-      }
-    }, this.patience.changing);
+    await this.database.run(
+      (db) =>
+        db.transaction().execute(async (trx) => {
+          const owners = await trx.selectFrom("owner").select(["id", "left"]).execute();
+          const changed = (away: boolean) =>
+            owners
+              .filter(({ id, left }) => {
+                const server = serverOf(id);
+                return (left !== null) !== away && (server !== null && !servers.has(server)) === away;
+              })
+              .map(({ id }) => id);
+          for (const [ids, left] of [
+            [changed(true), now],
+            [changed(false), null],
+          ] as const) {
+            for (let i = 0; i < ids.length; i += MOST_VALUES) {
+              const some = ids.slice(i, i + MOST_VALUES);
+              await trx.updateTable("owner").set({ left }).where("id", "in", some).execute();
+            }
+          }
+        }),
+      this.patience.changing,
+    );
   }
 
   /** Deletes for good what has been left or forgotten for longer than GRACE. */

@@ -14,6 +14,11 @@ export interface Database {
   /** False where nothing was ever kept: asking needs no database then. */
   exists(): boolean;
   /**
+   * Another one when something has been written since, by whatever process; null where only asking could tell. (A file's
+   * writes go to its log first, whose size or time they change.)
+   */
+  version(): string | null;
+  /**
    * Runs queries. What may be mended by waiting is tried again, up to `patience` ms in all, so `work` can run more than
    * once: let what it changes be in one transaction.
    * @throws {Unavailable} where the database fails
@@ -42,6 +47,7 @@ interface Opened {
 /** @param warn gets a line when the database begins to fail in some way, and when it answers again */
 export function openDatabase(address: DatabaseAddress, warn: (sentence: string) => void): Database {
   let opened: Promise<Opened> | null = null;
+  let there = false;
   let failing = "";
   let closed = false;
 
@@ -74,7 +80,12 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
   }
 
   return {
-    exists: () => "postgres" in address || opened !== null || existsSync(address.file),
+    exists() {
+      // A file that was there once is missed when it isn't any more: what it held must not seem never to have been.
+      there ||= "postgres" in address || existsSync(address.file);
+      return there;
+    },
+    version: () => ("postgres" in address ? null : stampOf(`${address.file}-wal`)),
     async run(work, patience) {
       const until = Date.now() + patience;
       for (let again = 0; ; again++) {
@@ -111,6 +122,15 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
       await drop();
     },
   };
+}
+
+function stampOf(path: string): string {
+  try {
+    const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return "none";
+  }
 }
 
 const pause = (again: number) =>

@@ -11,6 +11,8 @@ export interface Doing {
   readonly locale?: string;
   /** Permissions of the user in the channel, as Discord's bit field. */
   readonly permissions?: bigint;
+  /** The server where the user is, in place of the double's own. */
+  readonly server?: string;
 }
 
 const SEND_MESSAGES = 1n << 11n;
@@ -145,7 +147,12 @@ export function createInteraction(
   state: State,
   type: number,
   data: unknown,
-  { where = "server", locale = "en-US", permissions = SEND_MESSAGES | VIEW_CHANNEL }: Doing = {},
+  {
+    where = "server",
+    locale = "en-US",
+    permissions = SEND_MESSAGES | VIEW_CHANNEL,
+    server = state.guildId,
+  }: Doing = {},
   { source = null, focused = null }: { source?: Message | null; focused?: number | null } = {},
 ): { interaction: Dispatched; payload: Record<string, unknown> } {
   const id = state.snowflake();
@@ -182,13 +189,13 @@ export function createInteraction(
     app_permissions: String(permissions),
     channel_id: state.channelId,
     channel: { id: state.channelId, type: inServer ? 0 : 1, permissions: String(permissions) },
-    authorizing_integration_owners: inServer ? { "0": state.guildId } : { "1": state.userId },
+    authorizing_integration_owners: inServer ? { "0": server } : { "1": state.userId },
     context: inServer ? 0 : 1,
     ...(source ? { message: source } : {}),
     ...(inServer
       ? {
-          guild_id: state.guildId,
-          guild: { id: state.guildId, locale: "en-US", features: [] },
+          guild_id: server,
+          guild: { id: server, locale: "en-US", features: [] },
           guild_locale: "en-US",
           member: {
             user,
