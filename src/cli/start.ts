@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Config, tokenOf } from "../config.js";
 import type { DatabaseAddress } from "../library/index.js";
+import { withTightHeap } from "./heap.js";
 
 /** The project's own articles and library, from dist/src/cli/ where this file runs. */
 const OWN_ARTICLES = fileURLToPath(new URL("../../../data/articles", import.meta.url));
@@ -23,31 +24,9 @@ export async function start(config: Config): Promise<void> {
   // The first signal ends in good order, a second one at once.
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
 
-  const [
-    { runBot },
-    { createRest },
-    { createLog },
-    { answer },
-    { startUpkeep },
-    { definitions },
-    { openLibrary },
-  ] = await Promise.all([
-    import("../discord/bot.js"),
-    import("../discord/client.js"),
-    import("../discord/log.js"),
-    import("../discord/answer.js"),
-    import("../discord/upkeep.js"),
-    import("../../commands/index.js"),
-    import("../library/index.js"),
-  ]);
-  const log = createLog(config.logLevel);
-  const library = await openLibrary({
-    folder: articlesFolder(config),
-    database: databaseAddress(config),
-    warn: (sentence) => log.warn(sentence),
-  });
-  // The first question should not wait for the newest article to be read.
-  await library.open({ owner: { kind: "shelf" }, channel: null });
+  const { runBot, createRest, startUpkeep, answer, definitions, log, library } = await withTightHeap(() =>
+    load(config),
+  );
   const stopUpkeep = startUpkeep(createRest(config, token), library, log);
   try {
     await runBot({
@@ -63,4 +42,25 @@ export async function start(config: Config): Promise<void> {
     stopUpkeep();
     await library.close();
   }
+}
+
+/** Everything that the bot consists of, with the newest article read: the first question should not wait for that. */
+async function load(config: Config) {
+  const [bot, client, { createLog }, answer, upkeep, commands, { openLibrary }] = await Promise.all([
+    import("../discord/bot.js"),
+    import("../discord/client.js"),
+    import("../discord/log.js"),
+    import("../discord/answer.js"),
+    import("../discord/upkeep.js"),
+    import("../../commands/index.js"),
+    import("../library/index.js"),
+  ]);
+  const log = createLog(config.logLevel);
+  const library = await openLibrary({
+    folder: articlesFolder(config),
+    database: databaseAddress(config),
+    warn: (sentence) => log.warn(sentence),
+  });
+  await library.open({ owner: { kind: "shelf" }, channel: null });
+  return { ...bot, ...client, ...answer, ...upkeep, ...commands, log, library };
 }

@@ -112,7 +112,9 @@ export class Responder {
   async #send(interaction: APIInteraction, response: APIInteractionResponse): Promise<void> {
     const post = () =>
       this.#rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-        body: response,
+        body: bytesOf(response),
+        passThroughBody: true,
+        headers: JSON_HEADERS,
         auth: false,
       });
     try {
@@ -122,6 +124,19 @@ export class Responder {
       await post();
     }
   }
+}
+
+const JSON_HEADERS = { "Content-Type": "application/json" };
+
+/** Responses in the form in which they are sent: the same response is given to many, and its text needs encoding once. */
+const encoded = new WeakMap<APIInteractionResponse, Buffer>();
+
+function bytesOf(response: APIInteractionResponse): Buffer {
+  const known = encoded.get(response);
+  if (known) return known;
+  const bytes = Buffer.from(JSON.stringify(response));
+  encoded.set(response, bytes);
+  return bytes;
 }
 
 /** Discord's code for an interaction that was answered before. */

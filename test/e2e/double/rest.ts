@@ -118,6 +118,13 @@ function route(state: State, gatewayUrl: string, incoming: Incoming): Answer {
     const servers = [state.guildId].filter((id) => BigInt(id) > BigInt(after));
     return { status: 200, body: servers.map((id) => ({ id, name: "A server" })) };
   }
+  if (method === "GET" && path === "/users/@me/guilds") {
+    const after = BigInt(incoming.query.get("after") ?? 0);
+    return {
+      status: 200,
+      body: BigInt(state.guildId) > after ? [{ id: state.guildId, name: "Readers" }] : [],
+    };
+  }
   const commands = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/.exec(path);
   if (commands) {
     if (commands[1] !== state.applicationId)
