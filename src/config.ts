@@ -16,6 +16,16 @@ const optional = <T extends z.ZodType>(type: T) =>
     type.optional(),
   );
 
+const HOSTS = "is not a list of sites: name them with commas between, example.org, news.example";
+const PORTS = "is not a list of ports: whole numbers from 1 to 65535 with commas between";
+
+/** Values with commas or blanks between them. */
+const listOf = <T extends z.ZodType<unknown, string>>(item: T) =>
+  z
+    .string()
+    .transform((value) => value.split(/[\s,]+/).filter((part) => part !== ""))
+    .pipe(z.array(item));
+
 const schema = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -57,6 +67,16 @@ const schema = z.object({
     }),
   ),
   VERBATIM_DB: optional(z.string()),
+  VERBATIM_ALLOW_HOSTS: optional(listOf(z.string().regex(/^(?:\*?\.)?[a-z\d.-]+\.[a-z\d-]+$/i, HOSTS))),
+  VERBATIM_PORTS: optional(
+    listOf(
+      z
+        .string()
+        .regex(/^\d{1,5}$/, PORTS)
+        .transform(Number)
+        .refine((port) => port > 0 && port <= 65_535, PORTS),
+    ),
+  ),
 });
 
 /** Everything that can be set from outside, checked. */
@@ -78,6 +98,10 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** The file that keeps what is added where there is no such address, or null for the project's own. */
   readonly databaseFile: string | null;
+  /** The sites from which alone pages are read, with their subdomains; empty for any. */
+  readonly allowHosts: readonly string[];
+  /** Ports besides 80 and 443 on which pages are read. */
+  readonly fetchPorts: readonly number[];
 }
 
 /** A setting is malformed. The message names it and says where to get a good one; it never holds the value. */
@@ -87,7 +111,7 @@ export class ConfigError extends Failure {}
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
+    const lines = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`);
     throw new ConfigError([...new Set(lines)].join("\n"));
   }
   const { data } = parsed;
@@ -110,6 +134,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     articlesDir: data.ARTICLES_DIR ?? null,
     databaseUrl: data.DATABASE_URL ?? null,
     databaseFile: data.VERBATIM_DB ?? null,
+    allowHosts: data.VERBATIM_ALLOW_HOSTS ?? [],
+    fetchPorts: data.VERBATIM_PORTS ?? [],
   };
 }
 

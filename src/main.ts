@@ -17,6 +17,7 @@ const program = new Command("verbatim")
 Examples:
   verbatim brief data/articles/xi-meets-blinken.txt
   verbatim brief news/ --json --out briefs/
+  verbatim brief https://example.org/news/story.html
   verbatim ask data/articles/xi-meets-blinken.txt "/quote speaker:Wang"
 
 Exit codes: 0 all went well, 1 something failed (a line on standard error says what), 2 the command line makes no sense.
@@ -27,23 +28,23 @@ program
   .command("brief")
   .summary("what an article holds: who says what, the issues, a summary")
   .description("Reads articles and shows what they hold: who says what, the issues on the table, a summary.")
-  .argument("<source...>", "text files, or folders of them")
+  .argument("<source...>", "files (.txt, .md, .html), folders of them, or addresses of web pages")
   .option("--json", "print JSON, one line for each article")
   .option("--out <folder>", "write NAME.json for each article into this folder")
   .action(async (sources: string[], options: BriefOptions) => {
     const { brief } = await import("./cli/brief.js");
-    process.exitCode = await brief(sources, options);
+    process.exitCode = await brief(sources, options, settings);
   });
 
 program
   .command("ask")
   .summary("the bot's answer to a slash command")
   .description("Answers a slash command from an article, as far as a terminal can show the answer.")
-  .argument("<file>", "the article's text file")
+  .argument("<file>", "the article's file (.txt, .md, .html) or address")
   .argument("<command>", 'the command as one would type it in Discord: "/quote speaker:Wang about:trade"')
   .action(async (file: string, line: string) => {
     const { ask } = await import("./cli/ask.js");
-    ask(file, line);
+    await ask(file, line, settings);
   });
 
 program

@@ -90,4 +90,19 @@ describe("configuration", () => {
     expect(Object.keys(example)).toContain("DISCORD_TOKEN");
     expect(readConfig(example)).toEqual(readConfig({}));
   });
+
+  it("takes lists of sites and ports for what may be fetched", () => {
+    const config = readConfig({
+      VERBATIM_ALLOW_HOSTS: "example.org, *.news.example",
+      VERBATIM_PORTS: "8080 8443",
+    });
+    expect(config).toMatchObject({ allowHosts: ["example.org", "*.news.example"], fetchPorts: [8080, 8443] });
+    expect(readConfig({})).toMatchObject({ allowHosts: [], fetchPorts: [] });
+    expect(() => readConfig({ VERBATIM_ALLOW_HOSTS: "https://example.org/" })).toThrow(
+      /^VERBATIM_ALLOW_HOSTS is not a list of sites/,
+    );
+    expect(() => readConfig({ VERBATIM_PORTS: "80,99999" })).toThrow(
+      /^VERBATIM_PORTS is not a list of ports/,
+    );
+  });
 });

@@ -1,12 +1,13 @@
 import { readBrief } from "../brief/index.js";
+import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
 import { ask as answer, Mistyped } from "../terminal/index.js";
 import { terminalOf } from "./screen.js";
-import { readFile } from "./sources.js";
+import { readSourceNamed } from "./sources.js";
 
-/** Prints the answer of the article in `path` to a slash command. Throws Failure where either can't be read. */
-export function ask(path: string, line: string): void {
-  const brief = readBrief(readFile(path));
+/** Prints the answer of the article in a file or at an address to a slash command. Throws Failure where either can't be read. */
+export async function ask(source: string, line: string, settings: () => Promise<Config>): Promise<void> {
+  const brief = readBrief(await readSourceNamed(source, settings));
   try {
     process.stdout.write(`${answer({ article: "here", brief }, line, terminalOf(process.stdout))}\n`);
   } catch (error) {

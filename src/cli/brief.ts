@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type Brief, readBrief } from "../brief/index.js";
+import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
 import { progressBar } from "./progress.js";
 import { terminalOf } from "./screen.js";
-import { filesOf, readFile } from "./sources.js";
+import { filesOf, isAddress, readSourceNamed } from "./sources.js";
+
+/** Names of files stay shorter than this, in code units. */
+const LONGEST_NAME = 120;
 
 export interface BriefOptions {
   readonly json?: boolean;
@@ -15,7 +19,11 @@ export interface BriefOptions {
  * Prints the brief of every article that `paths` name, or writes each as NAME.json into `options.out`. An article that
  * can't be read gets a line on standard error and the others go on. Returns the exit code.
  */
-export async function brief(paths: readonly string[], options: BriefOptions): Promise<0 | 1> {
+export async function brief(
+  paths: readonly string[],
+  options: BriefOptions,
+  settings: () => Promise<Config>,
+): Promise<0 | 1> {
   const files = filesOf(paths);
   const show = options.json || options.out ? JSON.stringify : await readable();
   const written = new Map<string, string>();
@@ -24,7 +32,7 @@ export async function brief(paths: readonly string[], options: BriefOptions): Pr
   let failed = 0;
   for (const [i, file] of files.entries()) {
     try {
-      const text = show(readBrief(readFile(file)));
+      const text = show(readBrief(await readSourceNamed(file, settings)));
       if (options.out) writeFileSync(nameOnce(join(options.out, jsonName(file)), file, written), text);
       else process.stdout.write(`${text}\n`);
     } catch (error) {
@@ -46,7 +54,15 @@ async function readable(): Promise<(brief: Brief) => string> {
   return (brief) => printBrief(brief, terminal);
 }
 
-const jsonName = (file: string) => `${basename(file, extname(file))}.json`;
+/** A file's name, or a page's address as far as it can be one. */
+function jsonName(source: string): string {
+  if (!isAddress(source)) return `${basename(source, extname(source))}.json`;
+  const { host, pathname } = new URL(source);
+  return `${`${host}${pathname}`
+    .replace(/\.\w+$|\/$/, "")
+    .replace(/[^\w.-]+/g, "-")
+    .slice(0, LONGEST_NAME)}.json`;
+}
 
 /** `target`, unless another article of this run was written there already. */
 function nameOnce(target: string, file: string, written: Map<string, string>): string {

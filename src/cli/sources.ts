@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Article } from "../article/index.js";
+import { type Article, LARGEST_TEXT, readArticle } from "../article/index.js";
+import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
-import { Unreadable } from "../library/errors.js";
+import { LibraryError } from "../library/errors.js";
 import { checkSize, readSource } from "../library/source.js";
+
+/** A page of this many bytes is read; it has its text's many times over in markup. */
+const LARGEST_PAGE = 5 * 1024 * 1024;
 
 /**
  * The files that the arguments name, in order: a folder stands for the files in it (not in its subfolders; none that
@@ -11,6 +15,7 @@ import { checkSize, readSource } from "../library/source.js";
  */
 export function filesOf(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
+    if (isAddress(path)) return [path];
     if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
     const files = readdirSync(path, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
@@ -21,15 +26,42 @@ export function filesOf(paths: readonly string[]): string[] {
   });
 }
 
-/** The article in a file. Throws Failure where the file can't be read or holds no article. */
-export function readFile(path: string): Article {
+/** True for the address of a web page, where a file's name could stand. */
+export const isAddress = (source: string) => /^https?:\/\//i.test(source);
+
+/**
+ * The article in a file (plain text, .md, .html) or at an address. Throws Failure where it can't be had or is none.
+ * @param settings asked only for an address
+ */
+export async function readSourceNamed(source: string, settings: () => Promise<Config>): Promise<Article> {
   try {
-    const size = statSync(path).size;
-    checkSize(path, size);
-    return readSource(path, readFileSync(path));
+    return isAddress(source) ? await readAddress(source, await settings()) : await readFile(source);
   } catch (error) {
-    throw new Failure(reasonOf(path, error));
+    throw error instanceof Failure ? error : new Failure(reasonOf(source, error));
   }
+}
+
+async function readAddress(address: string, { allowHosts, fetchPorts }: Config): Promise<Article> {
+  const { createFetcher } = await import("../library/fetch/index.js");
+  const fetcher = createFetcher({ allowHosts, ports: fetchPorts, perMinute: Number.POSITIVE_INFINITY });
+  const { bytes, contentType, url } = await fetcher.fetch(address, { user: "terminal", server: null });
+  if (/^text\/(?:plain|markdown)/i.test(contentType)) return readSource(address, bytes);
+  const { readPage } = await import("../library/page/index.js");
+  return (await readPage(bytes, { url, contentType })).article;
+}
+
+async function readFile(path: string): Promise<Article> {
+  const page = /\.html?$/i.test(path);
+  checkSize(path, statSync(path).size, page ? LARGEST_PAGE : LARGEST_TEXT);
+  const bytes = readFileSync(path);
+  if (page) {
+    const { readPage } = await import("../library/page/index.js");
+    return (await readPage(bytes)).article;
+  }
+  const article = readSource(path, bytes);
+  if (!/\.md$/i.test(path)) return article;
+  const { plainText } = await import("../library/markdown.js");
+  return readArticle(plainText(article.text));
 }
 
 const REASONS: Record<string, string> = {
@@ -40,7 +72,8 @@ const REASONS: Record<string, string> = {
 };
 
 function reasonOf(path: string, error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
+  if (error instanceof LibraryError)
+    return error.message.startsWith(path) ? error.message : `${path}: ${error.message}`;
   if (!(error instanceof Error && "code" in error)) throw error;
   const code = String(error.code);
   return `${path} ${REASONS[code] ?? `can’t be read (${code})`}.`;

@@ -11,11 +11,11 @@ export function isReadable(name: string): boolean {
  * @param size in bytes
  * @throws {Unreadable} where it is more than an article may have
  */
-export function checkSize(name: string, size: number): void {
-  if (size > LARGEST_TEXT) {
+export function checkSize(name: string, size: number, largest = LARGEST_TEXT): void {
+  if (size > largest) {
     const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
     throw new Unreadable(
-      `${name}: This is too long for an article: ${megabytes(size)}, where ${megabytes(LARGEST_TEXT)} is the most.`,
+      `${name}: This is too long for an article: ${megabytes(size)}, where ${megabytes(largest)} is the most.`,
     );
   }
 }
