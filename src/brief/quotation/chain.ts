@@ -2,6 +2,7 @@ import { type Article, overlaps, type Span } from "../../article/index.js";
 import type { Saying } from "../saying/types.js";
 import type { Link, LinkRule } from "./link.js";
 import { clauseOf, firstIndex, type Place } from "./place.js";
+import { signatureAfter } from "./signature.js";
 import type { Verdict } from "./speech.js";
 
 /** How a segment without a clause of its own gets one, strongest first. */
@@ -28,10 +29,6 @@ export interface Anchor {
   readonly from: number;
 }
 
-/** Characters in the longest paragraph that can be a signature. */
-const SIGNATURE_LENGTH = 100;
-const SIGNATURE =
-  /^(\s*(?:--|[-–—―])\s*)(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al))+)(?:,.*)?\.?$/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -61,7 +58,14 @@ export function chainSegments(
     const link = links[index] ?? null;
     const joined = last !== null && isSameUtterance(text, last, place, link);
     if (!joined) quotation++;
-    const own = link && ownAnchor(link, place, quotation, sayings, clauseBefore);
+    const signature = link?.rule === "cue after" ? null : signatureAfter(article, place);
+    const signed: Anchor | null = signature && {
+      saying: signature,
+      rule: "signature",
+      quotation,
+      from: index,
+    };
+    const own = signed ?? (link && ownAnchor(link, place, quotation, sayings, clauseBefore));
     const anchor: Anchor = own ??
       (last && joined ? { ...last.anchor, rule: "same utterance", quotation } : null) ??
       chained(article, place, places, links, last, sayings, quotation, clauseBefore) ?? {
@@ -135,8 +139,6 @@ function chained(
   clauseBefore: (place: Place) => Saying | null,
 ): Anchor | null {
   const { segment, index } = place;
-  const signature = signatureAfter(article, place);
-  if (signature) return { saying: signature, rule: "signature", quotation, from: index };
   if (!place.opensSentence) {
     const clause = clauseBefore(place);
     if (clause) return { saying: clause, rule: "main clause", quotation, from: index };
@@ -176,29 +178,6 @@ function chained(
 /** The clause stands behind the next segment: it is that one's. */
 function followed(saying: Saying, next: Span | undefined): boolean {
   return next !== undefined && saying.cue.start > next.start && !overlaps(saying.cue, next);
-}
-
-/** The next paragraph is no more than a dash and the name of who said it. */
-function signatureAfter(article: Article, place: Place): Saying | null {
-  const { segment, tail } = place;
-  const next = article.paragraphs[segment.paragraph];
-  if (!next || segment.paragraph === 0 || next.end - next.start > SIGNATURE_LENGTH) return null;
-  if (WORD.test(article.text.slice(tail.start, tail.end))) return null;
-  const signed = SIGNATURE.exec(article.text.slice(next.start, next.end));
-  if (!signed?.[1] || !signed[2]) return null;
-  const start = next.start + signed[1].length;
-  const source = { start, end: start + signed[2].length };
-  return {
-    kind: "label",
-    cue: { start: next.start, end: next.start + signed[1].trimEnd().length },
-    lemma: "—",
-    speech: true,
-    source,
-    sourceHead: source,
-    content: null,
-    sentence: place.sentenceIndex,
-    paragraph: next.index,
-  };
 }
 
 function endsInColon(article: Article, paragraph: number): boolean {
