@@ -35,7 +35,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   once again ever never always often sometimes later earlier today yesterday tomorrow tonight asked according given speaking
   is are was were be been being do does did have has had can could will would shall should may might must let
   one two three four five six seven eight nine ten first second third last next another whether whatever whoever
-  ok oh well hey look please`.split(/\s+/),
+  ok oh well hey look please none others someone everyone nobody anyone everybody`.split(/\s+/),
 );
 /** Heads that an "of" or "for" may follow inside a name. */
 const OF_HEADS: ReadonlySet<string> = new Set(

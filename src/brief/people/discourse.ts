@@ -2,6 +2,7 @@ import type { Span } from "../../article/index.js";
 import type { Segment } from "../quotation/types.js";
 import type { Saying } from "../saying/index.js";
 import type { Word } from "../words/index.js";
+import type { Chunk } from "./chunk.js";
 import { type Cluster, genderOf } from "./cluster.js";
 import { Descriptions } from "./description.js";
 import type { Gathered, Reading } from "./gather.js";
@@ -13,7 +14,9 @@ import { type QuotedPeople, quotedPeople, quotedWords } from "./quoted.js";
 import { newReferent, type Referent, Sight } from "./sight.js";
 
 /** What a group's phrase tells of it. */
-export type GroupSense = Partial<Pick<Referent, "human" | "plural" | "gender">> & { readonly noun?: string };
+export type GroupSense = Partial<Pick<Referent, "human" | "document" | "plural" | "gender">> & {
+  readonly noun?: string;
+};
 
 /** The referents of an article, and what stands for what, by index of the head word. */
 export interface Discourse {
@@ -25,6 +28,10 @@ export interface Discourse {
 
 /** Verbs whose object speaks next. */
 const ASKS: ReadonlySet<string> = new Set(["ask", "press", "question", "grill", "quiz", "challenge"]);
+/** What a clause inside reported speech leaves of a subject. */
+const REPORTED = 0.65;
+const SUBORDINATE =
+  /^(?:that|because|if|when|while|although|though|whether|how|why|where|after|before|until|since|as|than)$/;
 const PREDICATE = /^(?:is|was|are|were|be|been|being|as|become|became)$/;
 const NOBODY_BARRED: ReadonlyMap<Cluster, number> = new Map();
 
@@ -71,6 +78,13 @@ class Reader implements Discourse {
   readonly #readingAt: ReadonlyMap<number, Reading>;
   /** Sayings by the end of their source's head. */
   readonly #sources = new Map<number, Saying>();
+  /** What sayings report, in text order. */
+  readonly #contents: Span[] = [];
+  /** Ends of source phrases that go on behind their head, by the head's end. */
+  readonly #behind = new Map<number, number>();
+  /** End of the source phrase with a document for a head that is being read ("a post from Arianna Huffington"). */
+  #authored = -1;
+  #content = 0;
   /** Where the object of a verb of asking begins. */
   readonly #asked = new Set<number>();
 
@@ -85,6 +99,9 @@ class Reader implements Discourse {
     this.#readingAt = new Map(readings.map((r) => [r.chunk.first, r]));
     for (const s of sayings) {
       if (s.sourceHead) this.#sources.set(s.sourceHead.end, s);
+      if (s.content) this.#contents.push(s.content);
+      if (s.source && s.sourceHead && s.source.end > s.sourceHead.end + 4)
+        this.#behind.set(s.sourceHead.end, s.source.end);
       if (ASKS.has(s.lemma)) this.#asked.add(s.cue.end + 1);
     }
   }
@@ -93,8 +110,8 @@ class Reader implements Discourse {
     const key = groupKey(this.text.slice(phrase.start, phrase.end));
     const known = this.#groups.get(key);
     if (known) return known;
-    const { human = false, plural = false, gender = "unknown", noun } = sense;
-    const made = newReferent({ cluster: null, phrase, human, plural, gender });
+    const { human = false, document = false, plural = false, gender = "unknown", noun } = sense;
+    const made = newReferent({ cluster: null, phrase, human, document, plural, gender });
     this.#groups.set(key, made);
     if (noun) this.#descriptions.note(made, noun);
     return made;
@@ -134,7 +151,9 @@ class Reader implements Discourse {
     if (cluster) {
       const r = this.#person(cluster, chunk);
       this.#descriptions.noteName(this.words, reading, r);
-      this.#sight.mention(r, role, w.sentence, (w.paragraph === 0 ? 0.5 : 1) * this.#turn(chunk, role));
+      const author = chunk.end <= this.#authored && role !== "quoted";
+      const factor = (w.paragraph === 0 ? 0.5 : 1) * this.#turn(chunk, role) * this.#depth(chunk, role);
+      this.#sight.mention(r, author ? "subject" : role, w.sentence, author ? 1 : factor);
       const second = this.#readingAt.get(chunk.last + 2);
       if (!quoted && second?.cluster && this.words[chunk.last + 1]?.lower === "and")
         this.#sight.mention(
@@ -165,7 +184,14 @@ class Reader implements Discourse {
   #person(cluster: Cluster, phrase: Span): Referent {
     const known = this.persons.get(cluster);
     if (known) return known;
-    const made = newReferent({ cluster, phrase, human: true, plural: false, gender: genderOf(cluster) });
+    const made = newReferent({
+      cluster,
+      phrase,
+      human: true,
+      document: false,
+      plural: false,
+      gender: genderOf(cluster),
+    });
     this.persons.set(cluster, made);
     return made;
   }
@@ -174,6 +200,16 @@ class Reader implements Discourse {
   #turn(chunk: Span, role: Role): number {
     if (role === "source") return ASKS.has(this.#sources.get(chunk.end)?.lemma ?? "") ? 0.5 : 1;
     return role === "object" && this.#asked.has(chunk.start) ? 2.4 : 1;
+  }
+
+  /** The subject of a reported clause ("he said Rubio was not ready") is less of a topic than who reports. */
+  #depth(at: Chunk, role: Role): number {
+    while ((this.#contents[this.#content]?.end ?? Number.POSITIVE_INFINITY) <= at.start) this.#content++;
+    const content = this.#contents[this.#content];
+    if (role !== "subject") return 1;
+    const before = this.words[at.first - 1];
+    const under = before !== undefined && SUBORDINATE.test(before.lower);
+    return under || (content && content.start <= at.start) ? REPORTED : 1;
   }
 
   #pronoun(i: number, w: Word, pronoun: Pronoun): void {
@@ -201,7 +237,7 @@ class Reader implements Discourse {
       const cluster = this.#readingAt.get(i)?.cluster;
       if (!cluster || found?.has(cluster)) continue;
       found ??= new Map();
-      found.set(cluster, i - from <= 4 ? 0.1 : 0.4);
+      found.set(cluster, i - from <= 4 ? 0.1 : 0.55);
     }
     return found ?? NOBODY_BARRED;
   }
@@ -246,11 +282,18 @@ class Reader implements Discourse {
     const decision = again ?? {
       referent: this.group(
         { start: words[start]?.start ?? w.start, end: w.end },
-        { human, plural: sense.plural, gender: sense.gender, noun: sense.lemma },
+        {
+          human,
+          document: sense.class === "document",
+          plural: sense.plural,
+          gender: sense.gender,
+          noun: sense.lemma,
+        },
       ),
       rule: human ? "unnamed" : "group",
     };
     this.byWord.set(i, decision);
+    if (sense.class === "document") this.#authored = this.#behind.get(w.end) ?? -1;
     const factor = sense.class === "document" ? 0.5 : role === "source" ? 1 : 0.7;
     if (decision.referent) this.#sight.mention(decision.referent, role, w.sentence, factor);
   }

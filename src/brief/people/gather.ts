@@ -6,6 +6,7 @@ import { type Chunk, findChunks, isGivenName, isOrdinary } from "./chunk.js";
 import { type Cluster, Clusters, genderOf, genderOfTitle } from "./cluster.js";
 import { type Kind, kindOf } from "./kind.js";
 import { isFamilyFirst, type Name, readName } from "./name.js";
+import { senseOf } from "./nominal.js";
 
 /** A chunk with what it was read as; `cluster` is the person that it names, if any. */
 export interface Reading {
@@ -29,7 +30,7 @@ export function gatherPeople(words: readonly Word[], sayings: readonly Saying[])
     return { chunk, name, kind: kindOf(words, chunk, name), cluster: null };
   });
   const usage = countUsage(words, readings);
-  const sources = new Set(sayings.flatMap((s) => (s.sourceHead && s.speech ? [s.sourceHead.end] : [])));
+  const sources = new Set(sayings.flatMap((s) => (s.sourceHead ? [s.sourceHead.end] : [])));
 
   for (const r of readings) {
     if (r.kind === "person" && r.name.core.length > 1 && !isFamilyOnly(r.name))
@@ -175,6 +176,13 @@ function speaksForPerson(
   if (after?.lower === "who") return true;
   if (before?.text === "," && RELATIVES.has(words[r.chunk.first - 2]?.lower ?? "")) return true;
   if (before && RELATIVES.has(before.lower)) return true;
+  // "a post from Arianna Huffington", "a report by …"
+  if (
+    before &&
+    /^(?:from|by)$/.test(before.lower) &&
+    senseOf(words[r.chunk.first - 2]?.lower ?? "")?.class === "document"
+  )
+    return true;
   return (usage.alone.get(last.lower) ?? 0) > 0 && r.chunk.first > 0;
 }
 

@@ -3,6 +3,8 @@ import type { Word } from "../words/index.js";
 /** How a mention stands in its clause; decides how strongly what follows can refer to it. */
 export type Role = "source" | "subject" | "object" | "oblique" | "possessive" | "modifier" | "quoted";
 
+/** Prepositions that also open a clause. */
+const CLAUSAL = /^(?:after|before|since|until|than|as)$/;
 const isMark = (w: Word | undefined) => w?.tag === "PUNCT";
 const SKIPPED =
   /^(?:also|then|later|still|now|never|only|already|quickly|once|again|recently|soon|even|just|himself|herself|themselves|both|all)$/;
@@ -42,7 +44,9 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
   const next = words[last + 1];
   const before = words[first - 1]?.sentence === sentence ? words[first - 1] : undefined;
   if (next && next.sentence === sentence) {
-    if (/^['’]s?$/.test(next.text) && next.tag !== "AUX" && next.tag !== "VERB") return "possessive";
+    const has = words[last + 2];
+    if (/^['’]s?$/.test(next.text) && next.tag !== "AUX" && next.tag !== "VERB")
+      return has?.lower === "been" || has?.lower === "not" ? "subject" : "possessive";
     if (
       (next.tag === "NOUN" || next.tag === "ADJ") &&
       !isMark(next) &&
@@ -52,7 +56,8 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
     if (/^[-–‐]$/.test(next.text) && next.start === words[last]?.end) return "modifier";
   }
   if (before && /^[-–‐]$/.test(before.text) && before.end === words[first]?.start) return "modifier";
-  const prep = before?.tag === "ADP" || before?.lower === "to";
+  // "after Mr. Trump held …" is a clause with its own subject, "after Mr. Trump" is not: the verb tells.
+  const prep = (before?.tag === "ADP" || before?.lower === "to") && !CLAUSAL.test(before.lower);
   let i = afterApposition(words, last);
   while (words[i]?.sentence === sentence && (words[i]?.tag === "ADV" || SKIPPED.test(words[i]?.lower ?? "")))
     i++;
@@ -60,6 +65,8 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
   if (!prep && verb?.sentence === sentence && (verb?.tag === "VERB" || verb?.tag === "AUX")) return "subject";
   // "Trump and Pence said"
   if (!prep && words[last + 1]?.lower === "and" && words[last + 2]?.tag === "PROPN") return "subject";
-  if (prep) return "oblique";
+  // A name that opens the sentence is its subject, whatever stands between it and the verb.
+  if (!before && verb?.sentence === sentence && words[last + 1]?.text !== ":") return "subject";
+  if (prep || (before && CLAUSAL.test(before.lower))) return "oblique";
   return "object";
 }

@@ -59,6 +59,8 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
     )
       return "person";
     if (DEMONYMS.has(first.text) || DEMONYMS.has(first.text.replace(/s$/, ""))) return "people";
+    if (first.text.includes("-") && first.text.split("-").some((p) => DEMONYMS.has(p.replace(/s$/, ""))))
+      return "people";
     if (ORGANISATION_WORDS.has(first.lower)) return "organisation";
     if (hasPartyTag(words, chunk.last + 1)) return "person";
     if (isPlace(text)) return "place";

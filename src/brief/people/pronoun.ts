@@ -33,7 +33,9 @@ export interface Decision {
 
 /** How much more the subject of the same sentence, and of the one before, is expected. */
 const SAME_SUBJECT = 1.35;
-const LAST_SUBJECT = 1.2;
+const LAST_SUBJECT = 1.1;
+/** … and the first subject of the sentence before. */
+const LAST_LEAD = 1.3;
 /** What naming in the speaker's own quotation leaves of a candidate: in the sentence, elsewhere in the paragraph. */
 const NAMED_IN_QUOTE = 0.15;
 const NAMED_NEAR_QUOTE = 0.6;
@@ -41,7 +43,7 @@ const NAMED_NEAR_QUOTE = 0.6;
 const MARGIN = 1.12;
 /** Agreement of a referent whose gender the article does not tell, and of an organisation with "they". */
 const UNTOLD = 0.6;
-const BODY_AS_THEY = 0.5;
+const BODY_AS_THEY = 0.4;
 
 /** Agreement in number and gender, 0 (none) to 1. */
 function agrees(r: Referent, p: Pronoun["number"]): number {
@@ -50,7 +52,7 @@ function agrees(r: Referent, p: Pronoun["number"]): number {
     if (r.gender === "unknown") return UNTOLD;
     return r.gender === (p === "he" ? "male" : "female") ? 1 : 0;
   }
-  if (p === "they") return r.plural ? 1 : r.human ? 0 : BODY_AS_THEY;
+  if (p === "they") return r.plural ? 1 : r.human || r.document ? 0 : BODY_AS_THEY;
   return r.human || r.plural ? 0 : 1;
 }
 
@@ -75,6 +77,7 @@ export function resolvePronoun(
     // People whom the article speaks of all along are a little more likely.
     let score = sight.worth(r, w.sentence) * fit + Math.min(0.1, 0.008 * (r.cluster?.named.length ?? 0));
     if (r.subject === w.sentence) score *= SAME_SUBJECT;
+    else if (r.lead === w.sentence - 1) score *= LAST_LEAD;
     else if (r.subject === w.sentence - 1) score *= LAST_SUBJECT;
     if (r.cluster && source) {
       score *= source.barred.get(r.cluster) ?? 1;

@@ -114,7 +114,15 @@ class PeopleResolver implements Resolver {
     const human = sense?.class === "person" && !sense.plural;
     const referent = this.discourse.group(
       { start: a.start, end: z.end },
-      sense ? { human, plural: sense.plural, gender: sense.gender, noun: sense.lemma } : {},
+      sense
+        ? {
+            human,
+            document: sense.class === "document",
+            plural: sense.plural,
+            gender: sense.gender,
+            noun: sense.lemma,
+          }
+        : {},
     );
     return this.#answer(referent, human ? "unnamed" : "group");
   }

@@ -11,6 +11,8 @@ export interface Referent {
   readonly phrase: Span;
   /** A single human being. */
   readonly human: boolean;
+  /** A report, a letter: speaks as "it", never as "they". */
+  readonly document: boolean;
   readonly plural: boolean;
   gender: Gender;
   salience: number;
@@ -18,6 +20,8 @@ export interface Referent {
   seen: number;
   /** Sentence in which it last was a subject or a source. */
   subject: number;
+  /** Sentence of which it last was the first subject. */
+  lead: number;
   mentions: number;
 }
 
@@ -42,9 +46,9 @@ export const MOST_IN_SIGHT = 48;
 
 /** A referent that has not been mentioned yet. */
 export function newReferent(
-  made: Pick<Referent, "cluster" | "phrase" | "human" | "plural" | "gender">,
+  made: Pick<Referent, "cluster" | "phrase" | "human" | "document" | "plural" | "gender">,
 ): Referent {
-  return { ...made, salience: 0, seen: 0, subject: -9, mentions: 0 };
+  return { ...made, salience: 0, seen: 0, subject: -9, lead: -9, mentions: 0 };
 }
 
 /**
@@ -53,6 +57,8 @@ export function newReferent(
  */
 export class Sight {
   #active: Referent[] = [];
+  /** The last sentence that has had a subject. */
+  #led = -9;
 
   /** Those in sight, in no order that matters. */
   get active(): readonly Referent[] {
@@ -70,7 +76,11 @@ export class Sight {
     const gain = WEIGHT[role] * factor;
     r.salience = Math.max(left, gain) + KEPT * Math.min(left, gain);
     r.seen = sentence;
-    if (role === "source" || role === "subject") r.subject = sentence;
+    if (role === "source" || role === "subject") {
+      r.subject = sentence;
+      if (this.#led !== sentence) r.lead = sentence;
+      this.#led = sentence;
+    }
     r.mentions++;
     if (this.#active.includes(r)) return;
     if (this.#active.length >= MOST_IN_SIGHT) this.#active.shift();
