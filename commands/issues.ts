@@ -39,6 +39,9 @@ export const issues: Command = {
   reply: (asked) => showIssues(asked, 0),
 };
 
+/** Issues on a page, at most: an article's agenda is seen as a whole. */
+const PAGE = 15;
+
 /** Sides shown below an issue in the list, and names of those who raise it without a cue, at most. */
 const SIDES = 3;
 const RAISERS = 4;
@@ -51,7 +54,7 @@ export function showIssues({ article, brief }: Asked, page: number): Reply {
     number: i + 1,
     blocks: entry(brief, issue, i + 1),
   }));
-  const all = pages(text, entries);
+  const all = pages(text, entries, PAGE);
   const at = Math.min(page, Math.max(all.length - 1, 0));
   const shown = all[at] ?? [];
   return {

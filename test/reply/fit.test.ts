@@ -81,13 +81,13 @@ describe("fitReply", () => {
 
 describe("pages", () => {
   const entry = (weight: number) => ({ blocks: [line("x".repeat(weight))] });
-  it("has fifteen entries at most", () => {
+  it("has ten entries at most", () => {
     expect(
       pages(
         "",
         Array.from({ length: 33 }, () => entry(20)),
       ).map((p) => p.length),
-    ).toEqual([15, 15, 3]);
+    ).toEqual([10, 10, 10, 3]);
   });
   it("has fewer where they are long", () => {
     const all = pages(
