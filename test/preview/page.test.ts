@@ -81,7 +81,7 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
     await page.keyboard.press("Tab");
     expect(await page.inputValue("#input")).toBe("/quote speaker:");
     await page.keyboard.type("wang");
-    await page.locator(".suggestion", { hasText: "Wang" }).first().waitFor();
+    await expect.poll(() => page.locator(".suggestion").count()).toBe(1);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     expect(await page.inputValue("#input")).toMatch(/^\/quote speaker:.*Wang.* $/);

@@ -45,11 +45,16 @@ export function openComposer(
     if (now !== turn) return;
     suggestions = found;
     active = -1;
+    stale = false;
     draw();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** True where the list is of an earlier text than the one in the input. */
+  let stale = false;
   input.addEventListener("input", () => {
     hint.textContent = "";
+    active = -1;
+    stale = true;
     clearTimeout(timer);
     timer = setTimeout(suggest, PAUSE);
   });
@@ -69,9 +74,12 @@ export function openComposer(
     } else if (event.key === "Escape") {
       suggestions = [];
       draw();
-    } else if (event.key === "Tab" || event.key === "Enter") {
-      const chosen = suggestions[event.key === "Tab" ? Math.max(active, 0) : active];
-      if (!chosen || event.shiftKey) return;
+    } else if (event.key === "Tab" && !event.shiftKey && suggestions.length > 0) {
+      event.preventDefault();
+      void takeFirst();
+    } else if (event.key === "Enter") {
+      const chosen = suggestions[active];
+      if (!chosen) return;
       event.preventDefault();
       take(chosen);
     }
@@ -80,6 +88,13 @@ export function openComposer(
     event.preventDefault();
     submit();
   });
+
+  /** Takes what is marked, else the first, of the list for the text as it is now. */
+  async function takeFirst(): Promise<void> {
+    if (stale) await suggest();
+    const chosen = suggestions[Math.max(active, 0)];
+    if (chosen) take(chosen);
+  }
 
   function take({ text, value }: Suggestion): void {
     if (value) sent.set(value.shown, value.sent);
