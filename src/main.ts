@@ -59,10 +59,15 @@ program
       // discord.js may still be waiting to try something again.
       process.exit();
     } else {
-      const { preview } = await import("./cli/preview.js");
-      await preview(config);
+      await showPreview(config);
     }
   });
+
+program
+  .command("preview")
+  .summary("a page on this machine that looks like Discord")
+  .description("Shows a page on 127.0.0.1 where one can try the commands without Discord. Ctrl+C ends it.")
+  .action(async () => showPreview(await settings()));
 
 program
   .command("register")
@@ -74,6 +79,11 @@ program
   });
 
 await run();
+
+async function showPreview(config: Config): Promise<void> {
+  const { preview } = await import("./cli/preview.js");
+  await preview(config);
+}
 
 /** The environment's settings, with those of .env where it has none. */
 async function settings(): Promise<Config> {
