@@ -1,23 +1,32 @@
 import type { APIApplication } from "discord.js";
+import { ApplicationCommandType } from "discord-api-types/v10";
 import { type Config, tokenOf } from "../config.js";
 import { Failure } from "../failure.js";
 
 /** Makes Discord know the commands, and says on standard output what it did. Throws Failure or ConfigError. */
 export async function register(config: Config): Promise<void> {
   const token = tokenOf(config);
-  const [{ Routes }, { createRest }, { registerCommands }, { loginFailure }, { definitions }] =
-    await Promise.all([
-      import("discord.js"),
-      import("../discord/client.js"),
-      import("../discord/register.js"),
-      import("../discord/connect-failure.js"),
-      import("../../commands/index.js"),
-    ]);
+  const [
+    { Routes },
+    { createRest },
+    { registerCommands },
+    { loginFailure },
+    { definitions, libraryDefinitions },
+  ] = await Promise.all([
+    import("discord.js"),
+    import("../discord/client.js"),
+    import("../discord/register.js"),
+    import("../discord/connect-failure.js"),
+    import("../../commands/index.js"),
+  ]);
   const rest = createRest(config, token);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    const outcome = await registerCommands(rest, id, config.guildId, definitions);
-    const names = definitions.map(({ name }) => `/${name}`).join(", ");
+    const all = [...definitions, ...libraryDefinitions];
+    const outcome = await registerCommands(rest, id, config.guildId, all);
+    const names = all
+      .map(({ name, type }) => (type === ApplicationCommandType.Message ? `“${name}”` : `/${name}`))
+      .join(", ");
     const where = config.guildId ? `in the server ${config.guildId}` : "everywhere";
     process.stdout.write(
       outcome === "unchanged"

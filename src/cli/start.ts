@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Config, tokenOf } from "../config.js";
-import type { DatabaseAddress } from "../library/index.js";
+import type { DatabaseAddress, Fetcher } from "../library/index.js";
 import { withTightHeap } from "./heap.js";
 
 /** The project's own articles and library, from dist/src/cli/ where this file runs. */
@@ -14,6 +14,21 @@ export const articlesFolder = (config: Config) => config.articlesDir ?? OWN_ARTI
 export const databaseAddress = ({ databaseUrl, databaseFile }: Config): DatabaseAddress =>
   databaseUrl === null ? { file: databaseFile ?? OWN_DATABASE } : { postgres: databaseUrl };
 
+/** Fetches from the web; what that takes is loaded with the first fetch. */
+function fetcherOf({ allowHosts, fetchPorts }: Config): Fetcher {
+  let made: Promise<Fetcher> | null = null;
+  const fetcher = () => {
+    made ??= import("../library/fetch/index.js").then(({ createFetcher }) =>
+      createFetcher({ allowHosts, ports: fetchPorts }),
+    );
+    return made;
+  };
+  return {
+    fetch: async (url, asker) => (await fetcher()).fetch(url, asker),
+    fetchAttachment: async (url, asker) => (await fetcher()).fetchAttachment(url, asker),
+  };
+}
+
 /**
  * Runs the bot until it is told to end (SIGTERM, SIGINT). Throws Failure or ConfigError where it can't start, or can't go
  * on because Discord doesn't want it any more.
@@ -24,16 +39,16 @@ export async function start(config: Config): Promise<void> {
   // The first signal ends in good order, a second one at once.
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
 
-  const { runBot, createRest, startUpkeep, answer, definitions, log, library } = await withTightHeap(() =>
-    load(config),
-  );
+  const { runBot, createRest, startUpkeep, answer, definitions, libraryDefinitions, log, desk } =
+    await withTightHeap(() => load(config));
+  const { library } = desk;
   const stopUpkeep = startUpkeep(createRest(config, token), library, log);
   try {
     await runBot({
       config,
       token,
-      commands: definitions,
-      answer: (interaction) => answer(interaction, library),
+      commands: [...definitions, ...libraryDefinitions],
+      answer: (interaction) => answer(interaction, library, desk),
       log,
       stop: stop.signal,
     });
@@ -46,7 +61,7 @@ export async function start(config: Config): Promise<void> {
 
 /** Everything that the bot consists of, with the newest article read: the first question should not wait for that. */
 async function load(config: Config) {
-  const [bot, client, { createLog }, answer, upkeep, commands, { openLibrary }] = await Promise.all([
+  const [bot, client, { createLog }, answer, upkeep, commands, library] = await Promise.all([
     import("../discord/bot.js"),
     import("../discord/client.js"),
     import("../discord/log.js"),
@@ -56,11 +71,12 @@ async function load(config: Config) {
     import("../library/index.js"),
   ]);
   const log = createLog(config.logLevel);
-  const library = await openLibrary({
+  const keeper = await library.openLibrary({
     folder: articlesFolder(config),
     database: databaseAddress(config),
     warn: (sentence) => log.warn(sentence),
   });
-  await library.open({ owner: { kind: "shelf" }, channel: null });
-  return { ...bot, ...client, ...answer, ...upkeep, ...commands, log, library };
+  await keeper.open({ owner: { kind: "shelf" }, channel: null });
+  const reader = library.createReader(fetcherOf(config), library.readApart);
+  return { ...bot, ...client, ...answer, ...upkeep, ...commands, log, desk: { library: keeper, reader } };
 }

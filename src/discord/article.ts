@@ -23,8 +23,8 @@ import {
   say,
   showArticle,
   usingArticle,
-} from "../../commands/article-replies.js";
-import { PASTE, pastedText, pasteWindow } from "../../commands/paste.js";
+} from "../command/article-replies.js";
+import { PASTE, pastedText, pasteWindow } from "../command/paste.js";
 import { LibraryError } from "../library/errors.js";
 import { GRACE } from "../library/grace.js";
 import type { Added, Asker, Desk, Details, Entry, Gift, Keeper, Place, Reader } from "../library/types.js";

@@ -17,17 +17,28 @@ const metaShape = z.object({
   language: z.string().nullable(),
 });
 
-/**
- * What is kept of a gift.
- * @param now ms since the epoch
- * @throws {Unreadable} where the text can't be kept as it is
- */
-export function draftOf(gift: Gift, brief: Brief, now: number): Draft {
-  const { text } = gift.article;
+/** The most UTF-16 code units of an added text: far more than any article has, and read in a fraction of a second. */
+const MOST_TEXT = 250_000;
+
+/** @throws {Unreadable} where the text is too long, or can't be kept as it is */
+export function checkText(text: string): void {
+  if (text.length > MOST_TEXT) {
+    throw new Unreadable(
+      `This is too long for an article: it has ${text.length} characters, where ${MOST_TEXT} is the most.`,
+    );
+  }
   // PostgreSQL keeps no U+0000, and no database half a surrogate pair.
   if (/\p{Surrogate}|\0/u.test(text)) {
     throw new Unreadable("This text holds characters that are no text: copy it from its source again.");
   }
+}
+
+/**
+ * What is kept of a gift.
+ * @param now ms since the epoch
+ */
+export function draftOf(gift: Gift, brief: Brief, now: number): Draft {
+  const { text } = gift.article;
   return {
     title: brief.title ?? firstWords(text),
     added: now,

@@ -330,6 +330,11 @@ describe.each(DATABASES)("the library on $name", ({ create }) => {
     }
   });
 
+  it("refuses what is longer than any article", async () => {
+    const long = `A Long Story\n\n${"The mayor opened another bridge. ".repeat(10_000)}\n`;
+    await expect(library.add(HERE, giftOfText(long))).rejects.toThrow(/too long for an article/);
+  });
+
   it("refuses what no database can keep", async () => {
     await expect(library.add(HERE, giftOfText("A \uD800 Bridge\n\nIt opened.\n"))).rejects.toThrow(
       LibraryError,

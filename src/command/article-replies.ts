@@ -1,6 +1,5 @@
-import type { Brief } from "../src/brief/index.js";
-import type { Asked } from "../src/command/define.js";
-import { listVoices } from "../src/lookup/index.js";
+import type { Brief } from "../brief/index.js";
+import { listVoices } from "../lookup/index.js";
 import {
   type Act,
   type ActButton,
@@ -15,7 +14,8 @@ import {
   pages,
   type Reply,
   type Run,
-} from "../src/reply/index.js";
+} from "../reply/index.js";
+import type { Asked } from "./define.js";
 
 /** An article in a list. */
 export interface Listed {
