@@ -42,7 +42,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   enter your email|enter your email address|enter email|submit|thank you for subscribing|thanks for signing up|
   thank you for reading|thanks for reading|privacy policy|terms of use|terms of service|terms and conditions|
   contact us|about us|back to top|home|menu|search|close|skip|topics|tags|filed under|categories|in this article|in this story|
-  key points|correction|corrections|feedback|send us feedback|report an error|report a typo|report error|
+  key points|correction|corrections|feedback|published|updated|send us feedback|report an error|report a typo|report error|
   support us|donate|donate now|become a member|support our journalism|
   abstract|full text|load-date|document|copyright|all rights reserved|end of document`
     .split("|")
@@ -65,7 +65,7 @@ export const FURNITURE_OPENINGS: readonly string[] = `
   image courtesy|image source|image by|images:|picture:|pictures:|pic:|credit:|credits:|caption:|file photo|illustration:|
   illustration by|graphic:|graphic by|featured image|feature image|cover image|video by|video courtesy|
   copyright ©|copyright (c)|copyright 1|copyright 2|copyright the |copyright by |©|(c) 20|(c) copyright|all rights reserved|this material may not be published|
-  follow us|follow me on|follow on twitter|follow on facebook|follow all|follow our|like us|find us on|join us on|connect with|
+  follow us|please follow|follow me on|follow on twitter|follow on facebook|follow all|follow our|like us|find us on|join us on|connect with|
   share this|share on|share your|tweet this|email this|
   sign up|subscribe to|subscribe now|subscribe for|subscribe today|get the latest|get our|get your daily|get breaking|get unlimited|
   receive our|enter your email|join our|join the conversation|join the discussion|register for|download the|download our|

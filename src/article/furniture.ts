@@ -51,6 +51,7 @@ const SHAPES: readonly RegExp[] = [
   /^\d+(?:[-\s]minute|\s?min(?:ute)?s?)?\s(?:read|comments?|shares?|views?|likes?|replies|(?:second|minute|hour|day|week|month|year)s? ago)\.?$/i,
   // A date or a time by itself, as a page shows when it was put out.
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2},?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s\d{4}|\d{4}-\d\d-\d\d)(?:[\s,|·•/–-]+(?:at\s)?\d{1,2}[:.]\d\d.{0,24})?\.?$/i,
+  /^(?:first )?(?:published|updated|posted|modified|created)(?: (?:on|at))?:? .{0,40}\b(?:\d{4}|\d{1,2}[:.]\d\d)\b.{0,24}$/i,
   // "Follow Jane Roe on Twitter @roe.", "Twitter: @roe", "On Twitter: @roe".
   /^(?:you can )?(?:follow|like|find|tweet|reach|contact|email|e-mail)\s.{2,80}\s(?:on|at|via)\s(?:twitter|facebook|instagram|x|threads|bluesky|linkedin|youtube|google\+|tiktok|@)/i,
   /^(?:follow|contact|reach|email|e-mail|write to|tweet)\s(?:to\s)?.{2,80}\S+@\S+/i,

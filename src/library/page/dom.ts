@@ -18,6 +18,8 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
   insertBefore(node: PageNode, before: PageNode | null): PageNode;
   appendChild(node: PageNode): PageNode;
+  closest(selector: string): PageElement | null;
+  contains(node: PageNode): boolean;
   remove(): void;
 }
 

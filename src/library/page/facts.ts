@@ -232,9 +232,11 @@ function authorsOnPage(document: PageDocument): string[] {
   const selectors =
     '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .byline a, .author-name, .byline-name, .byline';
   for (const selector of selectors.split(", ")) {
-    const found = [...document.querySelectorAll(selector)]
-      .slice(0, 5)
-      .flatMap((element) => shown(element.textContent) ?? []);
+    const [first, ...rest] = document.querySelectorAll(selector);
+    if (!first) continue;
+    // Those who comment are marked as authors too: only those named beside the first are the article's.
+    const together = [first, ...rest.filter((element) => element.parentElement === first.parentElement)];
+    const found = together.slice(0, 5).flatMap((element) => shown(element.textContent) ?? []);
     if (names(found)) return found;
   }
   return [];

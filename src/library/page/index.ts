@@ -6,7 +6,7 @@ import { type PageFacts, readFacts, unescaped } from "./facts.js";
 import { type LinkedData, readLinkedData } from "./json-ld.js";
 import { kindOfBytes, kindOfPage, NotAnArticle } from "./kind.js";
 import { prunePage } from "./prune.js";
-import { selectBlocks } from "./select.js";
+import { selectBlocks, teasersAmong } from "./select.js";
 import { wordsOf } from "./shingles.js";
 
 export type { Fact, FactSource, PageFacts } from "./facts.js";
@@ -48,7 +48,7 @@ export async function readPage(bytes: Uint8Array, { url, contentType }: PageOrig
     blocks.filter((_, i) => chosen.has(i)),
   );
   const textLength = body.reduce((sum, text) => sum + text.length, 0);
-  const kind = kindOfPage({ ...evidence, textLength, title });
+  const kind = kindOfPage({ ...evidence, ...teasersAmong(chosen, blocks), textLength, title });
   if (kind) throw new NotAnArticle(kind);
   return {
     article: readArticle([title, ...body].filter((text) => text !== "").join("\n\n")),

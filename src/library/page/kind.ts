@@ -65,6 +65,9 @@ export interface PageEvidence {
   readonly linkedShare: number;
   /** How many links look like headlines. */
   readonly headlineLinks: number;
+  /** Of how many chosen paragraphs how many stand under a link to what they tell of. */
+  readonly paragraphs: number;
+  readonly teasers: number;
   /** The page says that it is an article (JSON-LD or OpenGraph). */
   readonly saysArticle: boolean;
   /** The page says that it isn't free to read. */
@@ -78,8 +81,8 @@ export interface PageEvidence {
 /** An article has at least this much text, in code units; a shorter one is taken where the page says that it is one. */
 const SHORT = 500;
 const SHORTEST = 140;
-/** A page of links with more prose than this has an article among them. */
-const LITTLE_PROSE = 800;
+/** A list of stories has at least so many. */
+const FEWEST_TEASERS = 5;
 /** Less than this of a page that is not free is its beginning only. */
 const BEGINNING = 1_500;
 
@@ -117,9 +120,10 @@ export function kindOfPage(page: PageEvidence): PageKind | null {
   return pageText.trim() === "" ? "empty" : "no-text";
 }
 
-/** Home and section pages: most of what they show is links that read like headlines, and little of it hangs together. */
+/** Home and section pages: they show links that read like headlines, with a line or two under each, and little else. */
 function isList(page: PageEvidence): boolean {
-  if (page.headlineLinks < 12 || (page.saysArticle && !page.atRoot)) return false;
-  if (page.atRoot) return page.linkedShare > 0.35;
-  return page.textLength < LITTLE_PROSE && page.linkedShare > 0.4;
+  if (page.saysArticle && !page.atRoot) return false;
+  if (page.teasers >= FEWEST_TEASERS && page.teasers > page.paragraphs * 0.6) return true;
+  if (page.headlineLinks < 12) return false;
+  return page.atRoot ? page.linkedShare > 0.35 : page.textLength < SHORT && page.linkedShare > 0.4;
 }

@@ -9,6 +9,12 @@ const PAGE_PARTS =
   "nav, footer, aside, figcaption, form, [role=navigation], [role=complementary], [role=contentinfo], [role=banner], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=tablist], [hidden], [aria-hidden=true], [itemprop=author], [itemprop=caption], [itemprop=comment], [itemprop=publisher]";
 /** A part that holds this share of the page's prose is the article, whatever it is called. */
 const TOO_MUCH_TO_LOSE = 0.3;
+/** A caption has no larger share of it, and is no longer than this, in code units. */
+const CAPTION = 0.1;
+const LONGEST_CAPTION = 400;
+/** What pages call a box around a picture. */
+const PICTURE_BOX =
+  /(?:^|[\s_-])(?:image|img|photo|picture|pic|thumb|thumbnail|imagebox|photobox|wp-caption)(?:$|[\s_-])/i;
 /** Prose is in paragraphs at least this long, in code units. */
 const PROSE = 80;
 
@@ -32,6 +38,20 @@ export function prunePage(document: PageDocument): void {
     if (hides && !heavy(element, TOO_MUCH_TO_LOSE)) element.remove();
   }
   removeNamed(body, weight, total);
+  for (const element of [...body.querySelectorAll("figure, [class]")]) {
+    if (isPictureBox(element) && !heavy(element, CAPTION)) element.remove();
+  }
+}
+
+/** A box around a picture: what else stands in it is its caption. */
+function isPictureBox(element: PageElement): boolean {
+  if (element.querySelector("h2, h3, h4, blockquote, table, pre, ul, ol") !== null) return false;
+  if (element.localName === "figure") return true;
+  return (
+    PICTURE_BOX.test(element.getAttribute("class") ?? "") &&
+    element.querySelector("img, picture") !== null &&
+    (element.textContent ?? "").trim().length <= LONGEST_CAPTION
+  );
 }
 
 function removeNamed(body: PageElement, weight: ReadonlyMap<PageElement, number>, total: number): void {
@@ -46,8 +66,12 @@ function removeNamed(body: PageElement, weight: ReadonlyMap<PageElement, number>
   for (const [name, elements] of named) {
     const limit = total * (ALWAYS_FURNITURE_NAMES.has(name) ? 0.85 : TOO_MUCH_TO_LOSE);
     const light = elements.filter((element) => !isBody(element) && (weight.get(element) ?? 0) <= limit);
-    const prose = light.reduce((sum, element) => sum + (weight.get(element) ?? 0), 0);
-    if (prose <= limit * 1.5) for (const element of light) element.remove();
+    const all = new Set(light);
+    const outermost = light.filter(
+      (element) => ![...upwards(element.parentElement)].some((holder) => all.has(holder)),
+    );
+    const prose = outermost.reduce((sum, element) => sum + (weight.get(element) ?? 0), 0);
+    if (prose <= limit * 1.5) removeAll(outermost);
   }
 }
 

@@ -13,6 +13,8 @@ const MOST_PROSE = 0.75;
 const MOST_MISSED = 0.4;
 /** A sentence around a link has at least this much of its own, in code units. */
 const SENTENCE_AROUND_LINK = 25;
+/** Share of an article's paragraphs that stand in boxes of one kind. */
+const MOST_ALIKE = 0.5;
 /** Teasers of other stories have no more paragraphs than this for each link. */
 const MOST_PER_TEASER = 4;
 /** How many blocks before the first chosen one are looked at for a lead, and how long a lead is, in code units. */
@@ -38,11 +40,14 @@ export function selectBlocks(
   const prose = (indices: Iterable<number>) =>
     [...indices].reduce((sum, i) => sum + (isParagraph(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0), 0);
   const missed = prose(dense.filter((i) => !chosen.has(i)));
-  if (missed > prose(dense) * MOST_MISSED) for (const i of dense) chosen.add(i);
+  if (missed > prose(dense) * MOST_MISSED) for (const i of alike(dense, blocks)) chosen.add(i);
   cutLinks(chosen, blocks);
+  if (chosen.size === 0) for (const i of dense) chosen.add(i);
   addBetween(chosen, blocks, holders);
   if (chosen.size > 0) addEdges(chosen, blocks, holders);
+  cutOtherArticles(chosen, blocks);
   if (articleBody) agreeWith(articleBody, chosen, blocks);
+  for (let last = bounds(chosen)[1]; blocks[last]?.heading; last = bounds(chosen)[1]) chosen.delete(last);
   return chosen;
 }
 
@@ -108,6 +113,31 @@ function densest(blocks: readonly Block[], holders: readonly PageElement[][]): n
   return inside.filter((i) => i >= first && i <= last && isProse(blocks[i]));
 }
 
+/**
+ * Of some blocks, those in boxes of the kind in which most of their text stands: a page sets its article's paragraphs all
+ * alike, and those of other stories beside it each in their own way. Empty where no kind has most.
+ */
+function alike(indices: readonly number[], blocks: readonly Block[]): number[] {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const i of indices) {
+    const block = blocks[i];
+    if (!block || !isParagraph(block)) continue;
+    total += block.text.length;
+    weights.set(kindOfBox(block), (weights.get(kindOfBox(block)) ?? 0) + block.text.length);
+  }
+  const [kind] = [...weights].find(([, weight]) => weight > total * MOST_ALIKE) ?? [];
+  const inKind = indices.filter((i) => blocks[i] && kindOfBox(blocks[i]) === kind);
+  const [first, last] = bounds(inKind);
+  return indices.filter((i) => i >= first && i <= last);
+}
+
+/** An element and the two around it, by name and class. */
+function kindOfBox({ element }: Block): string {
+  const boxes = [element, element.parentElement, element.parentElement?.parentElement];
+  return boxes.map((box) => `${box?.localName}.${box?.getAttribute("class") ?? ""}`).join(" ");
+}
+
 const isWithin = (inner: PageElement, outer: PageElement) => [...upwards(inner)].includes(outer);
 
 /** Adds blocks of prose between chosen ones where they stand in the same element as what is around them. */
@@ -148,6 +178,40 @@ function cutLinks(chosen: Set<number>, blocks: readonly Block[]): void {
     }
     if (chosen.has(i)) before += block.text.length;
   }
+}
+
+/** Takes out other articles with headlines of their own that a page shows after the first. */
+function cutOtherArticles(chosen: Set<number>, blocks: readonly Block[]): void {
+  const articleOf = (i: number) => blocks[i]?.element.closest("article") ?? null;
+  const order = [...chosen].sort((a, b) => a - b);
+  const own = articleOf(order.find((i) => isParagraph(blocks[i])) ?? -1);
+  if (!own) return;
+  const others = order.filter((i) => {
+    const article = articleOf(i);
+    return (
+      article &&
+      article !== own &&
+      !own.contains(article) &&
+      !article.contains(own) &&
+      article.querySelector("h1, h2")
+    );
+  });
+  const length = (indices: readonly number[]) =>
+    indices.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0);
+  const ownLength = length(order.filter((i) => articleOf(i) === own));
+  if (ownLength >= SHORTEST_BODY * 1.5) for (const i of others) chosen.delete(i);
+}
+
+/**
+ * How many of the chosen paragraphs are teasers: they stand right under a link, as long as a headline, to what they tell of.
+ */
+export function teasersAmong(
+  chosen: ReadonlySet<number>,
+  blocks: readonly Block[],
+): { teasers: number; paragraphs: number } {
+  const paragraphs = [...chosen].filter((i) => isParagraph(blocks[i]));
+  const teasers = paragraphs.filter((i) => [1, 2].some((n) => isLink(blocks[i - n])));
+  return { teasers: teasers.length, paragraphs: paragraphs.length };
 }
 
 const isLink = (block: Block | undefined) =>
