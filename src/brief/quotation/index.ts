@@ -2,6 +2,7 @@ import { sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import type { Quote } from "../types.js";
 import { chainSegments } from "./chain.js";
+import { confidenceIn } from "./confidence.js";
 import { linkSayings } from "./link.js";
 import { placeSegments } from "./place.js";
 import { judgeSpeech } from "./speech.js";
@@ -25,6 +26,7 @@ export function readQuotes(
     if (!anchor) return [];
     const { saying, rule } = anchor;
     const who = saying?.source ? resolver.resolve(saying.source, saying.sourceHead) : null;
+    const confidence = who ? confidenceIn(rule, who) : 0;
     const own =
       rule === "cue after" || rule === "cue before" || rule === "content" || rule === "same utterance";
     return [
@@ -32,11 +34,11 @@ export function readQuotes(
         ...sliceOf(text, segment),
         kind: places[i]?.opensSentence ? ("direct" as const) : ("mixed" as const),
         quotation: anchor.quotation,
-        speaker: who?.entity?.name ?? null,
+        speaker: confidence > 0 ? (who?.entity?.name ?? null) : null,
         mention: saying?.source ? sliceOf(text, saying.sourceHead ?? saying.source) : null,
         cue: saying && own ? sliceOf(text, saying.cue) : null,
         evidence: who?.entity ? `${rule}, ${who.rule}` : rule,
-        confidence: who?.entity ? who.confidence : 0,
+        confidence,
         paragraph: segment.paragraph,
       },
     ];
