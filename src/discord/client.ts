@@ -29,9 +29,12 @@ const KEEP_NOTHING = {
   VoiceStateManager: 0,
 };
 
+/** Every interaction that is followed up gets a queue of its own in discord.js, kept until the next sweep (ms). */
+const HANDLER_SWEEP = 60_000;
+
 /** How discord.js reaches Discord's HTTP API. */
 export function restOptions({ apiUrl, apiVersion }: Config): Partial<RESTOptions> {
-  return { api: apiUrl, ...(apiVersion ? { version: apiVersion } : {}) };
+  return { api: apiUrl, handlerSweepInterval: HANDLER_SWEEP, ...(apiVersion ? { version: apiVersion } : {}) };
 }
 
 /** A client that gets interactions alone (no intents) and caches nothing. */
