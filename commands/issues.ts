@@ -14,6 +14,7 @@ import {
   type Line,
   line,
   type Menu,
+  NBSP,
   pages,
   paragraphMark,
   passage,
@@ -96,7 +97,7 @@ function entry(brief: Brief, issue: Issue, number: number): Line[] {
     line(
       { own: `${number}. `, strong: true },
       source(issue.labelSpan, { strong: true }),
-      ...(paragraph === undefined ? [] : [` ${paragraphMark(paragraph)}`]),
+      ...(paragraph === undefined ? [] : [`${NBSP}${paragraphMark(paragraph)}`]),
     ),
     ...raised(brief, issue),
   ];
@@ -115,7 +116,7 @@ function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
         wording(text, side.name),
         " ",
         source(side.cue),
-        ` ${paragraphMark(side.paragraph)}`,
+        `${NBSP}${paragraphMark(side.paragraph)}`,
         ...(more > 0 && i === shown.length - 1 ? [` and ${count(more, "more side")}`] : []),
       ),
     ),
@@ -143,7 +144,7 @@ function issueMenu(
   return [
     {
       block: "menu",
-      placeholder: "Open an issue with its evidence",
+      placeholder: "Open an issue",
       options: shown.map(({ issue, number }) => ({
         label: [`${number}. `, source(issue.labelSpan)],
         ...(issue.raisedBy.length > 0
@@ -251,7 +252,7 @@ function quoteButtons({ article, brief }: Asked, passages: readonly Stretch[]): 
   );
   const buttons = said.slice(0, 5).map(({ voice, utterance, reported }): Button => {
     const [first] = utterance.parts;
-    const label: Run[] = [...voiceName(brief.text, voice), ` ${paragraphMark(first.paragraph)}`];
+    const label: Run[] = [...voiceName(brief.text, voice), `${NBSP}${paragraphMark(first.paragraph)}`];
     return {
       label,
       view: {

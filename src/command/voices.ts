@@ -101,7 +101,7 @@ export function voiceMenu(text: string, article: string, voices: readonly Voice[
       description: [countsOf(voice)],
       view: quoteView(article, voice, about),
     }));
-  return options.length > 0 ? [{ block: "menu", placeholder: "Hear what somebody says", options }] : [];
+  return options.length > 0 ? [{ block: "menu", placeholder: "Choose a speaker", options }] : [];
 }
 
 /** The view of what a voice says, from its best quotation. */

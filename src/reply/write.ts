@@ -14,6 +14,9 @@ export function wording(text: string, words: string, style: Style = {}): Run {
     : { given: words, ...style };
 }
 
+/** A no-break space: before a ¶ mark, which would be lost alone on a line. */
+export const NBSP = "\u00a0";
+
 /** The mark of a paragraph: "¶7"; the headline has none but its name. */
 export function paragraphMark(paragraph: number): string {
   return paragraph === 0 ? "headline" : `¶${paragraph}`;

@@ -201,7 +201,7 @@ describe("/quote", () => {
   it("gives a whole quotation with its speaker, role, cue, time and paragraph", () => {
     expect(read(quote("ward"))).toEqual([
       "> “We will not sell the harbour,” … “It belongs to the town.”",
-      "**Zoë Ward**, Mayor — said Tuesday · ¶2",
+      "**Zoë Ward**, Mayor — said Tuesday ·\u00a0¶2",
       "-# 1 of 2 quotations, word for word",
     ]);
   });
@@ -209,7 +209,7 @@ describe("/quote", () => {
     const next = press(quote("ward"), "▶");
     expect(read(next)).toEqual([
       "> “generous.”",
-      "likely **Zoë Ward**, Mayor — called · ¶2",
+      "likely **Zoë Ward**, Mayor — called ·\u00a0¶2",
       "-# 2 of 2 quotations, word for word",
     ]);
     expect(read(press(next, "◀"))).toEqual(read(quote("ward")));
@@ -239,7 +239,7 @@ describe("/quote", () => {
   it("shows a group's statement as reported, not quoted", () => {
     expect(read(quote("union"))).toEqual([
       "> Union officials have rejected **the plan**, and want the town to drop night shifts.",
-      "**Union officials** — have rejected · ¶3",
+      "**Union officials** — have rejected ·\u00a0¶3",
       "-# Reported, not quoted · 1 of 2 statements, word for word",
     ]);
   });
@@ -255,7 +255,7 @@ describe("/quote", () => {
   it("says that a person is not in the article, and who is nearest", () => {
     expect(read(quote("Obama"))[0]).toBe("Nobody called “Obama” is in this article.");
     expect(options(quote("Wardd"))).toEqual([]);
-    expect(read(quote("Wardd"))[1]).toBe("**Zoë Ward**, Mayor — said Tuesday · ¶2");
+    expect(read(quote("Wardd"))[1]).toBe("**Zoë Ward**, Mayor — said Tuesday ·\u00a0¶2");
   });
   it("says what stands in the article but says nothing", () => {
     expect(read(quote("yellow coat"))).toEqual([
@@ -285,7 +285,7 @@ describe("/quote", () => {
       about: "",
     });
     expect(read(nobody)[1]).toBe(
-      "**Speaker not known**: the article has “a man in a yellow coat” — said · ¶4",
+      "**Speaker not known**: the article has “a man in a yellow coat” — said ·\u00a0¶4",
     );
   });
   it("survives an article that has changed since", () => {
@@ -354,11 +354,11 @@ describe("/issues", () => {
   it("numbers them, with who raises each and how", () => {
     expect(read(ask("issues"))).toEqual([
       "### Harbour Talks Stall Over Wages",
-      "**1. higher wages** ¶1",
+      "**1. higher wages**\u00a0¶1",
       "-# raised by dock workers",
-      "**2. night shifts** ¶3",
-      "-# ┌ Union officials have rejected ¶3",
-      "-# └ Zoë Ward said ¶2",
+      "**2. night shifts**\u00a0¶3",
+      "-# ┌ Union officials have rejected\u00a0¶3",
+      "-# └ Zoë Ward said\u00a0¶2",
     ]);
     expect(options(ask("issues"))).toEqual([
       "1. higher wages: dock workers",

@@ -9,6 +9,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord-api-types/v10";
+import { LitElement } from "lit";
 import { drawText, element } from "./text.js";
 
 /** What a person did with a control of a message. */
@@ -74,10 +75,18 @@ function drawRow(
   );
 }
 
+/** Discord's buttons are as wide as their labels; the drawing component adds its padding to its least width. */
+const BUTTON_STYLE = new CSSStyleSheet();
+BUTTON_STYLE.replaceSync(":host > *:first-child { box-sizing: border-box; margin: 4px 8px 4px 0; }");
+
 function drawButton(button: APIButtonComponent, onPress: OnPress): HTMLElement {
   const label = "label" in button ? (button.label ?? "") : "";
   const drawn = element("discord-button", "", [label]);
   drawn.setAttribute("type", BUTTON_TYPES[button.style] ?? "secondary");
+  if (drawn instanceof LitElement) {
+    void drawn.updateComplete.then(() => drawn.shadowRoot?.adoptedStyleSheets.push(BUTTON_STYLE));
+  }
+  if ("url" in button) drawn.setAttribute("url", button.url);
   if (button.disabled) {
     drawn.setAttribute("disabled", "");
     // What is drawn inside takes the focus otherwise, and does nothing.
