@@ -9,9 +9,7 @@ const PLACES = [
 
 /** Where a Chromium is on this machine, or null; CHROMIUM_PATH names one elsewhere. */
 export function findChromium(): string | null {
-  return (
-    [process.env["CHROMIUM_PATH"] ?? "", ...PLACES].find((path) => path !== "" && existsSync(path)) ?? null
-  );
+  return [process.env.CHROMIUM_PATH ?? "", ...PLACES].find((path) => path !== "" && existsSync(path)) ?? null;
 }
 
 /** No window, no sandbox (CI runs as root), and nothing that Chromium would fetch by itself. */

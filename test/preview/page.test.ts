@@ -51,15 +51,15 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
   const last = () => page.locator("discord-message").last();
   const press = async (label: string) => {
     const body = last().locator(".body");
-    const before = await body.innerText();
+    const before = await body.textContent();
     await last().locator("discord-button", { hasText: label }).click();
-    await expect.poll(() => body.innerText()).not.toBe(before);
+    await expect.poll(() => body.textContent()).not.toBe(before);
   };
 
   it("runs a command and draws the payload, which it shows as it came", async () => {
     await run("/summary");
     const container = last().locator(".container");
-    expect(await container.locator("h3").innerText()).toBe(
+    expect(await container.locator("h3").textContent()).toBe(
       "Xi Meets Blinken With Tough Issues on the Agenda",
     );
     expect(await container.locator("blockquote p").count()).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
     expect(await page.inputValue("#input")).toMatch(/^\/quote speaker:.*Wang.* $/);
     await page.keyboard.press("Enter");
     await last().locator("blockquote").waitFor();
-    expect(await last().locator(".container strong").first().innerText()).toContain("Wang");
+    expect(await last().locator(".container strong").first().textContent()).toContain("Wang");
   });
 
   it("turns pages, opens menus and goes back, in the same message", async () => {
@@ -116,11 +116,11 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
 
   it("shows an article's markup as text", async () => {
     await run("/quote speaker:Smith article:hostile");
-    expect(await last().locator("blockquote").innerText()).toContain(
+    expect(await last().locator("blockquote").textContent()).toContain(
       "<img src=x onerror=alert(1)> **We** will see https://example.com and <script>document.title = 'taken'</script> then,",
     );
     await run("/summary article:hostile");
-    expect(await last().locator("h3").innerText()).toBe("Markup <b>Everywhere</b> & *Nothing* Acts");
+    expect(await last().locator("h3").textContent()).toBe("Markup <b>Everywhere</b> & *Nothing* Acts");
     expect(await page.locator(".container :is(img, script, a, .mention, .link)").count()).toBe(0);
     expect(await page.title()).toBe("Verbatim – preview");
   });
@@ -128,7 +128,7 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
   it("says what is wrong with a command line", async () => {
     await page.fill("#input", "/quot Wang");
     await page.press("#input", "Enter");
-    expect(await page.locator("#hint").innerText()).toBe("There is no /quot. Did you mean /quote?");
+    expect(await page.locator("#hint").textContent()).toBe("There is no /quot. Did you mean /quote?");
   });
 
   it("fits a phone: nothing is wider than the screen", async () => {
@@ -147,7 +147,7 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
 
   it("says how to put the bot into a server", async () => {
     await page.click("#open-help");
-    expect(await page.locator("dialog[open]").innerText()).toContain("DISCORD_TOKEN");
+    expect(await page.locator("dialog[open]").textContent()).toContain("DISCORD_TOKEN");
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog[open]").count()).toBe(0);
   });
