@@ -74,13 +74,13 @@ export const OPENING_PHRASES: readonly string[] = [
 /** Nouns that in "the deal", "the two sides" point back to something named before; with "of", "on", "to" … after them they name it themselves. */
 export const POINTING_NOUNS: ReadonlySet<string> = new Set(
   (
-    "accord accusation act agreement allegation amendment announcement article attack ban bill blast board bombing budget case " +
-    "change claim clash comment commission committee company complaint conflict contract controversy couple crash crisis criticism deal debate decision " +
+    "accord accusation act agreement allegation amendment announcement article attack ban bill blast board bombing budget candidate case " +
+    "change claim clash comment commission committee company complaint conflict contract controversy country couple crash crisis criticism deal debate decision " +
     "demand development directive discussion disease dispute document effort email event evidence excerpt expansion explosion fact figure filing film finding firm " +
     "fund group guideline hearing idea incident initiative interview investigation issue item killing law lawsuit leader legislation letter list map man " +
     "matter measure meeting memo message method mission move movement negotiation number offer operation order organization outbreak pair panel " +
     "paper plan player policy poll problem process program project proposal protest provision question rally reason recommendation reform regulation remark report request " +
-    "research response result role rule ruling sanction series session shooting site situation spokesman spokeswoman statement story strategy strike study suit survey suspect system talk team threat topic trial trip tweet update " +
+    "research response result role rule ruling sanction series session shooting side site situation spokesman spokeswoman statement story strategy strike study suit survey suspect system talk team threat topic trial trip tweet update " +
     "victim video violence virus visit vote warning woman work"
   ).split(" "),
 );

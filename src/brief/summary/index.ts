@@ -30,8 +30,8 @@ const CENTRAL = 1.6;
 const HEADLINE = 0.8;
 const LEAD = 1.2;
 const EARLY = 0.8;
-const ISSUE = 0.35;
-const SPEAKER = 0.6;
+const ISSUE = 0.5;
+const SPEAKER = 1.1;
 
 /** What each thing is worth in this article: first issues and much-quoted speakers most. */
 function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {

@@ -58,9 +58,11 @@ function addsToEarlier(content: readonly Word[]): boolean {
     )
       return true;
   }
+  const [first, second] = content;
+  if (first?.lower === "both" && second?.tag === "NOUN") return true;
   return (
-    /^(?:another|others|neither|both|some|most|many|none|one|each)$/.test(content[0]?.lower ?? "") &&
-    isBare(content[1])
+    /^(?:another|others|neither|both|some|most|many|none|one|each)$/.test(first?.lower ?? "") &&
+    isBare(second)
   );
 }
 
@@ -166,15 +168,12 @@ function pointedNouns(words: readonly Word[]): string[] {
 /** "the deal", "the tentative deal", "the two sides": definite, with nothing that tells which. */
 function isBareDefinite(words: readonly Word[], head: number): boolean {
   const after = words[head + 1];
-  if (
-    after &&
-    (NAMES_ITSELF.test(after.lower) || after.tag === "NOUN" || after.tag === "PROPN" || after.text === "-")
-  )
-    return false;
+  const compound = after?.tag === "NOUN" || (after?.tag === "PROPN" && !CALENDAR.test(after.lower));
+  if (after && (NAMES_ITSELF.test(after.lower) || compound || after.text === "-")) return false;
   for (let k = head - 1; k >= head - 4; k--) {
     const w = words[k];
     if (!w) return false;
-    if (w.lower === "the") return true;
+    if (/^(?:the|this|that|these|those)$/.test(w.lower)) return true;
     if (w.tag !== "ADJ" && w.tag !== "NUM") return false;
   }
   return false;

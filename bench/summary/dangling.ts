@@ -1,0 +1,79 @@
+/**
+ * Judges by the text of a summary alone whether one of its sentences dangles. Written apart from the rules by which sentences are
+ * chosen (it knows neither tags nor what the pipeline found), so that it can find those rules wrong.
+ */
+
+const CONNECTIVES =
+  /^(?:and|but|or|nor|so|yet|also|still|then|thus|hence|however|instead|meanwhile|moreover|furthermore|additionally|nevertheless|nonetheless|therefore|consequently|accordingly|besides|similarly|likewise|otherwise|rather|indeed|conversely|subsequently|afterwards?|in addition|as a result|as such|for (?:example|instance|that)|on the (?:other|contrary)|by contrast|in contrast|at the same time|in turn|in fact|that said|even so|even then|after that|before that|since then|by then|until then|for one thing|in other words|among (?:them|those|other)|of course|to that end|not that)\b/i;
+const PRONOUN =
+  /^(?:he|she|it|they|him|them|his|her|hers|their|theirs|its|this|that|these|those|such|both|others|another)\b/i;
+const TIME =
+  /^(?:this|that) (?:week|month|year|summer|fall|autumn|winter|spring|season|morning|afternoon|evening|quarter|decade|century|election|time|past|coming)/i;
+const DUMMY =
+  /^it(?: is| was|['’]s| has| took| takes| will| would| may| might| could)\b.*\b(?:that|to|who|whether|how|since)\b/i;
+const NAMED_OTHERS =
+  /^(?:both [A-Z]|both (?:the|of)\b|those (?:who|whose|in|with|of|from)|such (?:as|a|an)|another \w+|that (?:the|a|an|is)\b)/;
+const HE_SHE = /\b(?:he|she)\b/i;
+const NAME = /(?:^|[^.?!]\s["“']?|["“'])\p{Lu}[\p{L}’'.-]+/u;
+/** Nouns that "the" or "that" before them points back with, unless words after them say which is meant. */
+const POINTER =
+  /\b(?:the|this|that|these|those)(?: (?:new|same|two|three|proposed|final|latest|tentative))? (deal|agreement|bill|measure|law|legislation|plan|proposal|talks|meeting|statement|report|letter|email|emails|decision|ruling|order|attack|attacks|shooting|incident|investigation|lawsuit|case|vote|poll|survey|study|speech|debate|interview|video|article|group|company|committee|panel|board|trip|visit|rally|program|policy|rule|regulation|sanctions|dispute|crisis|issue|problem|matter|move|effort|idea|comments?|remarks?|claims?|allegations?|men|women|pair|couple|sides?|countries|leaders|candidates|rivals)\b(?! (?:of|on|over|for|to|that|which|who|whose|between|against|in|with|from|about|by|at|is that|was that)\b)(?! ?[-–—(])/gi;
+
+/** Why the sentence dangles, read after the summary's sentences before it; null where it stands. */
+export function danglesWhy(sentence: string, before: readonly string[]): string | null {
+  const opening = sentence.replace(/^[\s"“”'‘’(]+/, "");
+  if (!/^[\p{Lu}\d$€£]/u.test(opening)) return "opens in lower case";
+  if (CONNECTIVES.test(opening)) return "opening connective";
+  if (PRONOUN.test(opening) && !TIME.test(opening) && !DUMMY.test(opening) && !NAMED_OTHERS.test(opening)) {
+    return "opening pronoun";
+  }
+  if (isHalfQuoted(sentence)) return "half a quotation";
+  const outside = sentence.replace(/“[^”]*”|"[^"]*"|''.*?''/g, " ");
+  if (outside.length < sentence.length && (outside.match(/\p{L}{2,}/gu)?.length ?? 0) < 2) {
+    return "quotation that nobody says";
+  }
+  const also = /\balso\b/i.exec(outside);
+  if (
+    also &&
+    outside.slice(0, also.index).split(/\s+/).length <= 12 &&
+    !/\bbut\s+$/i.test(outside.slice(0, also.index))
+  ) {
+    return "also";
+  }
+  if (/\b(?:too|as well|either)[.!?]["”']?$/i.test(sentence)) return "too";
+  const pronoun = HE_SHE.exec(outside);
+  if (
+    pronoun &&
+    !namesSomebody(outside.slice(0, pronoun.index)) &&
+    !/\b\p{Lu}/u.test(outside.slice(pronoun.index, pronoun.index + 60).replace(/^\S+/, ""))
+  ) {
+    return "pronoun without a name";
+  }
+  for (const [, noun] of outside.matchAll(POINTER)) {
+    const stem = (noun ?? "").toLowerCase().replace(/s$/, "");
+    const own = outside.toLowerCase();
+    const first = own.indexOf(stem);
+    const named =
+      before.some((s) => s.toLowerCase().includes(stem)) ||
+      first < own.search(new RegExp(`\\b(?:the|this|that|these|those)\\b[^,;]{0,14}\\b${stem}`));
+    if (!named) return `the ${noun} without its antecedent`;
+  }
+  return null;
+}
+
+function isHalfQuoted(sentence: string): boolean {
+  const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
+  return count(/“/g) !== count(/”/g) || (count(/"/g) + count(/''/g)) % 2 === 1;
+}
+
+/** A capitalised word after the first, or a first word that is no mere opener. */
+function namesSomebody(text: string): boolean {
+  return (
+    NAME.test(
+      text.replace(
+        /^(?:The|A|An|In|On|At|As|When|While|After|Before|If|Although|Though|Because|Since|With|For|By|To|From) /,
+        "",
+      ),
+    ) || /\b\p{Lu}\p{L}+ /u.test(text.slice(3))
+  );
+}
