@@ -79,8 +79,19 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
     "demand development directive discussion disease dispute document effort email event evidence excerpt expansion explosion fact figure filing film finding firm " +
     "fund group guideline hearing idea incident initiative interview investigation issue item killing law lawsuit leader legislation letter list map man " +
     "matter measure meeting memo message method mission move movement negotiation number offer operation order organization outbreak pair panel " +
-    "paper plan player policy poll problem process program project proposal protest provision question rally reason recommendation reform regulation remark report request " +
+    "paper plan player policy poll problem process program project proposal protest provision question rally reason recommendation reform regulation release remark report request " +
     "research response result role rule ruling sanction series session shooting side site situation spokesman spokeswoman statement story strategy strike study suit survey suspect system talk team threat topic trial trip tweet update " +
     "victim video violence virus visit vote warning woman work"
+  ).split(" "),
+);
+
+/** Nouns that "the" may stand before at first mention: there is but one, or the reader of news knows which. */
+export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "air army border campaign capital century city congress constitution country court crowd day dollar economy election end environment era evening " +
+    "fact field first front future general-election globe government ground head heart house idea internet kind law left lot majority market media " +
+    "middle military moment month morning nation news night nomination number one ones opposite other part party past people planet police poll " +
+    "presidency president press primary public race reason region rest right road same sea season senate sky state street sun system time top town " +
+    "trail truth union vast war way week weekend west whole word world year"
   ).split(" "),
 );

@@ -1,3 +1,4 @@
+import { keyOf } from "../issue/stem.js";
 import type { Weighed } from "./sentence.js";
 
 /** What a summary gains by the things it covers; all of one article. */
@@ -13,39 +14,60 @@ export interface Worth {
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
 const SHARED_FREELY = 0.35;
 const REPEATS = 1.6;
-const UNINTRODUCED = 0.35;
+const UNINTRODUCED = 0.7;
 /** From this many words on a sentence loses to a shorter one that says as much. */
 const LONG_FROM = 32;
 const TOO_LONG = 0.03;
+/** A sentence of fewer words tells little. */
+const SHORT_TO = 12;
+const TOO_SHORT = 0.06;
+
+/** An article of which fewer sentences stand alone still gets so many: "the deal" may then lack its antecedent. */
+const AT_LEAST = 2;
 
 /**
  * Chooses sentences as a set, one after the other: each time the one that adds most to those chosen already. Sentences that lean on
- * something outside the set are never taken. Returns indexes in order of choice, at most `count`.
+ * something outside the set are not taken, but where there is nothing else. Returns indexes in order of choice, at most `count`.
  */
 export function chooseSentences(sentences: readonly Weighed[], worth: Worth, count: number): number[] {
   const chosen: Weighed[] = [];
-  const candidates = sentences.filter((s) => !s.leaning.always);
-  while (chosen.length < count) {
-    let best: Weighed | null = null;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const candidate of candidates) {
-      if (chosen.includes(candidate) || !stands(candidate, chosen)) continue;
-      const gain = gainOf(candidate, chosen, worth);
-      if (gain > most) {
-        most = gain;
-        best = candidate;
-      }
+  const fill = (candidates: readonly Weighed[], upTo: number, fits: (s: Weighed) => boolean) => {
+    while (chosen.length < upTo) {
+      const best = bestOf(candidates, chosen, worth, fits);
+      if (!best) return;
+      chosen.push(best);
     }
-    if (!best) break;
-    chosen.push(best);
-  }
+  };
+  const alone = sentences.filter((s) => !s.leaning.always);
+  fill(alone, count, (s) => stands(s, chosen));
+  fill(alone, Math.min(count, AT_LEAST), () => true);
+  if (chosen.length === 0) fill(sentences, 1, (s) => !s.leaning.broken);
   return chosen.map((s) => s.index);
+}
+
+function bestOf(
+  candidates: readonly Weighed[],
+  chosen: readonly Weighed[],
+  worth: Worth,
+  fits: (s: Weighed) => boolean,
+): Weighed | null {
+  let best: Weighed | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (chosen.includes(candidate) || !fits(candidate)) continue;
+    const gain = gainOf(candidate, chosen, worth);
+    if (gain > most) {
+      most = gain;
+      best = candidate;
+    }
+  }
+  return best;
 }
 
 /** True where a chosen sentence before the candidate has every noun that it points back to. */
 function stands(candidate: Weighed, chosen: readonly Weighed[]): boolean {
   return candidate.leaning.pointsTo.every((noun) =>
-    chosen.some((s) => s.index < candidate.index && s.keys.has(noun)),
+    chosen.some((s) => s.index < candidate.index && s.keys.has(keyOf(noun))),
   );
 }
 
@@ -60,7 +82,8 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
       gain -= UNINTRODUCED;
   }
   for (const s of chosen) gain -= REPEATS * Math.max(0, overlap(candidate, s) - SHARED_FREELY);
-  return gain - TOO_LONG * Math.max(0, candidate.length - LONG_FROM);
+  const { length } = candidate;
+  return gain - TOO_LONG * Math.max(0, length - LONG_FROM) - TOO_SHORT * Math.max(0, SHORT_TO - length);
 }
 
 /** Share of the shorter sentence's keys that the other has. */

@@ -26,10 +26,12 @@ export function readSummary(found: SummaryFindings): Brief["summary"] {
   return { short: take(SENTENCES.short), medium: take(SENTENCES.medium), long: take(SENTENCES.long) };
 }
 
-const CENTRAL = 1.6;
+const CENTRAL = 2;
 const HEADLINE = 0.8;
-const LEAD = 1.2;
-const EARLY = 0.8;
+const LEAD = 1.4;
+const EARLY = 1;
+/** A sentence of fewer telling words is no more central for being short. */
+const FULL = 14;
 const ISSUE = 0.5;
 const SPEAKER = 1.1;
 
@@ -61,7 +63,7 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
       }
       const paragraph = article.sentences[s.index]?.paragraph ?? 1;
       return (
-        (CENTRAL * central) / Math.max(8, s.keys.size) +
+        (CENTRAL * central) / Math.max(FULL, s.keys.size) +
         (HEADLINE * headline) / Math.max(3, title.size) +
         (s.index === 0 ? LEAD : 0) +
         EARLY / (1 + (4 * (paragraph - 1)) / Math.max(8, total / 2))

@@ -1,4 +1,9 @@
-import { OPENING_CONNECTIVES, OPENING_PHRASES, POINTING_NOUNS } from "../../../data/lexicon/dangling.js";
+import {
+  OPENING_CONNECTIVES,
+  OPENING_PHRASES,
+  POINTING_NOUNS,
+  UNIQUE_NOUNS,
+} from "../../../data/lexicon/dangling.js";
 import { singular } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
 
@@ -6,33 +11,47 @@ import type { Word } from "../words/index.js";
 export interface Leaning {
   /** True where nothing before it in a summary could help: an opening connective, half a quotation, a fragment. */
   readonly always: boolean;
+  /** True where it is no whole sentence either: half a quotation, a fragment, a heading. */
+  readonly broken: boolean;
   /** Nouns that it points back to ("the deal"): it stands where a sentence before it has them. */
   readonly pointsTo: readonly string[];
 }
 
 const PERSONAL =
   /^(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|himself|herself|themselves|itself)$/;
-const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/;
 const THIS_TIME =
   /^(?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade|time|election|cycle)$/;
 const NAMES_ITSELF = /^(?:of|on|over|for|to|that|which|who|whose|between|against|in|with|from|about|by|at)$/;
 /** A sentence of fewer words says too little; of a lead's usual forty-odd it still may say enough. */
 const FEWEST_WORDS = 6;
 
-/** What the sentence of these words leans on. `quotes`: what the marks say of it (half a quotation, nothing but one). */
-export function leaningOf(words: readonly Word[], brokenQuotation: boolean): Leaning {
+/**
+ * What the sentence of these words leans on. `brokenQuotation`: it shows half a quotation, or one attributed elsewhere;
+ * `isKnown`: whether the article used a noun (singular) before this sentence.
+ */
+export function leaningOf(
+  words: readonly Word[],
+  brokenQuotation: boolean,
+  isKnown: (noun: string) => boolean,
+): Leaning {
   const content = words.filter((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
-  const always =
+  const broken =
     brokenQuotation ||
     content.length < FEWEST_WORDS ||
     !words.some((w) => w.tag === "VERB" || w.tag === "AUX") ||
     !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
-    /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
+    /^[-–—•*]/.test(words[0]?.text ?? "") ||
+    /[:?;,]$/.test(words.at(-1)?.text ?? "");
+  const pointed = pointedNouns(words, isKnown);
+  const always =
+    broken ||
     opensWithConnective(content) ||
     addsToEarlier(content) ||
     pointsByPronoun(words) ||
-    speaksToReader(words);
-  return { always, pointsTo: always ? [] : pointedNouns(words) };
+    speaksToReader(words) ||
+    opensWithSomebody(content) ||
+    pointed.some((noun) => PERSON_NOUN.test(noun));
+  return { always, broken, pointsTo: always ? [] : pointed };
 }
 
 function opensWithConnective(content: readonly Word[]): boolean {
@@ -59,11 +78,37 @@ function addsToEarlier(content: readonly Word[]): boolean {
       return true;
   }
   const [first, second] = content;
+  if (
+    /^(?:other|another|similar|additional|further|more|most|several|less|fewer|half|dozens|hundreds|thousands|scores|even|now)$/.test(
+      first?.lower ?? "",
+    ) &&
+    second?.lower !== "than" &&
+    second?.lower !== "of"
+  )
+    return true;
+  // "Sixty-six percent said": a share of what the sentence before tells.
+  const share = content.findIndex((w) =>
+    /^(?:percent|percentage|%|half|majority|third|quarter)$/.test(w.lower),
+  );
+  if (
+    share >= 0 &&
+    share < 6 &&
+    content.slice(0, share).every((w) => /NUM|ADV|ADJ|ADP|DET/.test(w.tag)) &&
+    content[share + 1]?.lower !== "of"
+  )
+    return true;
   if (first?.lower === "both" && second?.tag === "NOUN") return true;
   return (
     /^(?:another|others|neither|both|some|most|many|none|one|each)$/.test(first?.lower ?? "") &&
     isBare(second)
   );
+}
+
+/** "The senator said": which one is told before. The tagger's word for what follows is not relied on here. */
+function opensWithSomebody(content: readonly Word[]): boolean {
+  const [the, noun, next] = content;
+  const known = next?.tag === "PROPN" || next?.text === "-" || NAMES_ITSELF.test(next?.lower ?? "");
+  return the?.lower === "the" && PERSON_NOUN.test(noun?.lower ?? "") && !known && noun?.lower !== "president";
 }
 
 /** "Another said", "Most are": a quantifier with no noun of its own. */
@@ -76,18 +121,7 @@ function pointsByPronoun(words: readonly Word[]): boolean {
   for (let i = 0; i < words.length && i < 40; i++) {
     const w = words[i];
     if (!w) break;
-    if (DEMONSTRATIVE.test(w.lower) && w.tag !== "SCONJ" && i < 12) {
-      const next = words[i + 1];
-      const clause = w.lower === "that" && (things || people);
-      const timed =
-        /^(?:this|that)$/.test(w.lower) && (THIS_TIME.test(next?.lower ?? "") || next?.tag === "ADJ");
-      const suchAs =
-        w.lower === "such" && (next?.lower === "as" || next?.lower === "a" || next?.lower === "an");
-      const those =
-        w.lower === "those" &&
-        /^(?:who|whose|in|of|with|from|that|on|at|earning|seeking)$/.test(next?.lower ?? "");
-      if (!clause && !timed && !suchAs && !those) return true;
-    }
+    if (pointsAt(words, i, people || things)) return true;
     if (PERSONAL.test(w.lower) && !(people || things)) {
       const dummy =
         w.lower === "it" &&
@@ -108,6 +142,30 @@ function pointsByPronoun(words: readonly Word[]): boolean {
   return false;
 }
 
+/** "this study", "that." and "those" point back; "this week", "those who", "such as" and a clause's "that" do not. */
+function pointsAt(words: readonly Word[], i: number, afterNoun: boolean): boolean {
+  const w = words[i];
+  const next = words[i + 1];
+  const after = next?.lower ?? "";
+  switch (w?.lower) {
+    case "this":
+      return (
+        !THIS_TIME.test(after) &&
+        !(/^(?:past|coming|last|very)$/.test(after) && THIS_TIME.test(words[i + 2]?.lower ?? ""))
+      );
+    case "that":
+      return w.tag !== "SCONJ" && (afterNoun ? next?.tag === "PUNCT" : !THIS_TIME.test(after));
+    case "these":
+      return true;
+    case "those":
+      return !/^(?:who|whose|in|of|with|from|that|on|at|for|earning|seeking)$/.test(after);
+    case "such":
+      return !/^(?:as|a|an)$/.test(after);
+    default:
+      return false;
+  }
+}
+
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
 const PERSON_NOUN =
@@ -120,12 +178,8 @@ function isDummy(words: readonly Word[], i: number): boolean {
 
 /** "In his remarks, Mr. Wang …": the name comes within the clause that follows. */
 function namedSoon(words: readonly Word[], i: number): boolean {
-  if (
-    !/^(?:his|her|their|its)$/.test(words[i]?.lower ?? "") &&
-    words[0]?.tag !== "SCONJ" &&
-    words[0]?.tag !== "ADP"
-  )
-    return false;
+  if (words[0]?.tag !== "SCONJ" && words[0]?.tag !== "ADP") return false;
+  if (/^the[ymi]/.test(words[i]?.lower ?? "")) return false;
   for (let k = i + 1; k < i + 12; k++) {
     if (words[k]?.text !== ",") continue;
     const after = words[k + 1]?.lower === "the" ? words[k + 2] : words[k + 1];
@@ -151,7 +205,7 @@ function speaksToReader(words: readonly Word[]): boolean {
 }
 
 /** Nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. */
-function pointedNouns(words: readonly Word[]): string[] {
+function pointedNouns(words: readonly Word[], isKnown: (noun: string) => boolean): string[] {
   const seen = new Set<string>();
   const pointed: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -159,7 +213,8 @@ function pointedNouns(words: readonly Word[]): string[] {
     if (!w) continue;
     const noun = w.tag === "NOUN" ? singular(w.text) : "";
     if (!noun) continue;
-    if (!seen.has(noun) && POINTING_NOUNS.has(noun) && isBareDefinite(words, i)) pointed.push(noun);
+    const pointing = POINTING_NOUNS.has(noun) || (!UNIQUE_NOUNS.has(noun) && isKnown(noun));
+    if (!seen.has(noun) && pointing && isBareDefinite(words, i)) pointed.push(noun);
     seen.add(noun);
   }
   return pointed;

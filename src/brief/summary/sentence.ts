@@ -1,5 +1,5 @@
 import type { Article, Span } from "../../article/index.js";
-import { keyOf } from "../issue/stem.js";
+import { keyOf, singular } from "../issue/stem.js";
 import type { Findings } from "../stages.js";
 import type { Quote } from "../types.js";
 import type { Word } from "../words/index.js";
@@ -56,11 +56,17 @@ export function weighSentences(
     }
   }
   const broken = brokenQuotations(article, quotes);
+  const firstUse = new Map<string, number>();
+  for (const w of words) {
+    if (w.tag !== "NOUN" || w.sentence < 0) continue;
+    const noun = singular(w.text);
+    if (!firstUse.has(noun)) firstUse.set(noun, w.sentence);
+  }
   return sentences.map((_, index) => {
     const own = wordsOf[index] ?? [];
     return {
       index,
-      leaning: leaningOf(own, broken.has(index)),
+      leaning: leaningOf(own, broken.has(index), (noun) => (firstUse.get(noun) ?? index) < index),
       length: own.filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length,
       keys: new Set(own.filter((w) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)).map((w) => keyOf(w.text))),
       issues: issuesOf[index] ?? new Set(),
