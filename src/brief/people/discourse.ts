@@ -9,6 +9,7 @@ import type { Gathered, Reading } from "./gather.js";
 import { learnGender } from "./gender.js";
 import { type Role, roleOf } from "./grammar.js";
 import { phraseStart, senseOf } from "./nominal.js";
+import { frontPhrase } from "./phrase.js";
 import { type Decision, PRONOUNS, type Pronoun, resolvePronoun } from "./pronoun.js";
 import { type QuotedPeople, quotedPeople, quotedWords } from "./quoted.js";
 import { newReferent, type Referent, Sight } from "./sight.js";
@@ -36,12 +37,11 @@ const PREDICATE = /^(?:is|was|are|were|be|been|being|as|become|became)$/;
 const NOBODY_BARRED: ReadonlyMap<Cluster, number> = new Map();
 
 /** Key under which a group is known: its words without a leading article, in lower case. */
-const groupKey = (phrase: string) =>
-  phrase
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, " ")
-    .replace(/^(?:the|a|an|these|those|this|that) /, "");
+const groupKey = (phrase: string) => {
+  const key = phrase.toLowerCase().replaceAll("’", "'");
+  return LEADING.test(key) ? key.replace(LEADING, "") : key;
+};
+const LEADING = /^(?:the|a|an|these|those|this|that)\s+/;
 
 /**
  * Reads the article once from front to back and decides what each pronoun and definite description of its own voice
@@ -281,7 +281,7 @@ class Reader implements Discourse {
     const again = this.#descriptions.resolve(words, start, i, sense, this.#sight);
     const decision = again ?? {
       referent: this.group(
-        { start: words[start]?.start ?? w.start, end: w.end },
+        { start: words[start]?.start ?? w.start, end: this.#phraseEnd(start, i) },
         {
           human,
           document: sense.class === "document",
@@ -296,6 +296,21 @@ class Reader implements Discourse {
     if (sense.class === "document") this.#authored = this.#behind.get(w.end) ?? -1;
     const factor = sense.class === "document" ? 0.5 : role === "source" ? 1 : 0.7;
     if (decision.referent) this.#sight.mention(decision.referent, role, w.sentence, factor);
+  }
+
+  /** End of "a spokeswoman for the mayor", of which word i is the head. */
+  #phraseEnd(start: number, i: number): number {
+    const { words } = this;
+    const [w, next] = [words[i], words[i + 1]];
+    if (!w || next?.sentence !== w.sentence || (next.lower !== "for" && next.lower !== "of"))
+      return w?.end ?? 0;
+    let last = i + 1;
+    while (words[last + 1]?.sentence === w.sentence && last < i + 12) last++;
+    const front = frontPhrase(words, {
+      start: words[start]?.start ?? w.start,
+      end: words[last]?.end ?? w.end,
+    });
+    return front && front.head === i ? (words[front.end]?.end ?? w.end) : w.end;
   }
 
   /** "former secretary of state Clinton": the noun is part of a title. */

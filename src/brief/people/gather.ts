@@ -176,6 +176,17 @@ function speaksForPerson(
   if (after?.lower === "who") return true;
   if (before?.text === "," && RELATIVES.has(words[r.chunk.first - 2]?.lower ?? "")) return true;
   if (before && RELATIVES.has(before.lower)) return true;
+  // "The chairwoman, Jane Roe,"
+  const role = before?.text === "," ? senseOf(words[r.chunk.first - 2]?.lower ?? "") : null;
+  if (role?.class === "person" && !role.plural) return true;
+  // “…” ― Jane Roe
+  const mark = words[r.chunk.first - 2];
+  if (
+    before &&
+    /^[―—–-]$/.test(before.text) &&
+    (!mark || mark.paragraph !== before.paragraph || /^["”’]$/.test(mark.text))
+  )
+    return true;
   // "a post from Arianna Huffington", "a report by …"
   if (
     before &&

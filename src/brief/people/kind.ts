@@ -69,6 +69,8 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
     return "single";
   }
   if (isPlace(text)) return "place";
+  if (isFamilyFirst(core) && !ORGANISATION_WORDS.has(last.lower) && !THING_WORDS.has(last.lower) && !the)
+    return "person";
   const described =
     before !== undefined &&
     PERSON_NOUNS.has(before.lower) &&
@@ -81,7 +83,6 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
   if (core.some((p) => /['’]s?$/.test(p.text))) return "thing";
   if (core.length > 5) return "thing";
   if (given && core.length <= 4) return "person";
-  if (isFamilyFirst(core)) return "person";
   if (core.slice(1, -1).some((p) => INITIAL.test(p.text))) return "person";
   if (name.parts.some((p) => p.nickname) || name.suffix) return "person";
   if (isPlace(first.text) && core.length === 2 && !isGivenName(first.text)) return "place";

@@ -117,7 +117,7 @@ function genderOfNoun(noun: string): Gender {
 const MODIFIER = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|some|several|many|most|few|both|all|any|each|every|another|other|one|no|such|his|her|their|its|my|our|your)$/;
+  /^(?:the|a|an|this|these|those|some|several|many|most|few|both|all|any|each|every|another|other|one|no|such|his|her|their|its|my|our|your)$/;
 
 /** Index of the first word of the noun phrase whose head is word `head`: determiner, possessor and modifiers included. */
 export function phraseStart(words: readonly Word[], head: number): number {

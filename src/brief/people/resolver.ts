@@ -81,15 +81,20 @@ class PeopleResolver implements Resolver {
   /** A capitalised name: a person, several joined, or a body with the words that belong to its name. */
   #named(reading: Reading, source: Span, front: Front, at: number): Resolution {
     const { chunk, cluster } = reading;
-    const and = this.words[chunk.last + 1];
-    const second = this.words[chunk.last + 2];
-    const joined =
-      and?.lower === "and" && and.start < source.end && second && this.#readingAt(second.start)?.cluster;
-    // "Mr. Trump’s plan": what he owns is not him.
-    if (cluster && !joined && and && /^['’]s?$/.test(and.text) && and.end < source.end && and.tag === "PART")
-      return nobody("thing");
-    if (cluster && !joined) return this.#person(cluster, "name");
-    if (cluster) return this.#group(front.first, wordFrom(this.words, source.end) - 1, at);
+    const { words } = this;
+    const after = words[chunk.last + 1];
+    if (cluster) {
+      // "Trump and Pence" speak together; "Mr. Trump’s plan" is not him.
+      const next = after?.lower === "and" && after.start < source.end ? words[chunk.last + 2] : undefined;
+      const before = words[chunk.first - 1]?.lower === "and" ? words[chunk.first - 2] : undefined;
+      if (next && this.#readingAt(next.start)?.cluster)
+        return this.#group(front.first, wordFrom(words, source.end) - 1, at);
+      if (before && before.start >= source.start && this.#readingAt(before.start)?.cluster)
+        return this.#group(front.first, chunk.last, chunk.last);
+      if (after && /^['’]s?$/.test(after.text) && after.end < source.end && after.tag === "PART")
+        return nobody("thing");
+      return this.#person(cluster, "name");
+    }
     const within = front.first <= chunk.first && contains(source, chunk);
     return this.#group(
       within ? front.first : chunk.first,

@@ -20,7 +20,7 @@ export interface Referent {
   seen: number;
   /** Sentence in which it last was a subject or a source. */
   subject: number;
-  /** Sentence of which it last was the first subject. */
+  /** Sentence of which it last was the first subject, or in which it spoke. */
   lead: number;
   mentions: number;
 }
@@ -48,7 +48,20 @@ export const MOST_IN_SIGHT = 48;
 export function newReferent(
   made: Pick<Referent, "cluster" | "phrase" | "human" | "document" | "plural" | "gender">,
 ): Referent {
-  return { ...made, salience: 0, seen: 0, subject: -9, lead: -9, mentions: 0 };
+  const { cluster, phrase, human, document, plural, gender } = made;
+  return {
+    cluster,
+    phrase,
+    human,
+    document,
+    plural,
+    gender,
+    salience: 0,
+    seen: 0,
+    subject: -9,
+    lead: -9,
+    mentions: 0,
+  };
 }
 
 /**
@@ -78,7 +91,7 @@ export class Sight {
     r.seen = sentence;
     if (role === "source" || role === "subject") {
       r.subject = sentence;
-      if (this.#led !== sentence) r.lead = sentence;
+      if (this.#led !== sentence || role === "source") r.lead = sentence;
       this.#led = sentence;
     }
     r.mentions++;
