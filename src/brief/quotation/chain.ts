@@ -143,7 +143,7 @@ function chained(
     const clause = clauseBefore(place);
     if (clause) return { saying: clause, rule: "main clause", quotation, from: index };
   }
-  if (last?.anchor.saying && last.place.segment.paragraph === segment.paragraph)
+  if (last?.anchor.saying?.source && last.place.segment.paragraph === segment.paragraph)
     return { ...last.anchor, rule: "same paragraph", quotation };
 
   const next = places[index + 1];
@@ -165,7 +165,7 @@ function chained(
     if (clause) return { saying: clause, rule: "introduced", quotation, from: index };
   }
   if (!place.opensSentence) return null;
-  const distance = last?.anchor.saying
+  const distance = last?.anchor.saying?.source
     ? segment.paragraph - last.place.segment.paragraph
     : Number.POSITIVE_INFINITY;
   if (last && distance <= 1) return { ...last.anchor, rule: "running speaker", quotation };

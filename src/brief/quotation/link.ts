@@ -53,12 +53,15 @@ function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link |
   if (touchingBefore && touchingAfter) {
     const fragment = STARTS_LOWER.test(text.slice(segment.start, segment.start + 2));
     const pauses = ENDS_OPEN.test(text.slice(segment.end - 1, segment.end));
-    if (pauses && !fragment) return { saying: touchingAfter, rule: "cue after" };
+    const weak = !touchingBefore.speech || touchingBefore.source === null;
+    if (pauses && (!fragment || weak)) return { saying: touchingAfter, rule: "cue after" };
   }
   const holds = (s: Saying) =>
     s.content !== null && s.content.start <= segment.start && segment.end <= s.content.end + 2;
   if (touchingBefore) {
-    const outer = touchingBefore.speech ? null : before.findLast((s) => s.speech && holds(s));
+    const outer = touchingBefore.speech
+      ? null
+      : (before.findLast((s) => s.speech && holds(s)) ?? after.find((s) => s.speech && holds(s)));
     return outer ? { saying: outer, rule: "content" } : { saying: touchingBefore, rule: "cue before" };
   }
   if (touchingAfter) return { saying: touchingAfter, rule: "cue after" };
