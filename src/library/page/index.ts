@@ -38,7 +38,7 @@ export async function readPage(bytes: Uint8Array, { url, contentType }: PageOrig
   if (!document) throw new NotAnArticle("too-large");
   const data = readLinkedData(document);
   const facts = readFacts(document, data, url);
-  const evidence = pageEvidence(document, data, url);
+  const evidence = pageEvidence(document, data, facts, url);
   const title = facts.headline?.value ?? "";
   prunePage(document);
   const blocks = readPageBlocks(document);
@@ -77,7 +77,7 @@ function withoutFurniture(title: string, blocks: readonly Block[]): string[] {
   return texts.filter((_, i) => !furniture.has(i + 1));
 }
 
-function pageEvidence(document: PageDocument, data: LinkedData, url: string | undefined) {
+function pageEvidence(document: PageDocument, data: LinkedData, facts: PageFacts, url: string | undefined) {
   const pageText = shownText(
     [...(document.body?.querySelectorAll("p, h1, h2, h3, li, a, td, div, span") ?? [])]
       .map((element) =>
@@ -99,6 +99,7 @@ function pageEvidence(document: PageDocument, data: LinkedData, url: string | un
     headlineLinks: links.filter((text) => text.length >= 30 && text.split(" ").length >= 5).length,
     saysArticle:
       data.article !== null ||
+      (facts.published !== null && facts.published.from !== "time") ||
       document.querySelector('meta[property="og:type"][content="article" i]') !== null,
     saysPaid: saysPaid(data),
     atRoot: path === "/" || /^\/index\.\w+$/.test(path),

@@ -83,8 +83,10 @@ const SHORT = 500;
 const SHORTEST = 140;
 /** A list of stories has at least so many. */
 const FEWEST_TEASERS = 5;
+/** What a paywall leaves of an article that isn't marked as paid for. */
+const STUB = 300;
 /** Less than this of a page that is not free is its beginning only. */
-const BEGINNING = 1_500;
+const BEGINNING = 900;
 
 const SUBSCRIBE =
   /\b(?:subscribe|subscription|subscriber-only|subscribers only|for subscribers|become a (?:member|subscriber)|sign in|log in|register)\b.{0,80}\b(?:continue|keep|finish|full|rest|read(?:ing)?|access|unlock|article|story)\b|\b(?:to (?:continue|keep) reading|read the (?:full|rest of the) (?:article|story)|remaining free articles|already a subscriber|this (?:article|content|story) is (?:for|only|reserved|available))\b/i;
@@ -104,15 +106,14 @@ export function kindOfPage(page: PageEvidence): PageKind | null {
   if (little && NOT_FOUND.test(title)) return "not-found";
   if (little && (ROBOT.test(title) || (pageText.length < 2_000 && ROBOT.test(pageText))))
     return "robot-check";
-  if (page.saysPaid && (textLength < SHORT || (textLength < BEGINNING && SUBSCRIBE.test(pageText))))
-    return "paywall";
-  if (textLength < BEGINNING && page.saysArticle && SUBSCRIBE.test(pageText) && textLength < SHORT * 1.5)
-    return "paywall";
+  const asksToPay = SUBSCRIBE.test(pageText);
+  if (page.saysPaid ? little : page.saysArticle && asksToPay && textLength < STUB) return "paywall";
+  if (page.saysPaid && asksToPay && textLength < BEGINNING) return "paywall";
+  if (page.saysArticle && !page.atRoot && textLength >= SHORTEST) return null;
   if (little && pageText.length < 6_000 && CONSENT.test(pageText)) return "cookie-wall";
   if (isList(page)) return "home";
-  if (textLength >= SHORT) return null;
-  if (page.saysArticle && textLength >= SHORTEST) return null;
-  if (SUBSCRIBE.test(pageText) && pageText.length < 6_000) return "paywall";
+  if (!little) return null;
+  if (asksToPay && pageText.length < 6_000) return "paywall";
   if (NOT_FOUND.test(pageText.slice(0, 300)) && pageText.length < 3_000) return "not-found";
   if (pageText.length < 600 && (JAVASCRIPT.test(page.withoutScripts + pageText) || page.scripts > 2))
     return "needs-javascript";

@@ -13,6 +13,9 @@ const MOST_PROSE = 0.75;
 const MOST_MISSED = 0.4;
 /** A sentence around a link has at least this much of its own, in code units. */
 const SENTENCE_AROUND_LINK = 25;
+/** How many elements around a block count as near it; what is embedded, such as a post that is quoted, has more around it. */
+const REACH = 3;
+const QUOTE_REACH = 6;
 /** Share of an article's paragraphs that stand in boxes of one kind. */
 const MOST_ALIKE = 0.5;
 /** Teasers of other stories have no more paragraphs than this for each link. */
@@ -62,7 +65,7 @@ const isParagraph = (block: Block | undefined) =>
 const isProse = (block: Block | undefined) => {
   if (block === undefined) return false;
   const unlinked = block.text.length - block.linked;
-  const most = block.heading || block.inList ? 0.6 : MOST_LINKED;
+  const most = block.inQuote ? 0.8 : block.heading || block.inList ? 0.6 : MOST_LINKED;
   return block.linked <= block.text.length * most || unlinked >= SENTENCE_AROUND_LINK;
 };
 
@@ -127,14 +130,15 @@ function alike(indices: readonly number[], blocks: readonly Block[]): number[] {
     weights.set(kindOfBox(block), (weights.get(kindOfBox(block)) ?? 0) + block.text.length);
   }
   const [kind] = [...weights].find(([, weight]) => weight > total * MOST_ALIKE) ?? [];
-  const inKind = indices.filter((i) => blocks[i] && kindOfBox(blocks[i]) === kind);
+  const inKind = indices.filter((i) => kindOfBox(blocks[i]) === kind);
   const [first, last] = bounds(inKind);
   return indices.filter((i) => i >= first && i <= last);
 }
 
 /** An element and the two around it, by name and class. */
-function kindOfBox({ element }: Block): string {
-  const boxes = [element, element.parentElement, element.parentElement?.parentElement];
+function kindOfBox(block: Block | undefined): string {
+  const element = block?.element;
+  const boxes = [element, element?.parentElement, element?.parentElement?.parentElement];
   return boxes.map((box) => `${box?.localName}.${box?.getAttribute("class") ?? ""}`).join(" ");
 }
 
@@ -147,36 +151,42 @@ function addBetween(chosen: Set<number>, blocks: readonly Block[], holders: read
     const after = order[n + 1];
     if (after === undefined) break;
     for (let i = before + 1; i < after; i++) {
-      const near = [before, after].some((j) => closeBy(holders[i] ?? [], holders[j] ?? []));
+      const reach = blocks[i]?.inQuote ? QUOTE_REACH : REACH;
+      const near = [before, after].some((j) => closeBy(holders[i] ?? [], holders[j] ?? [], reach));
       if (near && isProse(blocks[i])) chosen.add(i);
     }
   }
 }
 
-/** True where two blocks share their holder, or one of the two around it. */
-function closeBy(a: readonly PageElement[], b: readonly PageElement[]): boolean {
-  const near = b.slice(1, 4);
-  return a.slice(1, 4).some((holder) => near.includes(holder));
+/** True where one of the elements around `b` is among the nearest around `a`. */
+function closeBy(a: readonly PageElement[], b: readonly PageElement[], reach = REACH): boolean {
+  const near = b.slice(1, 1 + REACH);
+  return a.slice(1, 1 + reach).some((holder) => near.includes(holder));
 }
 
 /**
  * Where links to other stories begin under a heading of their own, the article is over: there, teasers follow that have
- * few paragraphs for each link. A box of links in the middle of an article has the rest of it after it.
+ * few paragraphs for each link, in other boxes than the article's. A box of links in the middle of an article has the rest of
+ * it after it.
  */
 function cutLinks(chosen: Set<number>, blocks: readonly Block[]): void {
   let before = 0;
+  const kinds = new Set<string>();
   for (const [i, block] of blocks.entries()) {
     if (before > SHORTEST_BODY && isLinksHeading(block.text)) {
       const after = [...blocks.keys()].slice(i + 1);
       const paragraphs = after.filter((j) => chosen.has(j) && isParagraph(blocks[j]));
       const links = after.filter((j) => j < (paragraphs.at(-1) ?? j + 1) && isLink(blocks[j])).length;
-      if (links > 2 && paragraphs.length <= links * MOST_PER_TEASER) {
+      const goesOn = paragraphs.filter((j) => kinds.has(kindOfBox(blocks[j]))).length > paragraphs.length / 2;
+      if (links > 2 && paragraphs.length <= links * MOST_PER_TEASER && !goesOn) {
         for (const j of after) chosen.delete(j);
         chosen.delete(i);
         return;
       }
     }
-    if (chosen.has(i)) before += block.text.length;
+    if (!chosen.has(i)) continue;
+    before += block.text.length;
+    if (isParagraph(block)) kinds.add(kindOfBox(block));
   }
 }
 

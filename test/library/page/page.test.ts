@@ -106,6 +106,59 @@ describe("readPage", () => {
     expect((await read(source)).body).toEqual(P);
   });
 
+  it("goes on after a box of links in the middle, and ends where other stories begin", async () => {
+    const links = (n: number) =>
+      Array.from(
+        { length: n },
+        (_, i) => `<div><a href="/${i}">Another story about a bridge, number ${i}</a></div>`,
+      ).join("");
+    const teasers = Array.from(
+      { length: 4 },
+      (_, i) =>
+        `<section><h3><a href="/${i}">The ferry’s last day, part ${i}</a></h3><p>A hundred people came to see the ferry off, and the band of the fire brigade played ${i} songs.</p></section>`,
+    ).join("");
+    const { body } = await read(
+      page(`<div class="story">${paragraphs.slice(0, 3).join("")}<h2>Related</h2>${links(3)}${paragraphs.slice(3).join("")}
+        ${paragraphs.map((p) => p.replace("The ", "Later, the ")).join("")}</div><h2>More from Bridges</h2>${teasers}`),
+    );
+    expect(body.slice(0, 5)).toEqual(P);
+    expect(body.join()).not.toMatch(/Another story|ferry’s last day|fire brigade/);
+  });
+
+  it("leaves out the next article, boxes of pictures, and a heading that nothing follows", async () => {
+    const next = `<article><h1>Ferry closes</h1>${paragraphs.map((p) => p.replace("bridge", "ferry")).join("")}</article>`;
+    const { body } = await read(
+      page(`<article><h1>Bridge opens</h1>${paragraphs.slice(0, 2).join("")}
+        <div class="image"><img src="a.jpg"><p>The bridge at dawn, seen from the ferry on its last day.</p></div>
+        <figure><img src="b.jpg"><span>The mayor cuts the ribbon, with her children beside her.</span></figure>
+        ${paragraphs.slice(2).join("")}${paragraphs.slice(2).join("")}${paragraphs.slice(2).join("")}<h3>Your views</h3></article>${next}`),
+    );
+    expect(body).toEqual([...P, ...P.slice(2), ...P.slice(2)]);
+  });
+
+  it("leaves out a thread of comments longer than the article", async () => {
+    const comment = `<div class="comment"><b>Tom</b><p>I would have built a ferry instead of a bridge, and cheaper too, as everybody on the other side knows.</p></div>`;
+    const { body } = await read(
+      page(`<div class="post">${paragraphs.join("")}</div><div class="comments">${comment.repeat(30)}</div>`),
+    );
+    expect(body).toEqual(P);
+  });
+
+  it("keeps posts that an article quotes", async () => {
+    const post = `<div class="embed"><div><blockquote class="twitter-tweet"><p>The new bridge is open. <a href="#">pic.twitter.com/abcdef</a></p>— Jane Roe (@roe) <a href="#">April 26, 2024</a></blockquote></div></div>`;
+    const { body } = await read(
+      page(
+        `<div class="story">${paragraphs.slice(0, 3).join("")}${post}${paragraphs.slice(3).join("")}</div>`,
+      ),
+    );
+    expect(body).toEqual([
+      ...P.slice(0, 3),
+      "The new bridge is open. pic.twitter.com/abcdef",
+      "— Jane Roe (@roe) April 26, 2024",
+      ...P.slice(3),
+    ]);
+  });
+
   it("uses the body that the page itself gives", async () => {
     const data = { "@type": "NewsArticle", headline: "Bridge opens", articleBody: P.join("\n") };
     const { body } = await read(
@@ -207,6 +260,17 @@ describe("readPage", () => {
         `${"<h2><a href='/a'>Council votes for a second bridge over the river</a></h2><p>It may cost more.</p>".repeat(15)}`,
       ),
       { url: "https://bridge.example/" },
+      "home",
+    ],
+    [
+      page(
+        Array.from(
+          { length: 9 },
+          (_, i) =>
+            `<div><h3><a href="/${i}">Council votes for bridge number ${i}</a></h3><p>It may cost more than the first one did, the council’s engineers said on day ${i}.</p></div>`,
+        ).join(""),
+      ),
+      { url: "https://bridge.example/politics/" },
       "home",
     ],
     [
