@@ -5,7 +5,7 @@ import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
 import { progressBar } from "./progress.js";
 import { terminalOf } from "./screen.js";
-import { filesOf, isAddress, readSourceNamed } from "./sources.js";
+import { filesOf, isAddress, languageWarning, readSourceNamed } from "./sources.js";
 
 /** Names of files stay shorter than this, in code units. */
 const LONGEST_NAME = 120;
@@ -29,17 +29,23 @@ export async function brief(
   const written = new Map<string, string>();
   if (options.out) makeFolder(options.out);
   const bar = progressBar(files.length, process.stderr);
+  const warn = (line: string | null) => {
+    if (line === null) return;
+    bar.done();
+    process.stderr.write(`${line}\n`);
+  };
   let failed = 0;
   for (const [i, file] of files.entries()) {
     try {
-      const text = show(readBrief(await readSourceNamed(file, settings)));
+      const article = await readSourceNamed(file, settings);
+      warn(languageWarning(file, article));
+      const text = show(readBrief(article));
       if (options.out) writeFileSync(nameOnce(join(options.out, jsonName(file)), file, written), text);
       else process.stdout.write(`${text}\n`);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed++;
-      bar.done();
-      process.stderr.write(`${error.message}\n`);
+      warn(error.message);
     }
     bar.step(i + 1);
   }

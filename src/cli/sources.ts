@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Article, LARGEST_TEXT, readArticle } from "../article/index.js";
+import { type Article, LARGEST_TEXT, looksEnglish, readArticle } from "../article/index.js";
 import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
 import { LibraryError } from "../library/errors.js";
@@ -62,6 +62,13 @@ async function readFile(path: string): Promise<Article> {
   if (!/\.md$/i.test(path)) return article;
   const { plainText } = await import("../library/markdown.js");
   return readArticle(plainText(article.text));
+}
+
+/** A sentence where an article isn't in the language that Verbatim reads; null where it is, or is too short to tell. */
+export function languageWarning(source: string, { text }: Article): string | null {
+  return looksEnglish(text)
+    ? null
+    : `${source}: this doesn’t look like English, the only language that Verbatim reads: little will be found in it.`;
 }
 
 const REASONS: Record<string, string> = {
