@@ -166,6 +166,19 @@ describe("quotations without a clause of their own", () => {
   });
 });
 
+describe("direct or mixed", () => {
+  it.each<[string, ("direct" | "mixed")[]]>([
+    ["“The harbor will be rebuilt,” Clara Ode said.", ["direct"]],
+    ["Clara Ode said, “The harbor will be rebuilt.”", ["direct"]],
+    ["Clara Ode said: “The harbor will be rebuilt.”", ["direct"]],
+    ["“The harbor,” Clara Ode said, “will be rebuilt.”", ["direct", "direct"]],
+    ["Clara Ode called the plan “reckless” and “late.”", ["mixed", "mixed"]],
+    ["Clara Ode said that the harbor “will be rebuilt by spring.”", ["mixed"]],
+  ])("%s", (paragraph, kinds) => {
+    expect(brief(paragraph).quotes.map((q) => q.kind)).toEqual(kinds);
+  });
+});
+
 describe("speech or not", () => {
   it.each([
     ["a film", "She had just seen the film “Harbor Lights” with friends."],

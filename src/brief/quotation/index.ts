@@ -1,12 +1,23 @@
 import { sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import type { Quote } from "../types.js";
-import { chainSegments } from "./chain.js";
+import { type Anchor, chainSegments } from "./chain.js";
 import { confidenceIn } from "./confidence.js";
+import { kindOf } from "./kind.js";
 import { linkSayings } from "./link.js";
 import { placeSegments } from "./place.js";
 import { judgeSpeech } from "./speech.js";
 import { clauseBefore } from "./subject.js";
+
+/** Rules by which the clause that was found is the quotation's own, so that its cue may be shown with it. */
+const OWN_CUE: ReadonlySet<Anchor["rule"]> = new Set([
+  "label",
+  "cue after",
+  "cue before",
+  "content",
+  "same utterance",
+  "introduced",
+]);
 
 /** The quotations of the article with their speakers, in text order. */
 export function readQuotes(
@@ -21,26 +32,25 @@ export function readQuotes(
   const anchors = chainSegments(article, places, links, verdicts, sayings, (place) =>
     clauseBefore(article, found.words, segments, place),
   );
-  return segments.flatMap((segment, i) => {
-    const anchor = anchors[i];
-    if (!anchor) return [];
-    const { saying, rule } = anchor;
+  const quotes: Quote[] = [];
+  for (const place of places) {
+    const anchor = anchors[place.index];
+    if (!anchor) continue;
+    const { saying, rule, quotation } = anchor;
     const who = saying?.source ? resolver.resolve(saying.source, saying.sourceHead) : null;
     const confidence = who ? confidenceIn(rule, who) : 0;
-    const own =
-      rule === "cue after" || rule === "cue before" || rule === "content" || rule === "same utterance";
-    return [
-      {
-        ...sliceOf(text, segment),
-        kind: places[i]?.opensSentence ? ("direct" as const) : ("mixed" as const),
-        quotation: anchor.quotation,
-        speaker: confidence > 0 ? (who?.entity?.name ?? null) : null,
-        mention: saying?.source ? sliceOf(text, saying.sourceHead ?? saying.source) : null,
-        cue: saying && own ? sliceOf(text, saying.cue) : null,
-        evidence: who?.entity ? `${rule}, ${who.rule}` : rule,
-        confidence,
-        paragraph: segment.paragraph,
-      },
-    ];
-  });
+    const before = quotes.at(-1);
+    quotes.push({
+      ...sliceOf(text, place.segment),
+      kind: kindOf(text, place, before?.quotation === quotation && before.kind === "direct"),
+      quotation,
+      speaker: confidence > 0 ? (who?.entity?.name ?? null) : null,
+      mention: saying?.source ? sliceOf(text, saying.sourceHead ?? saying.source) : null,
+      cue: saying && OWN_CUE.has(rule) ? sliceOf(text, saying.cue) : null,
+      evidence: who?.entity ? `${rule}, ${who.rule}` : rule,
+      confidence,
+      paragraph: place.segment.paragraph,
+    });
+  }
+  return quotes;
 }

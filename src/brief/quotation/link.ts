@@ -111,8 +111,11 @@ function touchesAfter(text: string, saying: Saying, outer: Span, tail: Span): bo
   if (clause.start < outer.end || clause.start - outer.end > 4) return false;
   const between = text.slice(outer.end, clause.start);
   if (!/^[\s,—–―-]*$/.test(between)) return false;
-  const pauses = /[,—–―-]/.test(between) || ENDS_OPEN.test(text.slice(outer.start, outer.end).slice(-3));
+  const pauses =
+    /[,—–―-]/.test(between) || ENDS_OPEN.test(text.slice(Math.max(outer.start, outer.end - 3), outer.end));
   // the “superdelegates” have endorsed her: the quoted words are the verb's own subject
   if (!pauses && (saying.source === null || saying.source.start < outer.end)) return false;
-  return clause.start < tail.end || ENDS_OPEN.test(text.slice(outer.start, outer.end).slice(-3));
+  return (
+    clause.start < tail.end || ENDS_OPEN.test(text.slice(Math.max(outer.start, outer.end - 3), outer.end))
+  );
 }
