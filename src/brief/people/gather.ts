@@ -6,6 +6,7 @@ import { type Chunk, findChunks, isGivenName, isOrdinary } from "./chunk.js";
 import { type Cluster, Clusters, genderOf, genderOfTitle } from "./cluster.js";
 import { type Kind, kindOf } from "./kind.js";
 import { isFamilyFirst, type Name, readName } from "./name.js";
+import { type BareName, Namesakes } from "./namesake.js";
 import { senseOf } from "./nominal.js";
 
 /** A chunk with what it was read as; `cluster` is the person that it names, if any. */
@@ -23,7 +24,11 @@ export interface Gathered {
 }
 
 /** Reads every chunk and gathers the personal names: full names first, then what short forms refer to. */
-export function gatherPeople(words: readonly Word[], sayings: readonly Saying[]): Gathered {
+export function gatherPeople(
+  words: readonly Word[],
+  sayings: readonly Saying[],
+  quoted: Uint8Array,
+): Gathered {
   const clusters = new Clusters();
   const readings: Reading[] = findChunks(words).map((chunk) => {
     const name = readName(chunk);
@@ -61,10 +66,10 @@ export function gatherPeople(words: readonly Word[], sayings: readonly Saying[])
     const found = clusters.byFamily(only.lower);
     if (found.length > 0 && !found.some((c) => fits(c, r.name))) clusters.addSingle(r.chunk, r.name);
   }
-  const recent = new Recent();
+  const namesakes = new Namesakes(words, bareNames(readings), quoted);
   for (const r of readings) {
-    if (r.cluster) recent.full(r.cluster, r.chunk);
-    else if (
+    if (
+      !r.cluster &&
       r.name.core.length === 1 &&
       (r.kind === "person" ||
         r.kind === "single" ||
@@ -72,8 +77,7 @@ export function gatherPeople(words: readonly Word[], sayings: readonly Saying[])
         r.kind === "people" ||
         r.kind === "thing")
     ) {
-      r.cluster = shortForm(words, r, clusters, recent, sources, usage);
-      if (r.cluster) recent.short(r.cluster);
+      r.cluster = shortForm(words, r, clusters, namesakes, sources, usage);
     }
   }
   return { readings, clusters };
@@ -119,6 +123,16 @@ function fits(c: Cluster, name: Name): boolean {
   // A woman named in full without the title is not "President X": the first lady is named beside him.
   const presides = name.title.length === 1 && name.title[0]?.lower === "president";
   return !(presides && c.full > 0 && gender === "female" && !sharesTitle(c, name));
+}
+
+/** The family names that stand alone or after an address that tells no gender. */
+function bareNames(readings: readonly Reading[]): BareName[] {
+  return readings.flatMap(({ chunk, name, kind }) => {
+    const [only] = name.core;
+    return only && name.core.length === 1 && (kind === "single" || kind === "person")
+      ? [{ chunk, family: only.lower }]
+      : [];
+  });
 }
 
 /** How often each single word stands for itself in the article, with and without an address ("Mr. Wang"). */
@@ -174,6 +188,8 @@ function speaksForPerson(
   if (after?.text === "," && /^(who|whose|\d\d|a|an|the|his|her)$/.test(words[r.chunk.last + 2]?.lower ?? ""))
     return true;
   if (after?.lower === "who") return true;
+  const apposed = after?.text === "," ? senseOf(words[r.chunk.last + 2]?.lower ?? "") : null;
+  if (apposed?.class === "person" && !apposed.plural) return true;
   if (before?.text === "," && RELATIVES.has(words[r.chunk.first - 2]?.lower ?? "")) return true;
   if (before && RELATIVES.has(before.lower)) return true;
   // "The chairwoman, Jane Roe,"
@@ -197,33 +213,12 @@ function speaksForPerson(
   return (usage.alone.get(last.lower) ?? 0) > 0 && r.chunk.first > 0;
 }
 
-/** Who was named last, among people who share a family name. */
-class Recent {
-  readonly #full = new Map<string, { cluster: Cluster; at: number }>();
-  readonly #short = new Map<string, Cluster>();
-
-  full(cluster: Cluster, chunk: Chunk): void {
-    this.#full.set(cluster.family, { cluster, at: chunk.first });
-  }
-  short(cluster: Cluster): void {
-    this.#short.set(cluster.family, cluster);
-  }
-  /** The namesake that a bare family name stands for. */
-  choose(among: readonly Cluster[]): Cluster | null {
-    let best: Cluster | null = null;
-    for (const c of among) if (!best || weight(c) > weight(best)) best = c;
-    return best;
-  }
-}
-
-const weight = (c: Cluster) => c.named.length - (c.suffix ? 2 : 0);
-
 /** The person for a single name, or null where it names none. */
 function shortForm(
   words: readonly Word[],
   r: Reading,
   clusters: Clusters,
-  recent: Recent,
+  namesakes: Namesakes,
   sources: ReadonlySet<number>,
   usage: Usage,
 ): Cluster | null {
@@ -237,7 +232,7 @@ function shortForm(
     if (before?.lower === "the" && r.kind === "single" && /s$/.test(only.lower)) return null;
     const fitting = found.filter((c) => fits(c, r.name));
     const titled = r.name.title.length > 0 ? fitting.filter((c) => sharesTitle(c, r.name)) : [];
-    const cluster = recent.choose(titled.length > 0 ? titled : fitting);
+    const cluster = namesakes.choose(titled.length > 0 ? titled : fitting);
     if (cluster) {
       clusters.addShort(cluster, r.chunk, r.name);
       return cluster;
@@ -261,7 +256,8 @@ function shortForm(
     after?.lower === "who" ||
     (sources.has(r.chunk.end) &&
       (isGivenName(only.text) || usage.inside.has(only.lower) || !isOrdinary(only.lower)) &&
-      !/[a-z][A-Z]|\d/.test(only.text))
+      !/\d/.test(only.text) &&
+      !/\p{Ll}\p{Lu}/u.test(only.text.replace(/^(?:Ma?c|D[aeiu]|L[aeo]|Van|Fitz)(?=\p{Lu})/u, "")))
   ) {
     return clusters.addSingle(r.chunk, r.name);
   }

@@ -5,44 +5,61 @@ import type { Reading } from "./gather.js";
 const MALE = /^(?:he|him|his|himself)$/;
 const FEMALE = /^(?:she|her|hers|herself)$/;
 
+/** How many pronouns of each gender follow a name in sentences that name nobody else. */
+export interface Votes {
+  readonly he: number;
+  readonly she: number;
+}
+
 /**
- * Learns the gender of people whose name does not tell it from the pronouns of sentences that name nobody else ("Zyadeh
- * said she …"): told where all such pronouns agree. `quoted` marks the words inside quotations, which are left out.
+ * Counts the pronouns that tell the gender of what is named at a word ("Zyadeh said she …"), in sentences of the article's
+ * own voice with one name only. `at` has what is named by index of its first word; `quoted` marks words inside quotations.
  */
-export function learnGender(words: readonly Word[], readings: readonly Reading[], quoted: Uint8Array): void {
-  const votes = new Map<Cluster, { he: number; she: number }>();
-  const at = new Map<number, Cluster>();
-  for (const r of readings) if (r.cluster && quoted[r.chunk.first] !== 1) at.set(r.chunk.first, r.cluster);
+export function pronounVotes<T>(
+  words: readonly Word[],
+  at: ReadonlyMap<number, T>,
+  quoted: Uint8Array,
+): Map<T, Votes> {
+  const votes = new Map<T, Votes>();
   let sentence = -2;
-  let only: Cluster | null = null;
+  let only: T | undefined;
   let several = false;
-  let pending = { he: 0, she: 0 };
+  let he = 0;
+  let she = 0;
   const close = () => {
-    if (only && !several && genderOf(only) === "unknown") {
-      const vote = votes.get(only) ?? { he: 0, she: 0 };
-      vote.he += pending.he;
-      vote.she += pending.she;
-      votes.set(only, vote);
+    if (only !== undefined && !several && he + she > 0) {
+      const known = votes.get(only) ?? { he: 0, she: 0 };
+      votes.set(only, { he: known.he + he, she: known.she + she });
     }
   };
   words.forEach((w, i) => {
     if (w.sentence !== sentence) {
       close();
       sentence = w.sentence;
-      only = null;
+      only = undefined;
       several = false;
-      pending = { he: 0, she: 0 };
+      he = 0;
+      she = 0;
     }
-    const cluster = at.get(i);
-    if (cluster) {
-      several ||= only !== null && only !== cluster;
-      only = cluster;
-    } else if (only && quoted[i] !== 1) {
-      if (MALE.test(w.lower)) pending.he++;
-      else if (FEMALE.test(w.lower)) pending.she++;
+    if (quoted[i] === 1) return;
+    const named = at.get(i);
+    if (named !== undefined) {
+      several ||= only !== undefined && only !== named;
+      only = named;
+    } else if (only !== undefined) {
+      if (MALE.test(w.lower)) he++;
+      else if (FEMALE.test(w.lower)) she++;
     }
   });
   close();
-  for (const [cluster, { he, she }] of votes)
-    if (he > 0 !== she > 0) cluster.told = he > 0 ? "male" : "female";
+  return votes;
+}
+
+/** Tells the gender of people whose name does not, where all pronouns of their own sentences agree. */
+export function learnGender(words: readonly Word[], readings: readonly Reading[], quoted: Uint8Array): void {
+  const at = new Map<number, Cluster>();
+  for (const r of readings) if (r.cluster) at.set(r.chunk.first, r.cluster);
+  for (const [cluster, { he, she }] of pronounVotes(words, at, quoted)) {
+    if (genderOf(cluster) === "unknown" && he > 0 !== she > 0) cluster.told = he > 0 ? "male" : "female";
+  }
 }

@@ -9,6 +9,7 @@ import { personEntity } from "./entity.js";
 import { type Gathered, gatherPeople, type Reading } from "./gather.js";
 import { phraseStart, senseOf } from "./nominal.js";
 import { type Front, frontPhrase, wordFrom } from "./phrase.js";
+import { quotedWords } from "./quoted.js";
 import type { Referent } from "./sight.js";
 import type { Entity, Resolution, Resolver } from "./types.js";
 
@@ -30,8 +31,9 @@ export function createResolver(
   segments: readonly Segment[],
   sayings: readonly Saying[],
 ): Resolver {
-  const gathered = gatherPeople(words, sayings);
-  const discourse = readDiscourse(article.text, words, segments, sayings, gathered);
+  const quoted = quotedWords(words, segments);
+  const gathered = gatherPeople(words, sayings, quoted);
+  const discourse = readDiscourse(article.text, words, quoted, sayings, gathered);
   return new PeopleResolver(article.text, words, gathered, discourse);
 }
 
