@@ -32,6 +32,7 @@ export const FURNITURE_NAMES: ReadonlySet<string> = new Set(
   screen-reader-text screenreader visually-hidden visuallyhidden sr-only offscreen
   skip-link skiplink correction-link copyright copyrights disclaimer edit-link feedback rating ratings
   follow follow-us followus app-download download-app donate donation donate-box
+  pullquote pull-quote
   tweet-button fb-like pin-it reprints noprint no-print`.split(/\s+/),
 );
 

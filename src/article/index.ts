@@ -8,7 +8,8 @@ import { readSentences } from "./sentences.js";
 import type { Article, Paragraph, Sentence } from "./types.js";
 
 export { decodeText, LARGEST_TEXT, TextError, type TextProblem } from "./decode.js";
-export { findFurniture, isLinksHeading } from "./furniture.js";
+export { type FurnitureKind, findFurniture } from "./furniture.js";
+export { isLinksHeading } from "./furniture-line.js";
 export { looksEnglish } from "./language.js";
 export { contains, overlaps, type Slice, type Span, sliceOf } from "./span.js";
 export type { Article, Paragraph, Sentence } from "./types.js";
@@ -25,8 +26,9 @@ export function readArticle(text: string): Article {
   const blocks = readBlocks(text, readLines(text));
   const furniture = findFurniture(text, blocks);
   const kept = blocks.filter((_, i) => !furniture.has(i));
-  const title = findHeadline(text, kept);
-  const afterTitle = title ? kept.slice(1) : kept;
+  const headline = findHeadline(text, kept);
+  const title = headline === null ? null : (kept[headline] ?? null);
+  const afterTitle = headline === null ? kept : kept.slice(headline + 1);
   const byline = findByline(text, afterTitle);
   const body = afterTitle.filter((block) => block !== byline);
   const paragraphs: Paragraph[] = body.map(({ start, end }, i) => ({ index: i + 1, start, end }));
@@ -47,6 +49,6 @@ export function readArticle(text: string): Article {
     dateline: dateline?.dateline ?? null,
     paragraphs,
     sentences,
-    furniture: blocks.filter((_, i) => furniture.has(i)),
+    furniture: blocks.filter((block, i) => furniture.has(i) || (title !== null && block.start < title.start)),
   };
 }

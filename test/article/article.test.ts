@@ -94,6 +94,13 @@ describe("readArticle", () => {
     expect(read(`Bridge opens\n\n${line}\n\n${NEXT}`).dateline).toBeNull();
   });
 
+  it("finds the headline under the name of a section, which is no part of the article", () => {
+    const article = readArticle(`WORLD NEWS\n\nBridge opens after three years\n\n${LEAD}`);
+    expect(article.furniture).toEqual([{ start: 0, end: 10 }]);
+    expect(article.title).toEqual({ start: 12, end: 42 });
+    expect(read(`Politics\n\n${LEAD}\n\n${NEXT}`).title).toBe("Politics");
+  });
+
   it("takes a long first paragraph, or a lone one, for no headline", () => {
     expect(read(`${`${LEAD} `.repeat(4)}\n\n${NEXT}`).title).toBeNull();
     expect(read(LEAD)).toMatchObject({ title: null, paragraphs: [LEAD] });

@@ -62,6 +62,9 @@ function articleBody(data: LinkedData): string | null {
   return typeof body === "string" ? shownText(unescaped(body)) : null;
 }
 
+/** Notes on the story stand in the page's own body and so in the text; readArticle keeps them out of the paragraphs. */
+const KEPT = "note on the story";
+
 /** The texts of the blocks without the repeated headline and the lines that are no part of an article. */
 function withoutFurniture(title: string, blocks: readonly Block[]): string[] {
   const heading = wordsOf(title).join(" ");
@@ -74,7 +77,7 @@ function withoutFurniture(title: string, blocks: readonly Block[]): string[] {
     return span;
   });
   const furniture = findFurniture(whole, [{ start: 0, end: 1 }, ...spans]);
-  return texts.filter((_, i) => !furniture.has(i + 1));
+  return texts.filter((_, i) => (furniture.get(i + 1) ?? KEPT) === KEPT);
 }
 
 function pageEvidence(document: PageDocument, data: LinkedData, facts: PageFacts, url: string | undefined) {
