@@ -249,7 +249,7 @@ function showSilent(asked: Asked, voice: Voice, view: View): Reply {
     line(
       ...voiceName(brief.text, voice, true),
       ...roleOf(brief.text, voice),
-      ", is named in this article but not quoted.",
+      `${voice.speaker?.role ? "," : ""} is named in this article but not quoted.`,
     ),
     ...(first ? [first] : []),
     ...insteadOf(asked, listVoices(brief)),

@@ -20,12 +20,15 @@ export function printBrief(brief: Brief, terminal: Terminal): string {
   return [
     title(brief.title ?? "(no headline)"),
     dim(
-      [
-        ...(brief.byline ? [clean(brief.byline)] : []),
-        ...(brief.dateline ? [clean(brief.dateline)] : []),
-        count(brief.paragraphs.length, "paragraph"),
-        count(brief.sentences.length, "sentence"),
-      ].join(" · "),
+      fold(
+        [
+          ...(brief.byline ? [clean(brief.byline)] : []),
+          ...(brief.dateline ? [clean(brief.dateline)] : []),
+          count(brief.paragraphs.length, "paragraph"),
+          count(brief.sentences.length, "sentence"),
+        ].join(" · "),
+        terminal,
+      ),
     ),
     ...section(
       "Summary",

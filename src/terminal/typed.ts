@@ -119,7 +119,7 @@ function readValue(option: APIApplicationCommandBasicOption, value: string): str
 
 /** The one of `names` that `typed` was most likely meant to be; undefined where none is near. */
 function nearest(typed: string, names: readonly string[]): string | undefined {
-  return new Fuse(names, { threshold: 0.4 }).search(typed.slice(0, 32))[0]?.item;
+  return typed === "" ? undefined : new Fuse(names, { threshold: 0.4 }).search(typed.slice(0, 32))[0]?.item;
 }
 
 function listed(items: readonly string[], word = "or"): string {
