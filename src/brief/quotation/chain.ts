@@ -4,6 +4,7 @@ import type { Link, LinkRule } from "./link.js";
 import { clauseOf, firstIndex, type Place } from "./place.js";
 import { signatureAfter } from "./signature.js";
 import type { Verdict } from "./speech.js";
+import type { ClauseFinder } from "./subject.js";
 
 /** How a segment without a clause of its own gets one, strongest first. */
 export type ChainRule =
@@ -42,7 +43,7 @@ export function chainSegments(
   links: readonly (Link | null)[],
   verdicts: readonly Verdict[],
   sayings: readonly Saying[],
-  clauseBefore: (place: Place) => Saying | null,
+  clauseBefore: ClauseFinder,
 ): (Anchor | null)[] {
   const { text } = article;
   const anchors: (Anchor | null)[] = [];
@@ -86,7 +87,7 @@ function ownAnchor(
   place: Place,
   quotation: number,
   sayings: readonly Saying[],
-  clauseBefore: (place: Place) => Saying | null,
+  clauseBefore: ClauseFinder,
 ): Anchor {
   const { saying, rule } = link;
   const own: Anchor = { saying, rule, quotation, from: place.index };
@@ -136,7 +137,7 @@ function chained(
   last: { place: Place; anchor: Anchor } | null,
   sayings: readonly Saying[],
   quotation: number,
-  clauseBefore: (place: Place) => Saying | null,
+  clauseBefore: ClauseFinder,
 ): Anchor | null {
   const { segment, index } = place;
   if (!place.opensSentence) {

@@ -7,7 +7,7 @@ import { kindOf } from "./kind.js";
 import { linkSayings } from "./link.js";
 import { placeSegments } from "./place.js";
 import { judgeSpeech } from "./speech.js";
-import { clauseBefore } from "./subject.js";
+import { createClauseFinder } from "./subject.js";
 
 /** Rules by which the clause that was found is the quotation's own, so that its cue may be shown with it. */
 const OWN_CUE: ReadonlySet<Anchor["rule"]> = new Set([
@@ -29,9 +29,8 @@ export function readQuotes(
   const places = placeSegments(article, segments);
   const links = linkSayings(text, places, sayings);
   const verdicts = judgeSpeech(text, places, links);
-  const anchors = chainSegments(article, places, links, verdicts, sayings, (place) =>
-    clauseBefore(article, found.words, segments, place),
-  );
+  const clauseBefore = createClauseFinder(article, found.words, segments);
+  const anchors = chainSegments(article, places, links, verdicts, sayings, clauseBefore);
   const quotes: Quote[] = [];
   for (const place of places) {
     const anchor = anchors[place.index];

@@ -6,67 +6,100 @@ import type { Word } from "../words/index.js";
 import { firstIndex, type Place } from "./place.js";
 import type { Segment } from "./types.js";
 
-/** How many words of the sentence before the quotation are read, and how many quotations among them. */
+/** How many words of a sentence are read, from its start or up to the quotation, and how many quotations among them. */
 const REACH = 120;
 const SEGMENTS = 8;
 
+/** Finds the clause that leads up to a quotation, or null. */
+export type ClauseFinder = (place: Place) => Saying | null;
+
 /**
- * The clause that leads up to a quotation where no clause of saying does: its subject is the most likely source. Where its
- * verb stands right before the quotation ("Ms. Ode beamed: “…”") the nearest clause, else the sentence's main one ("Ms. Ode
- * is pledging to “rebuild”"); for a quotation that opens its paragraph, the last sentence of the paragraph before. The cue
- * is the clause's verb. Null where no subject is found.
+ * For quotations that no clause of saying claims: the clause that leads up to them, whose subject is the most likely source.
+ * Where its verb stands right before the quotation ("Ms. Ode beamed: “…”") that is the nearest clause, else the sentence's
+ * main one ("Ms. Ode is pledging to “rebuild”"); for a quotation that opens its sentence, the sentence before counts. The
+ * cue is the clause's verb. Each sentence is read once.
  */
-export function clauseBefore(
+export function createClauseFinder(
   article: Article,
   words: readonly Word[],
   segments: readonly Segment[],
-  place: Place,
-): Saying | null {
-  const { segment, sentence, index, opensSentence } = place;
-  const end = firstIndex(words, (w) => w.start >= segment.outer.start);
-  const from = opensSentence
-    ? firstIndex(words, (w) => w.sentence >= (words[end - 1]?.sentence ?? 0))
-    : firstIndex(words, (w) => w.start >= sentence.start);
-  const line = readLines(
-    article,
-    words.slice(Math.max(end - REACH, from), end),
-    segments.slice(Math.max(0, index - SEGMENTS), index),
-  ).at(-1);
-  if (!line) return null;
-  const { tokens } = line;
-  const touching = tokens.findLastIndex((t) => t.tag !== "PUNCT");
-  const order = [...tokens.keys()];
-  if (touching >= 0) order.unshift(touching);
-  for (const i of order) {
-    if (!isFiniteVerb(tokens, i)) continue;
-    const subject = subjectBefore(tokens, i);
-    const cue = tokens[i];
-    const first = tokens[subject?.from ?? -1];
-    const last = tokens[subject?.to ?? -1];
-    const head = tokens[subject?.head.from ?? -1];
-    const headEnd = tokens[subject?.head.to ?? -1];
-    if (!cue || !first || !last || !head || !headEnd) continue;
-    return {
-      kind: "verb",
-      cue: { start: cue.start, end: cue.end },
-      lemma: cue.lower,
-      speech: false,
-      source: { start: first.start, end: last.end },
-      sourceHead: { start: head.start, end: headEnd.end },
-      content: null,
-      sentence: line.sentence,
-      paragraph: line.paragraph,
-    };
-  }
-  return null;
+): ClauseFinder {
+  const mainClauses = new Map<number, Saying | null>();
+
+  const tokensOf = (from: number, end: number) => {
+    const start = words[from]?.start ?? 0;
+    const first = firstIndex(segments, (s) => s.outer.end > start);
+    return readLines(article, words.slice(from, end), segments.slice(first, first + SEGMENTS)).at(-1);
+  };
+
+  const mainClause = (sentence: number): Saying | null => {
+    const known = mainClauses.get(sentence);
+    if (known !== undefined) return known;
+    const from = firstIndex(words, (w) => w.sentence >= sentence);
+    const end = Math.min(
+      from + REACH,
+      firstIndex(words, (w) => w.sentence > sentence),
+    );
+    const line = tokensOf(from, end);
+    let clause: Saying | null = null;
+    for (let i = 0; line && !clause && i < line.tokens.length; i++) {
+      clause = clauseAt(line.tokens, i, line.sentence, line.paragraph);
+    }
+    mainClauses.set(sentence, clause);
+    return clause;
+  };
+
+  return ({ segment }) => {
+    const end = firstIndex(words, (w) => w.start >= segment.outer.start);
+    const last = words[end - 1];
+    if (!last) return null;
+    let touching = end - 1;
+    while (touching > end - 4 && words[touching]?.tag === "PUNCT") touching--;
+    const verb = words[touching];
+    if (verb?.sentence === last.sentence && isVerb(verb)) {
+      const from = Math.max(
+        end - REACH,
+        firstIndex(words, (w) => w.sentence >= last.sentence),
+      );
+      const line = tokensOf(from, touching + 1);
+      const clause = line && clauseAt(line.tokens, line.tokens.length - 1, line.sentence, line.paragraph);
+      if (clause) return clause;
+    }
+    const main = mainClause(last.sentence);
+    return main && main.cue.end <= segment.outer.start ? main : null;
+  };
 }
+
+/** The clause whose finite verb is token `i`, as a makeshift clause of saying. */
+function clauseAt(tokens: readonly Token[], i: number, sentence: number, paragraph: number): Saying | null {
+  if (!isFiniteVerb(tokens, i)) return null;
+  const subject = subjectBefore(tokens, i);
+  const cue = tokens[i];
+  const first = tokens[subject?.from ?? -1];
+  const last = tokens[subject?.to ?? -1];
+  const head = tokens[subject?.head.from ?? -1];
+  const headEnd = tokens[subject?.head.to ?? -1];
+  if (!cue || !first || !last || !head || !headEnd) return null;
+  return {
+    kind: "verb",
+    cue: { start: cue.start, end: cue.end },
+    lemma: cue.lower,
+    speech: false,
+    source: { start: first.start, end: last.end },
+    sourceHead: { start: head.start, end: headEnd.end },
+    content: null,
+    sentence,
+    paragraph,
+  };
+}
+
+const isVerb = (word: { readonly tag: string }) => word.tag === "VERB" || word.tag === "AUX";
 
 /** The first word of a finite verb group: a verb or auxiliary that no *to*, auxiliary or determiner stands before. */
 function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
-  if (!token || (token.tag !== "VERB" && token.tag !== "AUX")) return false;
-  if (!before) return false;
+  if (!token || !before || !isVerb(token)) return false;
   return !(
     token.lower.endsWith("ing") ||
     before.tag === "AUX" ||
