@@ -38,6 +38,7 @@ export const AGENDA_NOUNS: Readonly<Record<string, string>> = {
   dissatisfaction: "with over about",
   divide: "over on",
   division: "over on",
+  end: "to",
   fear: "of about over",
   feud: "over",
   fight: "over against for",

@@ -6,7 +6,7 @@
 
 /** The object is the matter: "opposes the deal", "discussed sanctions", "rejected calls to …". */
 export const OBJECT_VERBS =
-  "abandon abolish address advocate allow approve assail attack back ban block blast boycott cancel challenge champion condemn " +
+  "abandon abolish accept address advocate allow approve assail attack back ban block blast boycott cancel challenge champion condemn " +
   "consider contest cover criticize curb cut debate decry defend delay demand denounce deny derail discuss dismiss disapprove dispute " +
   "eliminate embrace end endorse enforce expand extend favor fight fund guarantee halt ignore impose introduce lambaste legalize lift limit " +
   "mull negotiate object oppose outlaw pass overhaul override overturn permit pledge prohibit promise promote propose protest push " +
@@ -49,7 +49,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   quarrel: "over",
   rail: "against",
   revolve: "around",
-  speak: "against",
+  speak: "about against",
   speculate: "about",
   spar: "over",
   talk: "about",

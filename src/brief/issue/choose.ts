@@ -5,8 +5,8 @@ const LISTED_FROM = 1.3;
 /** A matter of this weight makes an agenda; an article without two of them has none to speak of. */
 const STRONG_FROM = 2.2;
 /** What sharing a head or a noun with a listed matter takes off: it may be the same in other words. */
-const SAME_HEAD = 0.9;
-const SAME_NOUN = 0.3;
+const SAME_HEAD = 1.4;
+const SAME_NOUN = 0.6;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 14;
 

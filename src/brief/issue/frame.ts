@@ -491,6 +491,8 @@ const QUARRELS = inflectionsOf([
   "quit",
   "resign",
   "strike",
+  "walk",
+  "march",
   "split",
   "veto",
   "vote",
@@ -546,17 +548,18 @@ function clauseMatters(words: readonly Word[], i: number): Matter[] {
   return words[k]?.tag === "VERB" ? verbMatters(words, k) : [];
 }
 
+const TOPS = split("topped tops top dominated dominates dominate");
+const TOPPED = split("agenda talks discussions debate meeting negotiations");
+const BECOMES = split("become becomes became remain remains remained is are was were been");
+const ARTICLES = split("a an the one another");
+
 /** "A topped the agenda", "A has become a contentious issue", "A remains a sticking point". */
 function readTopic(words: readonly Word[], index: PhraseIndex, push: Push): void {
   for (let i = 1; i < words.length; i++) {
     const w = words[i];
     if (!w) continue;
-    const tops =
-      /^(?:topped|tops|dominated|dominates|dominate|top)$/.test(w.lower) &&
-      /^(?:agenda|talks|discussions|debate|meeting|negotiations)$/.test(words[i + 2]?.lower ?? "");
-    const becomes =
-      /^(?:become|becomes|became|remain|remains|remained|is|are|was|were|been)$/.test(w.lower) &&
-      /^(?:a|an|the|one|another)$/.test(words[i + 1]?.lower ?? "");
+    const tops = TOPS.has(w.lower) && TOPPED.has(words[i + 2]?.lower ?? "");
+    const becomes = BECOMES.has(w.lower) && ARTICLES.has(words[i + 1]?.lower ?? "");
     const predicate = becomes ? nounPhraseAt(words, i + 1) : null;
     const named = predicate && ISSUE_PREDICATE.test(words[predicate.head]?.lower ?? "");
     if (!tops && !named) continue;

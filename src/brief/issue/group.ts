@@ -75,7 +75,7 @@ export function groupMentions(
 function isPointer(mention: Mention, people: ReadonlySet<string>): boolean {
   return (
     mention.form === "noun" &&
-    POINTERS.has(mention.head) &&
+    (POINTERS.has(mention.head) || (BODY_NOUNS.has(mention.head) && mention.keys.length === 1)) &&
     mention.nouns.every((noun) => people.has(noun) || NEVER_HEADS.has(noun))
   );
 }

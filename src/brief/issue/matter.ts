@@ -210,10 +210,19 @@ function readMatter(words: readonly Word[], i: number): Found | null {
   if (!w) return null;
   if (w.lower === "to" && isVerb(words[at + 1])) return readVerbMatter(words, at + 1, 0);
   if (isGerundAt(words, at) && !/^(?:including|according)$/.test(w.lower))
-    return readVerbMatter(words, at, 0);
+    return readVerbMatter(words, at, 0) ?? readActivity(words, at);
   const phrase =
     nounPhraseAt(words, at) ?? (words[at]?.lower === "more" ? nounPhraseAt(words, at + 1) : null);
   return phrase ? readNounMatter(words, phrase, 0) : null;
+}
+
+/** "an end to whaling": a gerund with nothing after it names an activity. */
+function readActivity(words: readonly Word[], i: number): Found | null {
+  const next = words[i + 1];
+  const bare = !next || next.tag === "PUNCT" || next.tag === "CCONJ";
+  return bare && (words[i - 1]?.lower === "to" || words[i - 1]?.tag === "ADP")
+    ? { matters: [{ first: i, last: i, head: i, kind: "noun" }], end: i }
+    : null;
 }
 
 /** Reads a noun phrase as a matter, looking through heads that only point ("the flow of …", "efforts to …"). */
@@ -260,7 +269,8 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   let first = afterTimeOwner(words, phrase);
   while (first < phrase.head && opens(words, first)) first++;
   const head = words[phrase.head];
-  if (!head) return [];
+  if (!head || head.tag === "ADJ") return [];
+  for (let i = first; i <= end; i++) if (/^(?:percent|%)$/.test(words[i]?.lower ?? "")) return [];
   const key = singular(head.text);
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   /** How the label is built: on a noun, on a verb, or a bare name. */
   readonly form: Matter["kind"];
   readonly head: string;
+  /** The head as worded, singular. */
+  readonly headWord: string;
   /** Keys of all telling words, the head's among them. */
   readonly keys: readonly string[];
   /** Keys of the nouns and names beside the head: what sets one bill or deal apart from another. */
@@ -82,6 +84,7 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     kind,
     form: matter.kind,
     head: matter.kind === "verb" ? head.lower : keyOf(head.text),
+    headWord: singular(head.text),
     keys,
     nouns: nounKeys(words, matter),
     size: matter.last - matter.first + 1,

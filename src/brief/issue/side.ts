@@ -50,7 +50,11 @@ export function createSideReader(
     const orphan = parties.length === 0 && mention.parties.length > 0;
     for (const speech of speechAround(said, mention)) {
       const name = speech.speaker;
-      if (!name || !canSpeak(name) || parties.some((p) => p.name === name)) continue;
+      // "urged others to oppose it": what others are to do is not their stance.
+      const told =
+        speech.cue !== null &&
+        /\bto\s$/.test(text.slice(Math.max(0, speech.cue.start - 4), speech.cue.start));
+      if (!name || told || !canSpeak(name) || parties.some((p) => p.name === name)) continue;
       parties.push({ name, cue: orphan && cue && parties.length === 0 ? cue : speech.cue });
     }
     return parties;

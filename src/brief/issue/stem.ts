@@ -20,8 +20,21 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   talks: "talk",
 };
 
+/** Remembered singulars: the same words come again and again. Emptied when full. */
+const remembered = new Map<string, string>();
+const REMEMBERED = 20_000;
+
 /** The singular of a noun, lower-cased, without a possessive: "Policies" → "policy". */
 export function singular(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const found = findSingular(word);
+  remembered.set(word, found);
+  return found;
+}
+
+function findSingular(word: string): string {
   const w = word.toLowerCase().replace(/[’']s?$/, "");
   const irregular = IRREGULAR[w];
   if (irregular) return irregular;

@@ -7,8 +7,8 @@ export interface Worth {
   readonly issues: readonly number[];
   /** The worth of each speaker, by name. */
   readonly speakers: ReadonlyMap<string, number>;
-  /** The worth of a sentence by itself: how central its words are, and where it stands. */
-  readonly alone: (sentence: Weighed) => number;
+  /** The worth of each sentence by itself, by its index: how central its words are, and where it stands. */
+  readonly alone: readonly number[];
 }
 
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
@@ -72,7 +72,7 @@ function stands(candidate: Weighed, chosen: readonly Weighed[]): boolean {
 }
 
 function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): number {
-  let gain = worth.alone(candidate);
+  let gain = worth.alone[candidate.index] ?? 0;
   for (const n of candidate.issues) if (!chosen.some((s) => s.issues.has(n))) gain += worth.issues[n] ?? 0;
   for (const name of candidate.speakers) {
     if (!chosen.some((s) => s.speakers.has(name))) gain += worth.speakers.get(name) ?? 0;

@@ -41,7 +41,8 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
   const total = weighed.length;
   const counts = new Map<string, number>();
   for (const s of weighed) for (const key of s.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const most = Math.log2(1 + Math.max(1, ...counts.values()));
+  let most = 1;
+  for (const count of counts.values()) most = Math.max(most, Math.log2(1 + count));
   const title = new Set(
     words.filter((w) => w.sentence < 0 && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)).map((w) => keyOf(w.text)),
   );
@@ -54,7 +55,7 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
         said === 0 ? 0 : SPEAKER * Math.sqrt((s.quotes + s.statements / 2) / said),
       ]),
     ),
-    alone: (s) => {
+    alone: weighed.map((s) => {
       let central = 0;
       let headline = 0;
       for (const key of s.keys) {
@@ -68,6 +69,6 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
         (s.index === 0 ? LEAD : 0) +
         EARLY / (1 + (4 * (paragraph - 1)) / Math.max(8, total / 2))
       );
-    },
+    }),
   };
 }

@@ -224,7 +224,8 @@ function pointedNouns(words: readonly Word[], isKnown: (noun: string) => boolean
 function isBareDefinite(words: readonly Word[], head: number): boolean {
   const after = words[head + 1];
   const compound = after?.tag === "NOUN" || (after?.tag === "PROPN" && !CALENDAR.test(after.lower));
-  if (after && (NAMES_ITSELF.test(after.lower) || compound || after.text === "-")) return false;
+  const dated = after?.lower === "on" && CALENDAR.test(words[head + 2]?.lower ?? "");
+  if (after && !dated && (NAMES_ITSELF.test(after.lower) || compound || after.text === "-")) return false;
   for (let k = head - 1; k >= head - 4; k--) {
     const w = words[k];
     if (!w) return false;

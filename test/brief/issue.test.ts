@@ -1,0 +1,232 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
+import { type Brief, readBrief } from "../../src/brief/index.js";
+import { findMentions } from "../../src/brief/issue/mention.js";
+import { readWords } from "../../src/brief/words/index.js";
+
+const briefOf = (...paragraphs: string[]): Brief =>
+  readBrief(readArticle(["Ministers Meet at the Harbor", ...paragraphs].join("\n\n")));
+
+/** What the frames of one sentence point at, before anything is weighed. */
+const mattersIn = (sentence: string): string[] => {
+  const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
+  return findMentions(readWords(article)).map((m) => article.text.slice(m.start, m.end));
+};
+
+const labels = (brief: Brief) => brief.issues.map((i) => i.label);
+
+const TALKS = [
+  "Negotiators from Norland and Sudria opened talks on fishing quotas and ferry fares on Monday. The ministers disagree on several issues, including harbor fees and border disputes in the Blue Strait and over Green Island.",
+  "Norland has accused Sudria of violating fishing rights in the strait. The Sudrian government has denied dumping waste in the Blue Strait, which Norland has said would be an act of hostility.",
+  "Norland is deeply concerned that cheap Sudrian herring is ruining its canneries. Sudria wants Norland to end inspections of Sudrian trawlers, and to lower tolls on freight trains.",
+];
+
+describe("frames", () => {
+  it.each([
+    ["Both sides opened talks on ferry fares.", ["ferry fares"]],
+    ["The ministers discussed ferry fares and harbor fees.", ["ferry fares", "harbor fees"]],
+    ["Norland has called for an end to whaling.", ["whaling"]],
+    ["Sudria opposes the tax on paper cups.", ["tax on paper cups"]],
+    ["Norland accused Sudria of violating fishing rights.", ["fishing rights"]],
+    ["Norland pressed Sudria to end inspections of trawlers.", ["inspections of trawlers"]],
+    [
+      "The union objected to the company’s attempts to relocate them.",
+      ["the company’s attempts to relocate them"],
+    ],
+    ["Norland is worried about the spread of cholera.", ["cholera"]],
+    ["The bill would ban plastic bags.", ["plastic bags"]],
+    ["They offered a bill to ban plastic bags.", ["plastic bags"]],
+    ["Fishing rights topped the agenda when the ministers met.", ["Fishing rights"]],
+    ["Ferry fares have become a contentious issue.", ["Ferry fares"]],
+    ["Dockworkers walked out over night shifts.", ["night shifts"]],
+    ["The minister said the port should reduce its tolls on freight trains.", ["tolls on freight trains"]],
+  ])("%s", (sentence, expected) => {
+    expect(mattersIn(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("looks through words that only point", () => {
+    expect(
+      mattersIn(
+        "Norland wants Sudria to make progress on stemming the flow to Norland of chemicals used to make fireworks.",
+      ),
+    ).toContain("chemicals used to make fireworks");
+    expect(mattersIn("Norland rejected calls for a ban on whaling.").some((l) => l.startsWith("calls"))).toBe(
+      false,
+    );
+  });
+
+  it("keeps the verb where the object alone says nothing", () => {
+    expect(
+      mattersIn("Sudria accused Norland of working to encircle Sudrian interests in the strait."),
+    ).toContain("encircle Sudrian interests in the strait");
+  });
+
+  it("leaves people, times and meetings out", () => {
+    expect(mattersIn("The ministers discussed the weekend with reporters before the meeting.")).toEqual([]);
+  });
+});
+
+describe("enumerations", () => {
+  it("splits a list into its members and keeps what belongs to one of them", () => {
+    expect(
+      mattersIn(
+        "They differ on several issues, including trade policies and border conflicts in the Blue Strait and over Green Island.",
+      ),
+    ).toEqual(
+      expect.arrayContaining(["trade policies", "border conflicts in the Blue Strait and over Green Island"]),
+    );
+  });
+
+  it("keeps an adjective with the nouns that share it", () => {
+    expect(mattersIn("The ministers discussed naval exercises and patrols.")).toEqual([
+      "naval exercises and patrols",
+    ]);
+    expect(mattersIn("They discussed Sudria’s military and territorial ambitions.")).toEqual([
+      "Sudria’s military and territorial ambitions",
+    ]);
+  });
+
+  it("stops where a new clause begins", () => {
+    expect(mattersIn("The ministers discussed ferry fares, and Sudria said nothing.")).toEqual([
+      "ferry fares",
+    ]);
+  });
+});
+
+describe("readIssues", () => {
+  it("lists what is on the table, each label a slice that stands in its evidence", () => {
+    const brief = briefOf(...TALKS);
+    expect(labels(brief)).toEqual(
+      expect.arrayContaining([
+        "fishing quotas",
+        "ferry fares",
+        "harbor fees",
+        "border disputes in the Blue Strait and over Green Island",
+        "cheap Sudrian herring",
+        "inspections of Sudrian trawlers",
+        "tolls on freight trains",
+      ]),
+    );
+    for (const { label, labelSpan, evidence } of brief.issues) {
+      expect(brief.text.slice(labelSpan.start, labelSpan.end)).toBe(label);
+      expect(evidence.some((e) => e.start <= labelSpan.start && labelSpan.end <= e.end)).toBe(true);
+    }
+  });
+
+  it("makes one issue of one matter in other words, with all its evidence", () => {
+    const brief = briefOf(
+      "The prime ministers met to discuss Veria’s nuclear weapons and the drought.",
+      "Veria’s nukes topped the agenda when the foreign ministers met in the evening.",
+    );
+    const nuclear = brief.issues.filter((i) => /nuclear|nukes/.test(i.label));
+    expect(nuclear).toHaveLength(1);
+    expect(nuclear[0]?.evidence.map((e) => e.paragraph)).toEqual([1, 2]);
+  });
+
+  it("gathers “the deal” and “the agreement” under the name of the deal", () => {
+    const brief = briefOf(
+      "Lawmakers oppose the Harbor Island debt deal. The agreement would cut the minimum wage.",
+      "Senator Ann Lowe has endorsed the deal.",
+    );
+    const deals = labels(brief).filter((l) => /deal|agreement/.test(l));
+    expect(deals).toEqual(["Harbor Island debt deal"]);
+  });
+
+  it("puts the headline’s matter first", () => {
+    const brief = readBrief(
+      readArticle(
+        "Ferry Fares Divide Ministers\n\nThe ministers discussed whaling and ferry fares.\n\nNorland opposes higher ferry fares. Sudria supports higher ferry fares.",
+      ),
+    );
+    expect(labels(brief)[0]).toContain("ferry fares");
+  });
+
+  it("lists nothing for a match report", () => {
+    const brief = briefOf(
+      "The Harriers beat the Rovers 3-1 on Saturday before a crowd of 20,000. Ann Lowe scored twice in the first half, and Joan Petty added a third goal after the break.",
+      "“We played well,” said Lowe, who has scored in five straight games.",
+    );
+    expect(brief.issues).toEqual([]);
+  });
+
+  it("lists nothing for an empty article", () => {
+    expect(readBrief(readArticle("")).issues).toEqual([]);
+  });
+});
+
+describe("sides", () => {
+  const issue = (brief: Brief, words: RegExp) => brief.issues.find((i) => words.test(i.label));
+  const sidesOf = (brief: Brief, words: RegExp) =>
+    issue(brief, words)?.sides.map((s) => `${s.name}: ${s.cue.text}`) ?? [];
+
+  it("gives each side its own cue", () => {
+    const brief = briefOf(...TALKS);
+    expect(sidesOf(brief, /herring/)).toEqual(["Norland: is deeply concerned that"]);
+    expect(sidesOf(brief, /inspections/)).toEqual(["Sudria: wants"]);
+  });
+
+  it("sets two sides of one matter against each other, a verdict in a relative clause among them", () => {
+    expect(sidesOf(briefOf(...TALKS), /dumping|waste/)).toEqual([
+      "The Sudrian government: has denied",
+      "Norland: has said would be an act of hostility",
+    ]);
+  });
+
+  it("names no stance without a cue in the text", () => {
+    const brief = briefOf(...TALKS);
+    expect(issue(brief, /harbor fees/)?.sides).toEqual([]);
+    for (const { sides } of brief.issues) {
+      for (const side of sides) {
+        expect(brief.text.slice(side.cue.start, side.cue.end)).toBe(side.cue.text);
+        expect(side.start <= side.cue.start && side.cue.end <= side.end).toBe(true);
+        expect(brief.text.slice(side.start, side.end)).toBe(side.text);
+      }
+    }
+  });
+
+  it("credits the speaker of a quotation", () => {
+    const brief = briefOf(
+      "The council debated the tax on paper cups. Shopkeepers oppose the tax on paper cups.",
+      "“We want to abolish the tax on paper cups,” said Tom Baker, who runs a café.",
+    );
+    expect(issue(brief, /tax on paper cups/)?.raisedBy).toEqual(
+      expect.arrayContaining(["Shopkeepers", "Tom Baker"]),
+    );
+  });
+
+  it("credits whoever presses, not whoever is pressed", () => {
+    const brief = briefOf(
+      "Norland is lobbying other countries to oppose whaling quotas. Norland opposes whaling quotas and wants talks on whaling quotas.",
+    );
+    expect(issue(brief, /whaling/)?.raisedBy).toEqual(["Norland"]);
+  });
+});
+
+describe("for any text", () => {
+  const word = fc.constantFrom(
+    ..."Norland Sudria the ministers talks on over about oppose accused of to end ban bill would and , . “ ” ’s concerned that North tax deal said they which including issues -".split(
+      " ",
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.array(word, { maxLength: 60 }).map((w) => w.join(" ")),
+  );
+
+  it("every label, piece of evidence, side and cue is a slice", () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const brief = readBrief(readArticle(`A Headline\n\n${a}\n\n${b}`));
+        for (const { label, labelSpan, evidence, sides } of brief.issues) {
+          expect(brief.text.slice(labelSpan.start, labelSpan.end)).toBe(label);
+          for (const s of [...evidence, ...sides, ...sides.map((side) => side.cue)]) {
+            expect(brief.text.slice(s.start, s.end)).toBe(s.text);
+          }
+        }
+        expect(brief.issues.length).toBeLessThanOrEqual(14);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
