@@ -65,7 +65,12 @@ function removeNamed(body: PageElement, weight: ReadonlyMap<PageElement, number>
   }
   for (const [name, elements] of named) {
     const limit = total * (ALWAYS_FURNITURE_NAMES.has(name) ? 0.85 : TOO_MUCH_TO_LOSE);
-    const light = elements.filter((element) => !isBody(element) && (weight.get(element) ?? 0) <= limit);
+    const light = elements.filter(
+      (element) =>
+        !isBody(element) &&
+        !(isLead(element) && /^teasers?$/.test(name)) &&
+        (weight.get(element) ?? 0) <= limit,
+    );
     const all = new Set(light);
     const outermost = light.filter(
       (element) => ![...upwards(element.parentElement)].some((holder) => all.has(holder)),
@@ -74,6 +79,9 @@ function removeNamed(body: PageElement, weight: ReadonlyMap<PageElement, number>
     if (prose <= limit * 1.5) removeAll(outermost);
   }
 }
+
+/** A paragraph that is called a teaser may be the article's own first one; boxes of that name hold other stories. */
+const isLead = (element: PageElement) => element.localName === "p" && element.querySelector("a") === null;
 
 function isBody(element: PageElement): boolean {
   return element.localName === "body" || element.localName === "html";

@@ -13,6 +13,11 @@ const MOST_PROSE = 0.75;
 const MOST_MISSED = 0.4;
 /** A sentence around a link has at least this much of its own, in code units. */
 const SENTENCE_AROUND_LINK = 25;
+/** Bylines, dates and labels are no longer than this, in code units. */
+const LONGEST_LABEL = 80;
+const ENDS_SENTENCE = /[.?!:…。！？؟।]["”’」』)）]*$/;
+/** More of them at the end than this are no labels but the article's own lines. */
+const MOST_LABELS = 4;
 /** How many elements around a block count as near it; what is embedded, such as a post that is quoted, has more around it. */
 const REACH = 3;
 const QUOTE_REACH = 6;
@@ -50,7 +55,7 @@ export function selectBlocks(
   if (chosen.size > 0) addEdges(chosen, blocks, holders);
   cutOtherArticles(chosen, blocks);
   if (articleBody) agreeWith(articleBody, chosen, blocks);
-  for (let last = bounds(chosen)[1]; blocks[last]?.heading; last = bounds(chosen)[1]) chosen.delete(last);
+  trimEdges(chosen, blocks);
   return chosen;
 }
 
@@ -59,7 +64,7 @@ const isParagraph = (block: Block | undefined) =>
   block !== undefined &&
   !block.heading &&
   block.linked <= block.text.length * 0.4 &&
-  (block.text.length >= 80 || (block.text.length >= 40 && /[.?!]["”’)]*$/.test(block.text)));
+  (block.text.length >= 80 || (block.text.length >= 40 && ENDS_SENTENCE.test(block.text)));
 
 /** Links may be most of a sentence, but not of a line; a list of links has nothing else. */
 const isProse = (block: Block | undefined) => {
@@ -189,6 +194,31 @@ function cutLinks(chosen: Set<number>, blocks: readonly Block[]): void {
     if (isParagraph(block)) kinds.add(kindOfBox(block));
   }
 }
+
+/**
+ * Takes off what stands before the first paragraph and after the last and is no sentence: bylines, dates, labels, the
+ * headline once more, a heading that nothing follows.
+ */
+function trimEdges(chosen: Set<number>, blocks: readonly Block[]): void {
+  const order = [...chosen].sort((a, b) => a - b);
+  const first = order.find((i) => isParagraph(blocks[i]));
+  const last = order.findLast((i) => isParagraph(blocks[i]));
+  if (first === undefined || last === undefined) return;
+  for (const i of order) {
+    const block = blocks[i];
+    if (!block || i >= first) break;
+    if (block.element.closest("h1") || (isLabel(block) && !block.heading && !block.inList)) chosen.delete(i);
+  }
+  const after = order.slice(order.indexOf(last) + 1);
+  const kept = after.findLastIndex(
+    (i) => !(isLabel(blocks[i]) || blocks[i]?.heading) || blocks[i]?.inList || blocks[i]?.inQuote,
+  );
+  const labels = after.slice(kept + 1);
+  if (labels.length <= MOST_LABELS) for (const i of labels) chosen.delete(i);
+}
+
+const isLabel = (block: Block | undefined) =>
+  block !== undefined && block.text.length <= LONGEST_LABEL && !ENDS_SENTENCE.test(block.text);
 
 /** Takes out other articles with headlines of their own that a page shows after the first. */
 function cutOtherArticles(chosen: Set<number>, blocks: readonly Block[]): void {

@@ -144,6 +144,17 @@ describe("readPage", () => {
     expect(body).toEqual(P);
   });
 
+  it("takes off bylines, dates and labels at either end, and keeps a list there", async () => {
+    const lines = (...texts: string[]) => texts.map((text) => `<div>${text}</div>`).join("");
+    const list = "<ul><li>Two lanes for cars</li><li>One path for cyclists</li></ul>";
+    const { body } = await read(
+      page(
+        `<div class="text">${lines("Bridges", "Jane Roe in Riverside", "26 April, late")}${paragraphs.join("")}${list}${lines("Jane Roe", "The Daily Bridge")}</div>`,
+      ),
+    );
+    expect(body).toEqual([...P, "Two lanes for cars", "One path for cyclists"]);
+  });
+
   it("keeps posts that an article quotes", async () => {
     const post = `<div class="embed"><div><blockquote class="twitter-tweet"><p>The new bridge is open. <a href="#">pic.twitter.com/abcdef</a></p>— Jane Roe (@roe) <a href="#">April 26, 2024</a></blockquote></div></div>`;
     const { body } = await read(
