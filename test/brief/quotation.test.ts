@@ -56,6 +56,15 @@ describe("who said it, by the clause", () => {
     expect(spoken(paragraph)).toEqual([[quote, speaker]]);
   });
 
+  it("knows a family name that is a common word, beside its cue", () => {
+    expect(
+      spoken("“We will not sell the harbor,” Mayor Zoe Ward said on Tuesday. “It belongs to the town.”"),
+    ).toEqual([
+      ["We will not sell the harbor,", "Zoe Ward"],
+      ["It belongs to the town.", "Zoe Ward"],
+    ]);
+  });
+
   it("keeps a clause of the next paragraph out of it", () => {
     expect(spoken("Clara Ode asked, “Who pays?”", "Martin Hale said nobody had asked him.")).toEqual([
       ["Who pays?", "Clara Ode"],

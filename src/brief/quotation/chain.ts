@@ -121,7 +121,7 @@ function isSameUtterance(
   if (!before.closed && nextParagraph) return !WORD.test(text.slice(place.lead.start, place.lead.end));
   if (here.paragraph !== before.paragraph) return false;
   const { saying } = last.anchor;
-  if (link) return saying === link.saying;
+  if (link) return saying?.cue.start === link.saying.cue.start;
   if (!saying) return false;
   const clause = clauseOf(saying);
   if (clause.start < before.outer.end || clause.end > here.outer.start) return false;

@@ -1,5 +1,6 @@
 import type { Span } from "../../article/index.js";
 import type { Saying } from "../saying/types.js";
+import { withNamedSource } from "./named-source.js";
 import { clauseOf, firstIndex, type Place } from "./place.js";
 
 /** The clause of saying that a segment belongs to, with the rule that found it. */
@@ -42,10 +43,16 @@ function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link |
   const label = labelInside(text, place);
   if (label) return { saying: label, rule: "label" };
   const next = firstIndex(sayings, (s) => s.cue.start >= segment.outer.end);
+  const named = (s: Saying) =>
+    withNamedSource(text, s, s.cue.start < segment.outer.start ? lead : { start: tail.start, end: tail.end });
   const before = sayings
     .slice(Math.max(0, next - REACH), next)
-    .filter((s) => s.cue.start < segment.outer.start);
-  const after = sayings.slice(next, next + REACH).filter((s) => s.paragraph === segment.paragraph);
+    .filter((s) => s.cue.start < segment.outer.start)
+    .map(named);
+  const after = sayings
+    .slice(next, next + REACH)
+    .filter((s) => s.paragraph === segment.paragraph)
+    .map(named);
 
   const touching = before.filter((s) => touchesBefore(text, s, lead));
   const touchingBefore = touching.findLast((s) => s.speech) ?? touching.at(-1);
