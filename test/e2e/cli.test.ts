@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const MAIN = join(process.cwd(), "dist/src/main.js");
 const ARTICLE =
   "Bridge Opens\n\n“It is open,” said Ana Costa, the mayor. “Come and see it.”\n\nThe town paid for it.\n";
+const PAGE = `<!doctype html><title>Bridge opens at last</title><nav><a href="/">Home</a></nav><article>${"<p>“It is open,” said Ana Costa, the mayor of the town, on Monday. The town paid for all of it, and for the path beside it.</p>".repeat(5)}</article>`;
 
 let folder: string;
 beforeAll(() => {
@@ -31,6 +32,10 @@ beforeAll(() => {
   writeFileSync(join(folder, "bad/line.txt"), "x".repeat(10_000_000));
   symlinkSync(join(folder, "nowhere"), join(folder, "bad/vanished.txt"));
   mkdirSync(join(folder, "none"));
+  mkdirSync(join(folder, "pages"));
+  writeFileSync(join(folder, "pages/bridge.html"), PAGE);
+  writeFileSync(join(folder, "pages/notes.md"), `# ${ARTICLE}`);
+  writeFileSync(join(folder, "pages/report.htm"), "%PDF-1.7");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -191,5 +196,26 @@ describe("verbatim ask", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(says);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("reads saved pages and Markdown, and says what is no article", async () => {
+    const { code, stdout, stderr } = await verbatim("brief", "--json", at("pages"));
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `${at("pages/report.htm")}: This is a PDF, not a web page: copy its text and add that instead.\n`,
+    );
+    const briefs = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(briefs.map(({ title }) => title)).toEqual(["Bridge opens at last", "Bridge Opens"]);
+    expect(briefs[0].quotes[0]).toMatchObject({ text: "It is open,", speaker: "Ana Costa", paragraph: 1 });
+  });
+
+  it("fetches nothing from inside", async () => {
+    const { code, stderr } = await verbatim("brief", "http://127.1:80/x", "http://localhost/");
+    expect(code).toBe(1);
+    expect(stderr.trim().split("\n")).toHaveLength(2);
+    expect(stderr).toMatch(/^http:\/\/127\.1:80\/x: That address doesn't lead to the public internet/);
   });
 });
