@@ -10,6 +10,7 @@ const SERIAL = 400;
 const CLOSED_LOOP = 3_000;
 const IN_FLIGHT = 32;
 
+const VERBATIM = fileURLToPath(new URL("../../src/main.js", import.meta.url));
 const MINIMAL = fileURLToPath(new URL("./minimal-bot.js", import.meta.url));
 
 type Ask = (double: Double) => Promise<Callback>;
@@ -78,12 +79,15 @@ export async function benchBot(): Promise<void> {
   }
 }
 
-async function begin(args: readonly string[], main?: string, like?: Double): Promise<Subject> {
+async function begin(args: readonly string[], main = VERBATIM, like?: Double): Promise<Subject> {
   const double = await startDouble({ strict: false });
   // A minimal bot registers nothing: it answers the same commands.
   if (like) for (const [scope, commands] of like.state.commands) double.state.commands.set(scope, commands);
   const started = performance.now();
-  const bot = new Running(args, { DISCORD_TOKEN: double.state.token, DISCORD_API_URL: double.apiUrl }, main);
+  const bot = new Running(args, { DISCORD_TOKEN: double.state.token, DISCORD_API_URL: double.apiUrl }, [
+    process.execPath,
+    main,
+  ]);
   await bot.logged("ready");
   const readyAfter = performance.now() - started;
   return { double, bot, readyAfter, memory: megabytes(bot), latencies: [], rates: [], work: [] };

@@ -33,7 +33,7 @@ export async function runBot({ config, token, commands, answer, log, stop }: Bot
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
     responder.take(interaction),
   );
-  logConnection(client, log);
+  logConnection(client, log, stop);
 
   const over = new Promise<void>((resolve, reject) => {
     stop.addEventListener("abort", () => resolve(), { once: true });
@@ -79,11 +79,13 @@ async function register(
     // Discord's trouble, not ours: those that are registered already go on working.
     log.error({ ...scope, ...faultOf(error) }, "commands could not be registered");
   }
-  log.info("ready");
+  log.info({ invite: `https://discord.com/oauth2/authorize?client_id=${client.application.id}` }, "ready");
 }
 
-function logConnection(client: Client, log: Log): void {
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, "connection lost, reconnecting"));
+function logConnection(client: Client, log: Log, stop: AbortSignal): void {
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!stop.aborted) log.warn({ shard }, "connection lost, reconnecting");
+  });
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "connection resumed"));
   client.on(Events.ShardReady, (shard) => log.info({ shard }, "connected"));
   client.on(Events.ShardError, (error, shard) => log.warn({ shard, ...faultOf(error) }, "connection error"));

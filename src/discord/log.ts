@@ -1,13 +1,20 @@
 import { type Logger, pino } from "pino";
+import { readableLine } from "./log-line.js";
 
 export type Log = Logger;
 
 /**
- * The bot's log: one JSON line for each event on standard output. Nothing that a user typed, no article text and no token
- * goes into it. Written at once, so that the last line before an end is there.
+ * The bot's log on standard output: one JSON line for each event, or a readable one where a person looks at a terminal.
+ * Nothing that a user typed, no article text and no token goes into it. Written at once, so that the last line before an
+ * end is there.
  */
 export function createLog(level: string): Log {
-  return pino({ level, base: null }, pino.destination({ dest: 1, sync: true }));
+  const { stdout } = process;
+  const color = stdout.isTTY && stdout.hasColors();
+  const target = stdout.isTTY
+    ? { write: (line: string) => void stdout.write(readableLine(line, color)) }
+    : pino.destination({ dest: 1, sync: true });
+  return pino({ level, base: null }, target);
 }
 
 /**

@@ -213,6 +213,17 @@ describe("answers", () => {
     expect(await running.exited).toBe(0);
   });
 
+  it("ends with 0 when npm, which started it, is told to end", async () => {
+    const env = { DISCORD_TOKEN: double.state.token, DISCORD_API_URL: double.apiUrl };
+    // Without its pre-script: the tests run what is built already.
+    bot = new Running(["start", "--ignore-scripts"], env, ["npm"]);
+    await bot.logged("ready");
+    bot.signal("SIGTERM");
+    expect(await bot.exited).toBe(0);
+    expect(bot.log.at(-1)?.msg).toBe("ended");
+    expect(double.gateway.connected).toBe(0);
+  });
+
   it("ends with 0 when it is told to before it is connected", async () => {
     double.state.rateLimits.push({ path: /gateway\/bot/, times: 1000, retryAfterMs: 5, global: false });
     bot = startBot(double);

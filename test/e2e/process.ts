@@ -31,9 +31,13 @@ export class Running {
   exitCode: number | null = null;
   readonly exited: Promise<number | null>;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string>>, main = MAIN) {
+  constructor(
+    args: readonly string[],
+    env: Readonly<Record<string, string>>,
+    [program, ...before]: readonly [string, ...string[]] = [process.execPath, MAIN],
+  ) {
     this.#events.setMaxListeners(50);
-    this.#child = spawn(process.execPath, [main, ...args], {
+    this.#child = spawn(program, [...before, ...args], {
       cwd: ROOT,
       // Empty values keep a developer's .env out of the tests.
       env: { PATH: process.env.PATH, DISCORD_TOKEN: "", DISCORD_GUILD_ID: "", DISCORD_API_URL: "", ...env },
