@@ -1,20 +1,25 @@
 import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
-import { articlesFolder } from "./start.js";
+import { articlesFolder, databaseAddress, fetcherOf } from "./start.js";
 
 /** Shows the preview page until the process is told to end (SIGTERM, SIGINT). Throws Failure where its port is taken. */
 export async function preview(config: Config): Promise<void> {
   const ended = new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
   });
-  const [{ startPreview }, { openShelf }] = await Promise.all([
+  const [{ startPreview }, { createReader, openLibrary, readApart }] = await Promise.all([
     import("../preview/index.js"),
     import("../library/index.js"),
   ]);
-  const library = await openShelf({ folder: articlesFolder(config), warn: complain });
+  const library = await openLibrary({
+    folder: articlesFolder(config),
+    database: databaseAddress(config),
+    warn: complain,
+  });
   try {
     const page = await startPreview({
       library,
+      desk: { library, reader: createReader(fetcherOf(config), readApart) },
       port: config.previewPort,
       onFailure: ({ id, error }) =>
         complain(`${id}: ${error instanceof Error ? error.stack : String(error)}`),

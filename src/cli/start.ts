@@ -15,7 +15,7 @@ export const databaseAddress = ({ databaseUrl, databaseFile }: Config): Database
   databaseUrl === null ? { file: databaseFile ?? OWN_DATABASE } : { postgres: databaseUrl };
 
 /** Fetches from the web; what that takes is loaded with the first fetch. */
-function fetcherOf({ allowHosts, fetchPorts }: Config): Fetcher {
+export function fetcherOf({ allowHosts, fetchPorts }: Config): Fetcher {
   let made: Promise<Fetcher> | null = null;
   const fetcher = () => {
     made ??= import("../library/fetch/index.js").then(({ createFetcher }) =>

@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { definitions } from "../../commands/index.js";
+import { definitions, libraryDefinitions } from "../../commands/index.js";
 import { answer, type FollowUp } from "../discord/answer.js";
-import type { Library } from "../library/types.js";
+import type { Desk, Library } from "../library/types.js";
 import { readPageFiles } from "./files.js";
 import { PageRequest, toInteraction } from "./request.js";
 
 export interface PreviewOptions {
   readonly library: Library;
+  /** What takes articles in; without it there is no /article. */
+  readonly desk?: Desk;
   /** 0 takes any free one. */
   readonly port: number;
   /** Gets what went wrong in an answer, with the id that the page shows. */
@@ -38,8 +40,12 @@ const SECURITY = {
  * Starts the page that looks like a Discord channel, on this machine only. It shows what `answer` gives, unchanged. Rejects
  * where the port is taken or the page was not built.
  */
-export async function startPreview({ library, port, onFailure }: PreviewOptions): Promise<Preview> {
+export async function startPreview({ library, desk, port, onFailure }: PreviewOptions): Promise<Preview> {
   const files = readPageFiles();
+  // What stands in a message's context menu has no place on the page.
+  const shown = desk
+    ? [...definitions, ...libraryDefinitions.filter((d) => "description" in d)]
+    : definitions;
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       onFailure?.({ id: "preview", error });
@@ -55,7 +61,7 @@ export async function startPreview({ library, port, onFailure }: PreviewOptions)
       return refuse(response, 403, "This page answers on 127.0.0.1 only.");
     const path = request.url?.split("?")[0] ?? "/";
     if (request.method === "GET" || request.method === "HEAD") {
-      if (path === "/commands") return send(response, "application/json", JSON.stringify(definitions));
+      if (path === "/commands") return send(response, "application/json", JSON.stringify(shown));
       const file = files.get(path);
       return file ? send(response, file.type, file.body) : refuse(response, 404, "There is no such page.");
     }
@@ -71,7 +77,7 @@ export async function startPreview({ library, port, onFailure }: PreviewOptions)
     if (body === null) return refuse(response, 413, "That is more than a command can be.");
     const asked = PageRequest.safeParse(parseJson(body));
     if (!asked.success) return refuse(response, 400, "That is no interaction.");
-    const { response: first, after, failure } = await answer(toInteraction(asked.data), library);
+    const { response: first, after, failure } = await answer(toInteraction(asked.data), library, desk);
     if (failure) onFailure?.(failure);
     // One line of JSON for the answer, and one for each that follows it.
     response.writeHead(200, { ...SECURITY, "content-type": "application/x-ndjson; charset=utf-8" });

@@ -1,5 +1,6 @@
 import {
   type APIInteraction,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ComponentType,
   InteractionType,
@@ -19,6 +20,16 @@ const option = z.object({
   focused: z.boolean().optional(),
 });
 
+/** A subcommand with its options, or an option. */
+const chosen = z.union([
+  z.object({
+    name: z.string().max(32),
+    type: z.literal(ApplicationCommandOptionType.Subcommand),
+    options: z.array(option).max(25),
+  }),
+  option,
+]);
+
 /** What the page sends: the part of an interaction that a person decides. */
 export const PageRequest = z.discriminatedUnion("type", [
   z.object({
@@ -26,7 +37,7 @@ export const PageRequest = z.discriminatedUnion("type", [
       command: InteractionType.ApplicationCommand,
       autocomplete: InteractionType.ApplicationCommandAutocomplete,
     }),
-    data: z.object({ name: z.string().max(32), options: z.array(option).max(25) }),
+    data: z.object({ name: z.string().max(32), options: z.array(chosen).max(25) }),
   }),
   z.object({
     type: z.literal(InteractionType.MessageComponent),
@@ -36,6 +47,24 @@ export const PageRequest = z.discriminatedUnion("type", [
       values: z.array(z.string().max(100)).max(25).optional(),
     }),
     message: z.object({ flags: z.int() }),
+  }),
+  z.object({
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.object({
+      custom_id: z.string().max(100),
+      components: z
+        .array(
+          z.object({
+            type: z.literal(ComponentType.Label),
+            component: z.object({
+              type: z.literal(ComponentType.TextInput),
+              custom_id: z.string().max(100),
+              value: z.string().max(4000),
+            }),
+          }),
+        )
+        .max(5),
+    }),
   }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;

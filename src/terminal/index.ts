@@ -1,4 +1,4 @@
 export { ask } from "./ask.js";
 export { printBrief } from "./brief.js";
 export type { Terminal } from "./print.js";
-export { Mistyped, readTyped, type Typed } from "./typed.js";
+export { commandOf, Mistyped, readTyped, type Typed } from "./typed.js";

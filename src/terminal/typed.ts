@@ -27,17 +27,17 @@ export interface Typed {
  * Mistyped for a command that isn't there, an option that is needed and a value that can't be.
  */
 export function readTyped(line: string, definitions: readonly Definition[]): Typed {
-  const [, name = "", rest = ""] = /^\s*\/?\s*([^\s:]*)\s*(.*)$/s.exec(line) ?? [];
-  const definition = definitions.find((d) => d.name === name.toLowerCase());
+  const text = line.trim().replace(/^\/\s*/, "");
+  const definition = commandOf(text, definitions);
   if (!definition) {
-    const meant = nearest(
-      name,
-      definitions.map((d) => d.name),
-    );
+    const name = /^[^\s:]*/.exec(text)?.[0] ?? "";
+    const names = definitions.map((d) => d.name);
+    const meant = nearest(name, names);
     throw new Mistyped(
-      `There is no /${name}. ${meant ? `Did you mean /${meant}?` : `Try ${listed(definitions.map((d) => `/${d.name}`))}.`}`,
+      `There is no /${name}. ${meant ? `Did you mean /${meant}?` : `Try ${listed(names.map((n) => `/${n}`))}.`}`,
     );
   }
+  const rest = text.slice(definition.name.length);
   const options = (definition.options ?? []) as readonly APIApplicationCommandBasicOption[];
   const chosen: Record<string, string | boolean> = {};
   for (const [option, value] of splitOptions(rest, options, definition.name))
@@ -49,6 +49,17 @@ export function readTyped(line: string, definitions: readonly Definition[]): Typ
     );
   }
   return { command: definition.name, chosen };
+}
+
+/** The command that the line begins with, the longest where several do ("article" and "article add"). */
+export function commandOf<D extends { readonly name: string }>(
+  text: string,
+  definitions: readonly D[],
+): D | undefined {
+  const lower = text.toLowerCase();
+  return definitions
+    .filter(({ name }) => lower.startsWith(name) && /^(\s|$)/.test(lower.slice(name.length)))
+    .sort((a, b) => b.name.length - a.name.length)[0];
 }
 
 function splitOptions(

@@ -13,9 +13,13 @@ export async function buildPage(): Promise<void> {
   await promisify(execFile)(process.execPath, [resolve(root, "scripts/build-preview.mjs")]);
 }
 
-const hostile = `Markup <b>Everywhere</b> & *Nothing* Acts
+/** An article full of what a browser or a chat could take for more than text. */
+export const HOSTILE_ARTICLE = `Markup <b>Everywhere</b> & *Nothing* Acts
 
 “<img src=x onerror=alert(1)> **We** will see https://example.com and <script>document.title = 'taken'</script> then,” Mr. Ode Smith said on Monday. @everyone was there.`;
+
+/** The project's own article. */
+export const OWN_ARTICLE = readFileSync(resolve(root, "data/articles/xi-meets-blinken.txt"), "utf8");
 
 const held = (id: string, text: string): Held => {
   const brief = readBrief(readArticle(text));
@@ -24,10 +28,7 @@ const held = (id: string, text: string): Held => {
 
 /** The project's own article, and one full of markup. */
 export function libraryOf(): Library {
-  const articles = [
-    held("own", readFileSync(resolve(root, "data/articles/xi-meets-blinken.txt"), "utf8")),
-    held("hostile", hostile),
-  ];
+  const articles = [held("own", OWN_ARTICLE), held("hostile", HOSTILE_ARTICLE)];
   return {
     list: () => articles.map((a) => a.entry),
     open: (_, id) => articles.find((a) => id === undefined || a.entry.id === id) ?? null,

@@ -1,8 +1,12 @@
+import { mkdir, mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createReader, type Keeper, openLibrary } from "../../src/library/index.js";
 import { type Preview, startPreview } from "../../src/preview/index.js";
 import { CHROMIUM_ARGS, findChromium } from "./chromium.js";
-import { buildPage, libraryOf } from "./library.js";
+import { buildPage, HOSTILE_ARTICLE, OWN_ARTICLE } from "./library.js";
 
 const path = findChromium();
 if (!path)
@@ -11,6 +15,8 @@ if (!path)
   );
 
 describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
+  let folder: string;
+  let library: Keeper;
   let preview: Preview;
   let browser: Browser;
   let page: Page;
@@ -18,12 +24,28 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     await buildPage();
-    preview = await startPreview({ library: libraryOf(), port: 0 });
+    folder = await mkdtemp(join(tmpdir(), "verbatim-page-"));
+    const shelf = join(folder, "articles");
+    await mkdir(shelf);
+    await writeFile(join(shelf, "hostile.txt"), HOSTILE_ARTICLE);
+    await writeFile(join(shelf, "own.txt"), OWN_ARTICLE);
+    await utimes(join(shelf, "hostile.txt"), 1, 1);
+    library = await openLibrary({
+      folder: shelf,
+      database: { file: join(folder, "verbatim.db") },
+      warn: () => {},
+      follow: false,
+    });
+    const none = () => Promise.reject(new Error("nothing is fetched here"));
+    const reader = createReader({ fetch: none, fetchAttachment: none }, none);
+    preview = await startPreview({ library, desk: { library, reader }, port: 0 });
     browser = await chromium.launch({ executablePath: path ?? "", args: CHROMIUM_ARGS });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await preview?.close();
+    await library?.close();
+    await rm(folder, { recursive: true });
   });
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 360, height: 740 } });
@@ -115,11 +137,11 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
   });
 
   it("shows an article's markup as text", async () => {
-    await run("/quote speaker:Smith article:hostile");
+    await run("/quote speaker:Smith article:Markup");
     expect(await last().locator("blockquote").textContent()).toContain(
       "<img src=x onerror=alert(1)> **We** will see https://example.com and <script>document.title = 'taken'</script> then,",
     );
-    await run("/summary article:hostile");
+    await run("/summary article:Markup");
     expect(await last().locator("h3").textContent()).toBe("Markup <b>Everywhere</b> & *Nothing* Acts");
     expect(await page.locator(".container :is(img, script, a, .mention, .link)").count()).toBe(0);
     expect(await page.title()).toBe("Verbatim – preview");
@@ -143,6 +165,22 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
       return { overflowing: overflowing.map((e) => e.outerHTML.slice(0, 80)), scroll: document.documentElement.scrollWidth - width };
     })()`);
     expect(wide).toEqual({ overflowing: [], scroll: 0 });
+  });
+
+  it("takes an article in through the window that the bot opens, and answers from it", async () => {
+    await page.fill("#input", "/article add text:true");
+    await page.press("#input", "Enter");
+    const window = page.locator("dialog.window");
+    await window.locator("input").fill("Harbour Talks Stall");
+    await window
+      .locator("textarea")
+      .first()
+      .fill("“We will not sell the harbour,” Ms. Ann Ward said Tuesday.\nThe talks go on.");
+    await window.getByText("Submit").click();
+    await page.locator(".container h3", { hasText: "Harbour Talks Stall" }).waitFor();
+    expect(await window.count()).toBe(0);
+    await run("/summary article:Harbour");
+    expect(await last().locator("h3").textContent()).toBe("Harbour Talks Stall");
   });
 
   it("says how to put the bot into a server", async () => {

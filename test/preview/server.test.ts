@@ -81,6 +81,18 @@ describe("the preview's server", () => {
     expect(JSON.parse(typed.body)).toMatchObject({ type: 8 });
   });
 
+  it("has no /article where nothing takes articles in", async () => {
+    const names = (JSON.parse((await send("GET", "/commands")).body) as { name: string }[]).map(
+      (d) => d.name,
+    );
+    expect(names).not.toContain("article");
+    const added = await ask({
+      type: 2,
+      data: { name: "article", options: [{ name: "list", type: 1, options: [] }] },
+    });
+    expect(added.body).toContain("does not know this command");
+  });
+
   it("answers under its own name only", async () => {
     for (const host of [
       "evil.example",

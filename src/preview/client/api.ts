@@ -1,12 +1,14 @@
-import type {
-  APIApplicationCommandBasicOption,
-  APIInteractionResponse,
-  APIInteractionResponseCallbackData,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIInteractionResponse,
+  type APIInteractionResponseCallbackData,
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import type { PageRequest } from "../request.js";
 
-export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Registered = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type Option = APIApplicationCommandBasicOption;
 export type Payload = APIInteractionResponseCallbackData;
 
@@ -16,11 +18,41 @@ export interface Later {
   readonly data: Payload;
 }
 
+/** A command as it is typed: a subcommand is one of its own, "article add". */
+export interface Definition extends Omit<Registered, "options"> {
+  readonly options: Option[];
+  /** The command and the subcommand that it consists of. */
+  readonly parts: readonly [command: string, subcommand?: string];
+}
+
+/** Kinds of options that the page has no input for: a file and a role. */
+const NO_INPUT: readonly number[] = [
+  ApplicationCommandOptionType.Attachment,
+  ApplicationCommandOptionType.Role,
+];
+
 /** The commands that the bot registers. */
 export async function fetchDefinitions(): Promise<readonly Definition[]> {
   const response = await fetch("/commands");
-  return (await response.json()) as readonly Definition[];
+  const registered = (await response.json()) as readonly Registered[];
+  return registered.flatMap((command): Definition[] => {
+    const options = command.options ?? [];
+    const subcommands = options.flatMap((o) =>
+      o.type === ApplicationCommandOptionType.Subcommand ? [o] : [],
+    );
+    if (subcommands.length === 0) return [{ ...command, parts: [command.name], options: typable(options) }];
+    return subcommands.map((sub) => ({
+      ...command,
+      name: `${command.name} ${sub.name}`,
+      description: sub.description,
+      parts: [command.name, sub.name],
+      options: typable(sub.options ?? []),
+    }));
+  });
 }
+
+const typable = (options: readonly APIApplicationCommandOption[]): Option[] =>
+  (options as readonly Option[]).filter((option) => !NO_INPUT.includes(option.type));
 
 /**
  * Sends an interaction and gives the bot's answer; what it sends later comes to `later`. Throws where the preview is gone

@@ -9,6 +9,7 @@ import type { PageRequest } from "../request.js";
 import { interact, type Payload } from "./api.js";
 import { drawComponent, type Press } from "./components.js";
 import { element } from "./text.js";
+import { openWindow } from "./window.js";
 
 const EPHEMERAL: number = MessageFlags.Ephemeral;
 
@@ -45,6 +46,9 @@ export function openChannel(box: HTMLElement, announce: (words: string) => void)
         return post({ flags: response.data?.flags, content: "Verbatim is thinking…" } as Payload, typed);
       case InteractionResponseType.UpdateMessage:
         if (response.data) on?.show(response.data);
+        return on;
+      case InteractionResponseType.Modal:
+        openWindow(response.data, (request) => void run(request, typed));
         return on;
       case InteractionResponseType.DeferredMessageUpdate:
         return on;

@@ -3,7 +3,7 @@ import {
   InteractionResponseType,
   InteractionType,
 } from "discord-api-types/v10";
-import { Mistyped, readTyped } from "../../terminal/typed.js";
+import { commandOf, Mistyped, readTyped } from "../../terminal/typed.js";
 import type { PageRequest } from "../request.js";
 import { type Definition, interact, type Option } from "./api.js";
 import { element } from "./text.js";
@@ -113,7 +113,7 @@ export function openComposer(
       run(
         {
           type: InteractionType.ApplicationCommand,
-          data: { name: command, options: toOptions(definition, chosen) },
+          data: { name: definition.parts[0], options: toOptions(definition, chosen) },
         },
         typed,
       );
@@ -129,13 +129,17 @@ export function openComposer(
     definition: Definition,
     chosen: Readonly<Record<string, string | boolean>>,
     focused?: string,
-  ): { name: string; type: number; value: string | boolean; focused?: boolean }[] {
-    return optionsOf(definition).flatMap(({ name, type }) => {
+  ): Chosen[] {
+    const [, subcommand] = definition.parts;
+    const options = definition.options.flatMap(({ name, type }) => {
       const value = chosen[name];
       if (value === undefined) return [];
       const real = typeof value === "string" && name !== focused ? (sent.get(value) ?? value) : value;
       return [{ name, type, value: real, ...(name === focused ? { focused: true } : {}) }];
     });
+    return subcommand
+      ? [{ name: subcommand, type: ApplicationCommandOptionType.Subcommand, options }]
+      : options;
   }
 
   function draw(): void {
@@ -171,14 +175,14 @@ export function openComposer(
   };
 }
 
-const optionsOf = (definition: Definition): readonly Option[] =>
-  (definition.options ?? []) as readonly Option[];
+/** An option of a command, or a subcommand, as it is sent. */
+type Chosen = Extract<PageRequest, { data: { name: string } }>["data"]["options"][number];
 
 type ToOptions = (
   definition: Definition,
   chosen: Readonly<Record<string, string | boolean>>,
   focused?: string,
-) => { name: string; type: number; value: string | boolean; focused?: boolean }[];
+) => Chosen[];
 
 /** What can come next where the text ends: a command, an option's name, or a value for the option that is being typed. */
 async function suggestionsFor(
@@ -187,15 +191,14 @@ async function suggestionsFor(
   toOptions: ToOptions,
 ): Promise<Suggestion[]> {
   if (!text.startsWith("/")) return [];
-  const [, name = "", rest] = /^\/(\S*)(\s.*)?$/s.exec(text) ?? [];
-  if (rest === undefined) {
+  const definition = commandOf(text.slice(1), definitions);
+  // Until a space follows it, another command may still be meant ("/article" is not all of "/article add").
+  if (!definition || text.length === definition.name.length + 1) {
     return definitions
-      .filter((d) => d.name.startsWith(name))
+      .filter((d) => d.name.startsWith(text.slice(1).trimEnd().toLowerCase()))
       .map((d) => ({ title: `/${d.name}`, detail: d.description, text: `/${d.name} ${firstNeeded(d)}` }));
   }
-  const definition = definitions.find((d) => d.name === name);
-  if (!definition) return [];
-  const options = optionsOf(definition);
+  const { options } = definition;
   const marks = [...text.matchAll(/(?<!\S)([\w-]+):/g)].filter((mark) =>
     options.some((o) => o.name === mark[1]),
   );
@@ -232,7 +235,7 @@ async function suggestionsFor(
 }
 
 function firstNeeded(definition: Definition): string {
-  const needed = optionsOf(definition).find((option) => option.required);
+  const needed = definition.options.find((option) => option.required);
   return needed ? `${needed.name}:` : "";
 }
 
@@ -256,7 +259,7 @@ async function valuesFor(
   const response = await interact({
     type: InteractionType.ApplicationCommandAutocomplete,
     data: {
-      name: definition.name,
+      name: definition.parts[0],
       options: toOptions(definition, { ...chosen, [option.name]: typed.trim() }, option.name),
     },
   }).catch(() => null);
@@ -267,7 +270,7 @@ async function valuesFor(
 /** What has been chosen in a line that is not finished; nothing where it can't be read yet. */
 function chosenSoFar(text: string, definition: Definition): Readonly<Record<string, string | boolean>> {
   try {
-    const relaxed = { ...definition, options: optionsOf(definition).map((o) => ({ ...o, required: false })) };
+    const relaxed = { ...definition, options: definition.options.map((o) => ({ ...o, required: false })) };
     return readTyped(text, [relaxed as Definition]).chosen;
   } catch {
     return {};
