@@ -17,101 +17,109 @@ export interface VerbClass {
 /**
  * What may follow the verb: `that` a clause with "that", `clause` one without, `quote` quoted words, `wh` a question, `to` an
  * infinitive, `ing` a gerund, `np` an object, `hearer` the person spoken to and then what is said, `about` a
- * preposition with what it is about.
+ * preposition with what it is about, `as` an object and then "as" with what it is taken for.
  */
-export type Complement = "that" | "clause" | "quote" | "wh" | "to" | "ing" | "np" | "hearer" | "about";
+export type Complement = "that" | "clause" | "quote" | "wh" | "to" | "ing" | "np" | "hearer" | "about" | "as";
 
 export const VERB_CLASSES: readonly VerbClass[] = [
   {
     name: "say-37.7",
     speech: true,
     takes: ["that", "clause", "quote", "wh", "np"],
-    verbs: `say announce claim declare disclose divulge exclaim mention note observe proclaim propose recount reiterate
-      remark repeat report reveal state suggest add affirm allege assert attest aver avow contend emphasize emphasise
-      stress insist interject imply insinuate maintain opine point_out recall reaffirm retort reply quip relay testify
-      underscore underline venture concede acknowledge admit confess confirm deny certify write tweet retweet post
-      predict forecast boast brag lament joke clarify explain conclude argue swear warn caution agree assure
-      stipulate posit reckon intone volunteer`,
+    verbs: `say announce claim declare disclose divulge mention note observe proclaim propose recount reiterate report
+      reveal state suggest affirm allege assert stress emphasize emphasise imply insinuate point_out recall reaffirm
+      retort relay underscore underline acknowledge admit concede confess confirm deny predict forecast
+      lament clarify explain tweet retweet`,
+  },
+  {
+    name: "say-37.7 (without an object)",
+    speech: true,
+    takes: ["that", "clause", "quote", "wh"],
+    verbs: `add argue insist maintain contend conclude swear agree boast brag quip joke testify attest aver avow opine
+      remark exclaim interject reply write post repeat venture stipulate posit reckon intone volunteer certify warn caution
+      assure vow complain theorize speculate protest counter hint`,
   },
   {
     name: "say-37.7 (of the words themselves)",
     speech: true,
     takes: ["that", "quote"],
-    verbs: `respond continue answer counter go_on blurt confide reason hint protest object muse rejoin chime_in elaborate
-      comment marvel fume gush rage crow deadpan tease stammer conjecture theorize speculate email
-      profess pronounce utter articulate`,
+    verbs: `respond continue answer go_on blurt confide reason object muse rejoin chime_in elaborate comment marvel fume
+      gush rage crow deadpan tease stammer conjecture email profess pronounce utter articulate begin`,
   },
   {
     name: "manner_speaking-37.3",
     speech: true,
     takes: ["that", "quote"],
     verbs: `shout yell cry scream whisper mutter murmur mumble bellow boom bark thunder roar growl snarl snap shriek holler
-      chant drawl grumble groan moan hiss howl whine wail croak rasp sing stutter cheer`,
+      chant drawl grumble groan moan hiss howl whine wail croak rasp stutter cheer`,
   },
   {
     name: "tell-37.2",
     speech: true,
     takes: ["hearer", "that", "quote", "clause", "to", "about"],
-    verbs: `tell inform notify remind assure advise warn caution reassure brief persuade convince teach`,
+    verbs: "tell inform notify remind assure advise warn caution reassure brief persuade convince",
   },
   {
     name: "inquire-37.1.2",
     speech: true,
     takes: ["wh", "quote", "hearer", "to", "about"],
-    verbs: "ask inquire enquire wonder question query",
+    verbs: "ask inquire enquire wonder",
   },
   {
-    name: "talk-37.5, lecture-37.11, talk about",
+    name: "talk-37.5, lecture-37.11, complain-37.8",
     speech: true,
     takes: ["about"],
     verbs: `speak talk comment complain testify elaborate opine lecture preach rant joke boast brag write warn hint
-      inquire ask respond reply object protest speculate`,
+      object protest speculate gripe grouse carp kvetch grumble whine reflect`,
   },
   {
-    name: "complain-37.8",
-    speech: true,
-    takes: ["that", "quote", "about"],
-    verbs: "complain grouse gripe carp kvetch bemoan grumble whine",
-  },
-  {
-    name: "order-58.3, urge-58.1, beg-58.2, advise-37.9",
+    name: "order-58.3, urge-58.1, beg-58.2, advise-37.9 (with what is asked for)",
     speech: true,
     takes: ["hearer", "to", "that", "np"],
-    verbs: `urge order beg implore exhort command instruct demand request recommend advocate encourage
-      plead petition beseech entreat invite dare challenge direct summon counsel call_for call_on`,
+    verbs: `urge order beg implore exhort demand request recommend advocate plead petition beseech entreat counsel
+      call_on`,
+  },
+  {
+    name: "advocating",
+    speech: true,
+    takes: ["np", "ing"],
+    verbs: "call_for push_for argue_for argue_against rail_against speak_out_against lash_out_at take_aim_at",
+  },
+  {
+    name: "order-58.3 (to somebody)",
+    speech: true,
+    takes: ["hearer", "to"],
+    verbs: "command instruct direct encourage invite dare challenge press",
   },
   {
     name: "promise-37.13",
     speech: true,
-    takes: ["to", "that", "quote", "np", "hearer"],
-    verbs: "promise pledge vow guarantee swear threaten offer agree consent decline refuse",
+    takes: ["to", "that", "quote", "np", "clause"],
+    verbs: "promise pledge vow guarantee swear threaten agree consent decline refuse volunteer offer",
   },
   {
     name: "judgment-33",
     speech: true,
-    takes: ["np", "about", "ing"],
+    takes: ["np", "ing"],
     verbs: `accuse applaud assail attack belittle berate blame blast bash castigate censure chastise chide commend
       compliment condemn congratulate criticize criticise decry defend defame denigrate denounce deplore deprecate deride
-      disparage endorse excoriate extol fault hail impugn insult lambaste laud malign mock praise rebuke
-      repudiate reprimand reproach revile ridicule scold scorn slam slander tout trash upbraid vilify rip knock dismiss
-      reject salute thank welcome decry skewer savage lash_out lash lampoon champion question
-      dispute rebut refute challenge oppose support back approve favor favour protest hammer
-      backtrack caricature lament bemoan cheer celebrate credit cite stress emphasize highlight discuss address
-      rail crow jab jeer pan`,
+      disparage endorse excoriate extol fault hail impugn insult lambaste laud malign mock praise rebuke repudiate reprimand
+      reproach revile ridicule scold scorn slam slander tout trash upbraid vilify rip knock dismiss reject salute
+      thank skewer savage lampoon champion question dispute rebut refute lament bemoan credit cite
+      highlight discuss jeer pan demonize attribute`,
   },
   {
     name: "characterize-29.2, dub-29.3, declare-29.4",
     speech: true,
     takes: ["np"],
-    verbs: `call describe characterize characterise portray depict label brand dub term cast paint deem proclaim pronounce
-      declare hail identify liken compare refer_to`,
+    verbs: `call describe characterize characterise portray depict label brand dub term paint deem liken refer_to
+      allude_to`,
   },
   {
-    name: "transfer_mesg-37.1.1, reflexive_appearance: laying out",
+    name: "transfer_mesg-37.1.1",
     speech: true,
     takes: ["np", "wh"],
-    verbs: `outline detail lay_out set_out spell_out express voice read_out recite quote cite unveil raise reiterate
-      point_to speak_of announce propose present release`,
+    verbs: `outline detail lay_out set_out spell_out express voice read_out quote cite unveil point_to speak_of`,
   },
   {
     name: "conjecture-29.5, consider-29.9 (private verbs)",
@@ -119,27 +127,42 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     takes: ["that", "clause", "quote"],
     verbs: `believe think suppose guess suspect assume presume feel figure imagine know realize realise recognize recognise
       doubt understand expect anticipate fear worry hope conclude decide determine estimate judge
-      consider trust reckon foresee dream wish sense gather regret remember forget fret`,
+      reckon foresee trust regret`,
   },
   {
     name: "consider-29.9 (with an object)",
     speech: false,
     takes: ["np"],
-    verbs:
-      "consider view regard see deem expect believe fear anticipate doubt favor prefer admire like love hate dislike",
+    verbs: "consider fear doubt favor favour prefer support oppose back approve admire applaud welcome",
+  },
+  {
+    name: "characterize-29.2 (as)",
+    speech: false,
+    takes: ["as"],
+    verbs: "see view regard cast present",
   },
   {
     name: "want-32.1, intend-61.2, long-32.2",
     speech: false,
     takes: ["to", "np", "hearer"],
-    verbs: `want plan intend hope wish aim seek desire prefer need expect vow strive propose long yearn
-      look_forward would_like`,
+    verbs: "want",
+  },
+  {
+    name: "want-32.1, intend-61.2, long-32.2 (to do)",
+    speech: false,
+    takes: ["to"],
+    verbs: "plan intend hope wish aim seek propose prefer expect long yearn decide",
   },
   {
     name: "indicate-78, discover-84 (documents and findings)",
     speech: false,
+    takes: ["that", "clause", "quote", "wh"],
+    verbs: "find discover learn estimate project demonstrate prove signal",
+  },
+  {
+    name: "indicate-78",
+    speech: false,
     takes: ["that", "clause", "quote", "wh", "np"],
-    verbs: `show indicate suggest find reveal demonstrate prove signal learn discover estimate project conclude
-      illustrate signify document`,
+    verbs: "show indicate suggest reveal",
   },
 ];

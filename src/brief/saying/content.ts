@@ -1,12 +1,20 @@
 import type { Token } from "./line.js";
-import { isDay, isNominative, phraseStartingAt, type Stretch, TIME } from "./phrase.js";
+import {
+  isComma,
+  isDay,
+  isNominative,
+  isStop,
+  isVerbal,
+  phraseStartingAt,
+  REACH,
+  type Stretch,
+  TIME,
+} from "./phrase.js";
 import { takes, type VerbGroup } from "./verb.js";
 
-const isComma = (t: Token | undefined) => t?.lower === ",";
-export const isStop = (t: Token | undefined) => t === undefined || /^[.!?]+$/.test(t.lower);
 const WH = new Set("what who whom whose which why how when where whether if".split(" "));
-const ABOUT = new Set("about of on for against over to with as at".split(" "));
-const ADJUNCT = new Set("to on in at during after before from through via by with for over".split(" "));
+const ABOUT = new Set("about of on against".split(" "));
+const ADJUNCT = new Set("to on in at during after before from through via by with for over of".split(" "));
 
 /** Where what is said begins, and what kind of thing stands there. */
 export interface Opening {
@@ -17,65 +25,100 @@ export interface Opening {
 /** Looks right of the verb for what it reports, past hearers, times and places. */
 export function openingAfter(tokens: readonly Token[], group: VerbGroup): Opening {
   const { verb } = group;
-  let i = group.to + 1;
-  const none: Opening = { at: i, kind: "none" };
-  const first = tokens[i];
+  const next = group.to + 1;
+  const none: Opening = { at: next, kind: "none" };
+  const first = tokens[next];
   if (!first) return none;
-  if (group.passive && !takes(verb, "hearer") && !takes(verb, "np")) return none;
-  if (takes(verb, "hearer") && !WH.has(first.lower) && first.lower !== "that") {
-    const end = phraseStartingAt(tokens, i);
-    if (end >= 0 && first.tag !== "QUOTE" && !group.passive)
-      i = skipAdjuncts(tokens, hearerEnd(tokens, i, end) + 1);
-    else i = skipAdjuncts(tokens, i);
-  } else i = skipAdjuncts(tokens, i);
+  if (group.passive && !takes(verb, "hearer", "np")) return none;
+  const hearer = takes(verb, "hearer") && !group.passive && !WH.has(first.lower) && first.lower !== "that";
+  let i = next;
+  if (hearer && first.tag !== "QUOTE" && !isComma(first)) {
+    const end = phraseStartingAt(tokens, next);
+    const that = thatAfter(tokens, next);
+    if (that >= 0) i = that;
+    else if (end >= 0 && (!isNominative(first) || first.lower === "you" || first.lower === "it")) {
+      i = skipAdjuncts(tokens, end + 1);
+      // "urged voters to wait": the voters are part of what is urged
+      if (tokens[i]?.lower === "to" && takes(verb, "to")) return { at: next, kind: "to" };
+    } else i = skipAdjuncts(tokens, next);
+  } else {
+    i = skipAdjuncts(tokens, next);
+    if (i === next && ADJUNCT.has(first.lower) && takes(verb, "that", "clause")) {
+      const that = thatAfter(tokens, next);
+      if (that >= 0) i = that;
+    }
+  }
   const t = tokens[i];
   if (!t) return none;
-  if (t.lower === "that" && takes(verb, "that", "clause", "hearer")) {
-    // "said that" opens a clause; "said that day" would be an object
-    return { at: i + 1, kind: "that" };
-  }
-  const direct = tokens[group.to + 1];
-  if (t.tag === "QUOTE" || ((isComma(t) || t.lower === ":") && tokens[i + 1]?.tag === "QUOTE")) {
-    return { at: t.tag === "QUOTE" ? i : i + 1, kind: "quote" };
-  }
+  if (t.lower === "that" && takes(verb, "that", "clause", "hearer")) return { at: i + 1, kind: "that" };
+  if (t.tag === "QUOTE") return { at: i, kind: "quote" };
+  if ((isComma(t) || t.lower === ":") && tokens[i + 1]?.tag === "QUOTE") return { at: i + 1, kind: "quote" };
   if (t.lower === ":" && takes(verb, "quote")) return { at: i + 1, kind: "clause" };
   if (WH.has(t.lower) && takes(verb, "wh", "that", "np")) return { at: i, kind: "wh" };
-  if (t.lower === "to" && tokens[i + 1] && takes(verb, "to")) return { at: i, kind: "to" };
-  if (direct && ABOUT.has(direct.lower) && takes(verb, "about")) return { at: group.to + 2, kind: "about" };
-  if (isComma(t) || isStop(t) || t.tag === "PUNCT") return { at: i, kind: "none" };
-  if (takes(verb, "clause") || (takes(verb, "hearer") && i > group.to + 1)) return { at: i, kind: "clause" };
-  if (takes(verb, "np")) {
-    if (phraseStartingAt(tokens, group.to + 1) >= 0) return { at: group.to + 1, kind: "np" };
-  }
+  if (t.lower === "to" && t.tag === "PART" && takes(verb, "to")) return { at: i, kind: "to" };
+  if (ABOUT.has(first.lower) && first.tag !== "PART" && takes(verb, "about"))
+    return { at: next + 1, kind: "about" };
+  if (t.tag === "PUNCT" && t.lower !== "$" && t.lower !== "(") return { at: i, kind: "none" };
+  if (takes(verb, "clause", "hearer") && (!hearer || i > next) && hasClause(tokens, i))
+    return { at: i, kind: "clause" };
+  if (takes(verb, "np") && !ADJUNCT.has(first.lower) && phraseStartingAt(tokens, next) >= 0)
+    return { at: next, kind: "np" };
+  if (takes(verb, "as") && hasAs(tokens, next)) return { at: next, kind: "np" };
+  if (takes(verb, "ing") && first.lower.endsWith("ing")) return { at: next, kind: "np" };
   return { at: i, kind: "none" };
 }
 
-function hearerEnd(tokens: readonly Token[], from: number, to: number): number {
-  // "told CNN’s Jake Tapper", "told a crowd of supporters in Ohio": phrases chained by prepositions, up to "that" or a clause
-  let end = to;
-  if (isNominative(tokens[from]) && tokens[from]?.lower !== "you" && tokens[from]?.lower !== "it")
-    return from - 1;
-  if (tokens[end + 1]?.lower === "of") {
-    const next = phraseStartingAt(tokens, end + 2);
-    if (next >= 0) end = next;
+/** "told customers at a breakfast spot in Keene that": the "that" that follows before any verb, or -1. */
+function thatAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + 16; i++) {
+    const t = tokens[i];
+    if (!t || isVerbal(t) || t.tag === "QUOTE" || t.lower === ":" || t.lower === ";") return -1;
+    if (t.lower === "that" && i > from) return i;
   }
-  return end;
+  return -1;
 }
 
-/** "on Friday", "in an interview with CNN", "last week", "reporters" are no part of what is said where "that" follows. */
+/** "saw the vote as a warning": an object and "as" within a few words. */
+function hasAs(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length && i < at + 10; i++) {
+    const t = tokens[i];
+    if (!t || isVerbal(t) || t.tag === "PUNCT") return false;
+    if (t.lower === "as") return true;
+  }
+  return false;
+}
+
+/** A subject with its verb follows: what stands from `at` can be a clause without "that". */
+function hasClause(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (
+    !first ||
+    (first.tag === "ADP" &&
+      !/^(?:if|in|on|at|by|for|under|with|after|as|of|during|despite|from|because|without|while|before|among|since|like|over)$/.test(
+        first.lower,
+      ))
+  )
+    return false;
+  for (let i = at; i < tokens.length && i < at + REACH; i++) {
+    const t = tokens[i];
+    if (!t || t.lower === ";") return false;
+    if (t.tag === "AUX") return true;
+    if (t.tag === "VERB" && !t.lower.endsWith("ing") && tokens[i - 1]?.lower !== "to") return true;
+  }
+  return false;
+}
+
+/** "on Friday", "in an interview with CNN", "last week": no part of what is said where something else shows that. */
 function skipAdjuncts(tokens: readonly Token[], from: number): number {
   let i = from;
   for (let steps = 0; steps < 8; steps++) {
     const t = tokens[i];
     if (!t) return i;
-    if (isDay(t) || (t.tag === "ADV" && TIME.has(t.lower))) {
+    if (isDay(t) || (t.tag === "ADV" && (TIME.has(t.lower) || t.lower.endsWith("ly")))) {
       i++;
       continue;
     }
-    if (
-      (t.lower === "last" || t.lower === "this" || t.lower === "earlier" || t.lower === "later") &&
-      TIME.has(tokens[i + 1]?.lower ?? "")
-    ) {
+    if (/^(?:last|this|earlier|later|next)$/.test(t.lower) && TIME.has(tokens[i + 1]?.lower ?? "")) {
       i += 2;
       continue;
     }
@@ -87,7 +130,6 @@ function skipAdjuncts(tokens: readonly Token[], from: number): number {
     }
     break;
   }
-  // Only a conjunction, a quotation or a time behind them shows that they were adjuncts.
   const t = tokens[i];
   if (i === from || !t) return i;
   if (
@@ -99,12 +141,16 @@ function skipAdjuncts(tokens: readonly Token[], from: number): number {
     t.lower === "whether"
   )
     return i;
-  if (isDay(tokens[i - 1]) || TIME.has(tokens[i - 1]?.lower ?? "")) return i;
+  const last = tokens[i - 1];
+  if (isDay(last) || TIME.has(last?.lower ?? "")) return i;
   if (t.tag === "PRON" || t.tag === "DET" || t.tag === "PROPN") return i;
   return from;
 }
 
-/** How far tokens from `at` belong to what the clause reports; `stops` are tokens where another clause of saying begins. */
+/**
+ * Last token of what is reported from token `at`. `stops` are tokens where another clause of saying begins; `aside`: the
+ * clause of saying stands within a relative clause, which ends where the main clause goes on.
+ */
 export function clauseEnd(
   tokens: readonly Token[],
   at: number,
@@ -115,21 +161,9 @@ export function clauseEnd(
   for (let i = at; i < tokens.length; i++) {
     const t = tokens[i];
     if (!t) break;
-    if (i > at && stops.has(i)) {
-      end = i - 1;
-      break;
-    }
-    if (t.lower === ";") {
-      end = i - 1;
-      break;
-    }
-    if (
-      aside &&
-      isComma(t) &&
-      i > at &&
-      /^(?:VERB|AUX)$/.test(tokens[i + 1]?.tag ?? "") &&
-      !/ing$/.test(tokens[i + 1]?.lower ?? "")
-    ) {
+    const next = tokens[i + 1];
+    const leaves = aside && isComma(t) && i > at && isVerbal(next) && !next?.lower.endsWith("ing");
+    if ((i > at && stops.has(i)) || t.lower === ";" || leaves) {
       end = i - 1;
       break;
     }
@@ -142,13 +176,13 @@ export function trimEnd(tokens: readonly Token[], at: number, end: number): numb
   let to = end;
   while (to >= at) {
     const t = tokens[to];
-    if (!t || (t.tag === "PUNCT" && t.lower !== ")" && t.lower !== "%") || t.tag === "CCONJ") to--;
+    if (!t || (t.tag === "PUNCT" && t.lower !== ")") || t.tag === "CCONJ") to--;
     else break;
   }
   return to;
 }
 
-/** The stretch before a cue that it reports ("The plan failed, officials said"): from token `from` to before the comma. */
+/** The stretch before a cue that it reports ("The plan failed, officials said"), up to token `end`; null where none is. */
 export function contentBefore(tokens: readonly Token[], from: number, end: number): Stretch | null {
   let start = from;
   while (start < end && (tokens[start]?.tag === "CCONJ" || tokens[start]?.tag === "PUNCT")) start++;

@@ -1,6 +1,7 @@
 import type { Article, Span } from "../../article/index.js";
 import type { Segment } from "../quotation/types.js";
 import type { Tag, Word } from "../words/index.js";
+import { retag } from "./retag.js";
 
 /** One word of the article's own voice, or a whole stretch of quoted words, which is opaque. */
 export interface Token extends Span {
@@ -8,8 +9,8 @@ export interface Token extends Span {
   readonly tag: Tag | "QUOTE";
   /** Begins with a capital letter. */
   readonly capital: boolean;
-  /** Index into the article's words; for a quotation that of its first word. */
-  readonly word: number;
+  /** A quotation of a clause or more (it ends with a stop or comma, or is long) as against a word or two of it. */
+  readonly clause: boolean;
 }
 
 /** One sentence (or the headline) as a line of tokens. */
@@ -52,18 +53,30 @@ export function readLines(article: Article, words: readonly Word[], segments: re
           lower: "",
           tag: "QUOTE",
           capital: false,
-          word: i,
+          clause: quotesClause(article.text, quote.start, quote.end),
         });
         continue;
       }
-      pushWord(tokens, word, i, article.text);
+      pushWord(tokens, word, article.text);
+    }
+    for (let k = 0; k < tokens.length; k++) {
+      const token = tokens[k];
+      const tag = retag(tokens, k);
+      if (token && tag !== token.tag) tokens[k] = { ...token, tag };
     }
     lines.push({ start: span?.start ?? first.start, end, tokens, sentence, paragraph });
   }
   return lines;
 }
 
-function pushWord(tokens: Token[], word: Word, index: number, text: string): void {
+/** Length, in UTF-16 code units, beyond which a quotation is taken for a clause whatever it ends with. */
+const LONG = 60;
+
+function quotesClause(text: string, start: number, end: number): boolean {
+  return end - start > LONG || /[.,!?…—–-]['’”"»]*\s*$/.test(text.slice(Math.max(start, end - 6), end));
+}
+
+function pushWord(tokens: Token[], word: Word, text: string): void {
   const previous = tokens[tokens.length - 1];
   const before = tokens[tokens.length - 2];
   // "U.S.-China", "43-year-old": the part after the hyphen decides what the whole is.
@@ -84,7 +97,7 @@ function pushWord(tokens: Token[], word: Word, index: number, text: string): voi
       lower,
       tag: compoundTag(before, word),
       capital: before.capital,
-      word: before.word,
+      clause: false,
     });
     return;
   }
@@ -94,7 +107,7 @@ function pushWord(tokens: Token[], word: Word, index: number, text: string): voi
     lower: word.lower.replace(/’/g, "'"),
     tag: word.tag,
     capital: /^\p{Lu}/u.test(text.slice(word.start, word.end)),
-    word: index,
+    clause: false,
   });
 }
 

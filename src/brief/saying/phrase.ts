@@ -22,6 +22,14 @@ const DAYS = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight`.split(/\s+/),
 );
 
+/** How many tokens an aside or a search may run over: what keeps a line without stops linear. */
+export const REACH = 60;
+
+const DASH = /^(?:[—–―‒-]+|--)$/;
+export const isComma = (t: Token | undefined): boolean => t?.lower === ",";
+export const isDash = (t: Token | undefined): boolean => t !== undefined && DASH.test(t.lower);
+export const isStop = (t: Token | undefined): boolean => t === undefined || /^[.!?]+$/.test(t.lower);
+export const isVerbal = (t: Token | undefined): boolean => t?.tag === "VERB" || t?.tag === "AUX";
 export const isDay = (t: Token | undefined): boolean => t !== undefined && DAYS.has(t.lower);
 export const isPossessiveMark = (t: Token | undefined): boolean => t?.lower === "'s" || t?.lower === "'";
 export const isNominative = (t: Token | undefined): boolean => t !== undefined && NOMINATIVE.has(t.lower);

@@ -1,72 +1,90 @@
 import type { Token } from "./line.js";
-import { headOf, isDay, isNominative, phraseEndingAt, phraseStartingAt, type Stretch } from "./phrase.js";
+import {
+  headOf,
+  isComma,
+  isDash,
+  isDay,
+  isNominative,
+  isStop,
+  isVerbal,
+  phraseEndingAt,
+  phraseStartingAt,
+  REACH,
+  type Stretch,
+} from "./phrase.js";
+import { takesClause } from "./verb.js";
 
 /** The phrase that names a source and, within it, the words that decide who that is. */
 export interface Subject extends Stretch {
   readonly head: Stretch;
 }
 
-type Edge = "start" | "comma" | "quote" | "conjunction" | "clause" | "verb" | "mark" | "phrase" | "relative";
+/** What stands before a region: it tells whether a phrase can be a subject there. */
+type Edge = "start" | "comma" | "quote" | "conjunction" | "clause" | "verb" | "object" | "mark" | "phrase";
 
 interface Region extends Stretch {
-  /** The first noun phrase of the region without what follows it. */
+  /** The noun phrase with which the region begins, without what follows it; null where it begins otherwise. */
   readonly phrase: Stretch | null;
-  /** What stands before the region. */
   readonly edge: Edge;
 }
 
-const RELATIVE = new Set(["who", "which", "that"]);
+const RELATIVE = new Set(["who", "which", "that", "whose"]);
 const SUBORDINATOR = new Set(
   `that because as when if while although though since unless whether after before until where why how what than whom whose
   but so yet for like`.split(/\s+/),
 );
-const DASH = /^(?:[—–―‒-]+|--)$/;
-
-const isComma = (t: Token | undefined) => t?.lower === ",";
-const isDash = (t: Token | undefined) => t !== undefined && DASH.test(t.lower);
 
 /** The subject of the finite verb group that starts at token `verb`, read leftwards; null where none is found. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Subject | null {
   let end = verb - 1;
-  // "Mr. Lee, in an interview, said", "the mayor (a Democrat) said"
   while (end >= 0 && tokens[end]?.tag === "ADV") end--;
   const last = tokens[end];
   if (!last) return null;
   if (RELATIVE.has(last.lower)) return relativeSubject(tokens, end);
   if (isComma(last) || isDash(last)) return subjectBeforeAside(tokens, end);
+  // "host of “Morning News,” said": the comma stands inside the marks
+  if (
+    last.tag === "QUOTE" &&
+    last.clause &&
+    /^(?:ADP|DET|VERB|NOUN|PROPN|ADJ|PART)$/.test(tokens[end - 1]?.tag ?? "")
+  ) {
+    return subjectBeforeAside(tokens, end);
+  }
   const region = readRegion(tokens, end);
-  if (!region?.phrase) return null;
+  if (!region?.phrase || region.edge === "object") return null;
   return subject(tokens, region.phrase, end);
 }
 
 /** "Ms. Cho, who said": the pronoun is the source, its antecedent the head. */
 function relativeSubject(tokens: readonly Token[], at: number): Subject | null {
   let before = at - 1;
-  if (isComma(tokens[before])) before--;
-  if (tokens[before]?.lower === ")") while (before > 0 && tokens[before]?.lower !== "(") before--;
-  if (tokens[before]?.lower === "(") before--;
-  if (tokens[at]?.lower === "that" && before !== at - 1) return null;
-  const region = readRegion(tokens, before);
+  const pronoun = tokens[at];
+  if (pronoun?.lower === "that" && (before < 0 || phraseEndingAt(tokens, before) < 0)) {
+    // "That is what she meant": no relative clause
+    return { from: at, to: at, head: { from: at, to: at } };
+  }
+  if (isComma(tokens[before]) || isDash(tokens[before])) before--;
+  if (tokens[before]?.lower === ")") before = opening(tokens, before) - 1;
   const nearest = phraseEndingAt(tokens, before);
+  const region = nearest >= 0 ? readRegion(tokens, before) : null;
   const phrase = region?.phrase ?? (nearest >= 0 ? { from: nearest, to: before } : null);
   if (!phrase) return null;
   return { from: at, to: at, head: headOf(tokens, phrase) };
 }
 
+function opening(tokens: readonly Token[], close: number): number {
+  for (let k = close - 1; k >= 0 && k > close - REACH; k--) if (tokens[k]?.lower === "(") return k;
+  return close;
+}
+
 /** "Ann Lee, the mayor of Oslo, said": steps over asides to the phrase that they belong to. */
 function subjectBeforeAside(tokens: readonly Token[], end: number): Subject | null {
-  const mark = isComma(tokens[end]) ? isComma : isDash;
+  const mark = isDash(tokens[end]) ? isDash : isComma;
   let best: Region | null = null;
-  for (let i = end - 1; i > 0; i--) {
-    if (!mark(tokens[i])) {
-      if (tokens[i]?.tag === "QUOTE" || tokens[i]?.lower === ";" || tokens[i]?.lower === ":") break;
-      continue;
-    }
-    const next = tokens[i + 1];
-    if (next?.tag === "CCONJ" && mark === isComma) {
-      // ", and then as deputy," goes on; ", and the mayor," is a subject of its own
-      const own = phraseStartingAt(tokens, i + 2);
-      if (own === end - 1) break;
+  for (let i = end - 1; i > 0 && i > end - REACH; i--) {
+    const t = tokens[i];
+    if (!mark(t)) {
+      if ((t?.tag === "QUOTE" && t.clause) || t?.lower === ";" || t?.lower === ":") break;
       continue;
     }
     const region = readRegion(tokens, i - 1);
@@ -74,10 +92,7 @@ function subjectBeforeAside(tokens: readonly Token[], end: number): Subject | nu
       if (best) break;
       continue;
     }
-    if (region.phrase.from !== region.from) {
-      if (best) break;
-      continue;
-    }
+    if (!isAside(tokens, i + 1, end - 1)) continue;
     best = region;
     if (region.edge !== "comma") break;
   }
@@ -98,26 +113,25 @@ function subject(tokens: readonly Token[], phrase: Stretch, end: number): Subjec
 }
 
 /** The stretch of noun phrases, prepositions, participles and relative clauses that ends at `end`. */
-function readRegion(tokens: readonly Token[], end: number): Region | null {
+function readRegion(tokens: readonly Token[], end: number, depth = 0): Region | null {
   let i = end;
   let phrase: Stretch | null = null;
   let from = end + 1;
   let edge: Edge = "start";
-  while (i >= 0) {
+  const limit = end - REACH;
+  while (i >= 0 && i > limit) {
     const t = tokens[i];
     if (!t) break;
     if (t.lower === ")") {
-      let open = i - 1;
-      while (open >= 0 && tokens[open]?.lower !== "(") open--;
-      if (open < 0) break;
+      const open = opening(tokens, i);
+      if (open === i) break;
       i = open - 1;
       continue;
     }
     const start = phraseEndingAt(tokens, i);
     if (start >= 0) {
-      const right = tokens[i + 1];
       // two phrases side by side: only the nearer belongs here
-      if (phrase && phrase.from === i + 1 && right) {
+      if (phrase && phrase.from === i + 1) {
         edge = "phrase";
         break;
       }
@@ -125,8 +139,7 @@ function readRegion(tokens: readonly Token[], end: number): Region | null {
       from = start;
       i = start - 1;
       if (isNominative(t)) {
-        edge = "phrase";
-        if (i < 0) edge = "start";
+        edge = i < 0 ? "start" : "phrase";
         break;
       }
       continue;
@@ -140,17 +153,21 @@ function readRegion(tokens: readonly Token[], end: number): Region | null {
       break;
     }
     if (t.tag === "CCONJ") {
-      const left: Region | null = phrase?.from === i + 1 ? readRegion(tokens, i - 1) : null;
-      if (left?.phrase && left.phrase.from === left.from && left.edge !== "verb" && left.edge !== "phrase") {
-        const whole: Stretch = { from: left.phrase.from, to: phrase?.to ?? end };
-        return { from: left.from, to: end, phrase: whole, edge: left.edge };
+      const left: Region | null =
+        phrase?.from === i + 1 && depth < 4 ? readRegion(tokens, i - 1, depth + 1) : null;
+      if (left?.phrase && left.edge !== "verb" && left.edge !== "object" && left.edge !== "phrase") {
+        return {
+          from: left.from,
+          to: end,
+          phrase: { from: left.phrase.from, to: phrase?.to ?? end },
+          edge: left.edge,
+        };
       }
       edge = "conjunction";
       break;
     }
-    if (t.tag === "VERB" || t.tag === "AUX") {
-      const participle = isParticiple(tokens, i);
-      if (participle) {
+    if (isVerbal(t)) {
+      if (isParticiple(tokens, i)) {
         i--;
         from = i + 1;
         continue;
@@ -163,27 +180,31 @@ function readRegion(tokens: readonly Token[], end: number): Region | null {
         from = k;
         continue;
       }
-      edge = "verb";
+      edge = t.tag === "AUX" || takesClause(t.lower) ? "verb" : "object";
       break;
     }
-    if (SUBORDINATOR.has(t.lower) && t.tag !== "ADP") {
+    if (SUBORDINATOR.has(t.lower) && (t.tag !== "ADP" || phraseEndingAt(tokens, i - 1) < 0)) {
       edge = "clause";
       break;
     }
+    if (t.tag === "ADV" && phrase?.from === i + 1) {
+      // "about half", "at least 20 people", "only Mr. Lee"
+      const size = tokens[i - 1]?.lower === "at" ? 2 : 1;
+      phrase = { from: i + 1 - size, to: phrase.to };
+      from = phrase.from;
+      i -= size;
+      continue;
+    }
     if (t.tag === "ADP" || t.tag === "ADJ" || t.tag === "ADV" || t.tag === "NUM" || t.tag === "DET") {
-      if (t.tag === "ADP" && SUBORDINATOR.has(t.lower) && phraseEndingAt(tokens, i - 1) < 0) {
-        edge = "clause";
-        break;
-      }
       from = i;
       i--;
       continue;
     }
-    edge = RELATIVE.has(t.lower) ? "relative" : "mark";
+    edge = "mark";
     break;
   }
   if (from > end) return null;
-  // A region that opens with a preposition has no subject before its verb, save for a phrase that stands free.
+  // "In an interview Mr. Lee": a region that opens with a preposition holds no subject
   if (phrase && phrase.from !== from) phrase = null;
   return { from, to: end, phrase, edge };
 }
@@ -194,16 +215,13 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (!t || !before || !after || t.tag !== "VERB") return false;
-  const noun = before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "NUM";
-  if (!noun) return false;
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(before.tag) && before.lower !== "those") return false;
   if (t.lower.endsWith("ing")) return true;
+  if (before.lower === "those") return true;
   return (
     /(?:ed|en|wn|ld|nt|de)$/.test(t.lower) && (after.tag === "ADP" || isDay(after) || after.tag === "ADV")
   );
 }
-
-/** How far from its start an aside is looked through. */
-const REACH = 60;
 
 /**
  * The source that stands after its cue ("said Ann Lee, the mayor of Oslo."), from token `from`; null where there is none.
@@ -250,36 +268,52 @@ export function subjectAfter(tokens: readonly Token[], from: number, leading = f
   return { from, to: end, head: headOf(tokens, { from, to }) };
 }
 
-const isVerbal = (t: Token | undefined) => t?.tag === "VERB" || t?.tag === "AUX";
-
 function closing(tokens: readonly Token[], open: number): number {
   for (let k = open + 1; k < tokens.length && k < open + REACH; k++) if (tokens[k]?.lower === ")") return k;
   return -1;
+}
+
+const OPENS_RELATIVE = /^(?:who|whose|which|whom|where)$/;
+
+/** True where the tokens describe what stands before them: an apposition, a relative clause or a participle, no clause of its own. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  let relative = OPENS_RELATIVE.test(first.lower) || /^(?:whose|whom)$/.test(tokens[from + 1]?.lower ?? "");
+  for (let k = from; k <= to; k++) {
+    const t = tokens[k];
+    if (t && (OPENS_RELATIVE.test(t.lower) || SUBORDINATOR.has(t.lower))) relative = true;
+    if (
+      !relative &&
+      isVerbal(t) &&
+      !/(?:ing|ed)$/.test(t?.lower ?? "") &&
+      tokens[k - 1]?.lower !== "to" &&
+      !isParticiple(tokens, k)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** Last token of the apposition or relative clause that starts at `from`, or -1 where something else stands there. */
 function asideEnd(tokens: readonly Token[], from: number, leading: boolean): number {
   const first = tokens[from];
   if (!first || !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON|ADP)$/.test(first.tag)) return -1;
-  const relative = /^(?:who|whose|which|where)$/.test(first.lower);
+  let relative = OPENS_RELATIVE.test(first.lower);
   if (!relative && (first.tag === "PRON" || (first.tag === "ADP" && first.lower !== "of"))) return -1;
   for (let k = from; k < tokens.length && k < from + REACH; k++) {
     const t = tokens[k];
     if (!t) return -1;
-    if (!relative && isVerbal(t) && !isParticiple(tokens, k) && !insideRelative(tokens, from, k)) return -1;
-    if (t.tag === "QUOTE" && !isComma(tokens[k - 1])) continue;
+    if (OPENS_RELATIVE.test(t.lower) || t.lower === "that") relative = true;
+    if (!relative && isVerbal(t) && !isParticiple(tokens, k)) return -1;
+    if (t.tag === "QUOTE" && !t.clause) continue;
     const ends =
-      t.tag === "QUOTE" || t.lower === ";" || t.lower === ":" || isComma(t) || isLastStop(tokens, k);
+      t.tag === "QUOTE" ||
+      t.lower === ";" ||
+      t.lower === ":" ||
+      isComma(t) ||
+      (isStop(t) && k >= tokens.length - 2);
     if (ends) return leading && !isComma(t) ? -1 : k - 1;
   }
   return leading ? -1 : Math.min(tokens.length, from + REACH) - 1;
 }
-
-function insideRelative(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let k = at - 1; k >= from; k--)
-    if (/^(?:who|whose|which|that|where)$/.test(tokens[k]?.lower ?? "")) return true;
-  return false;
-}
-
-const isLastStop = (tokens: readonly Token[], k: number) =>
-  k >= tokens.length - 2 && /^[.!?]+$/.test(tokens[k]?.lower ?? "");

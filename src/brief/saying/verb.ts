@@ -13,6 +13,8 @@ export interface VerbGroup {
   readonly verb: SayingVerb;
   readonly shape: "finite" | "ing" | "to" | "participle";
   readonly passive: boolean;
+  /** It was not said, only might be ("could say"). */
+  readonly irrealis: boolean;
 }
 
 const BE = new Set("am is are was were be been being 's 're 'm".split(" "));
@@ -22,6 +24,7 @@ const MODAL = new Set(
     " ",
   ),
 );
+const IRREALIS = new Set("would could can may might must should ca".split(" "));
 const NEGATION = new Set(["not", "n't", "never"]);
 /** Never a noun, whatever the tagger says. */
 const ALWAYS_VERB = new Set(
@@ -41,7 +44,7 @@ export function readVerb(tokens: readonly Token[], i: number, headline: boolean)
   let from = i;
   let be = false;
   let have = false;
-  let modal = false;
+  let irrealis = false;
   let infinitive = false;
   for (let k = i - 1; k >= 0; k--) {
     const t = tokens[k];
@@ -49,7 +52,7 @@ export function readVerb(tokens: readonly Token[], i: number, headline: boolean)
     if (BE.has(t.lower) && !(t.lower === "'s" && t.tag === "PART" && tokens[k - 1]?.tag !== "PRON"))
       be ||= k >= from - 3;
     else if (HAVE.has(t.lower)) have = true;
-    else if (MODAL.has(t.lower)) modal = true;
+    else if (MODAL.has(t.lower)) irrealis ||= IRREALIS.has(t.lower);
     else if (t.lower === "to" && k === from - 1) {
       infinitive = true;
       from = k;
@@ -62,15 +65,13 @@ export function readVerb(tokens: readonly Token[], i: number, headline: boolean)
     } else break;
     from = k;
   }
-  // "Once again" at the start of a sentence is no part of the verb.
   let shape: VerbGroup["shape"] = "finite";
   if (forms.has("ing")) shape = be ? "finite" : "ing";
   else if (infinitive) shape = "to";
   const past = forms.has("past") || forms.has("participle");
   const passive = past && be && !forms.has("base");
   if (past && !be && !have && !forms.has("past")) shape = "participle";
-  void modal;
-  return { from, head: i, to: i + particles, verb: reading.verb, shape, passive };
+  return { from, head: i, to: i + particles, verb: reading.verb, shape, passive, irrealis };
 }
 
 function chooseReading(
@@ -134,4 +135,9 @@ function isVerb(tokens: readonly Token[], i: number, forms: Reading["forms"], he
 /** True where the verb takes any of the complements. */
 export function takes(verb: SayingVerb, ...any: readonly Complement[]): boolean {
   return any.some((c) => verb.takes.has(c));
+}
+
+/** True where the word form may take a clause as its object ("he thinks the mayor said"). */
+export function takesClause(form: string): boolean {
+  return READINGS.get(form)?.some((r) => takes(r.verb, "clause", "hearer")) ?? false;
 }

@@ -1,12 +1,9 @@
-import { clauseEnd, contentBefore, isStop, openingAfter } from "./content.js";
+import { clauseEnd, contentBefore, openingAfter } from "./content.js";
 import type { Found } from "./index.js";
 import type { Line, Token } from "./line.js";
-import { isDay, type Stretch } from "./phrase.js";
+import { isComma, isDash, isDay, isStop, isVerbal, REACH, type Stretch } from "./phrase.js";
 import { type Subject, subjectAfter, subjectBefore } from "./subject.js";
 import { readVerb, takes, type VerbGroup } from "./verb.js";
-
-const isComma = (t: Token | undefined) => t?.lower === ",";
-const DASH = /^(?:[—–―‒-]+|--)$/;
 
 /** A verb of saying with its subject. */
 interface Clause {
@@ -19,93 +16,109 @@ interface Clause {
 export function findVerbSayings(line: Line): Found[] {
   const { tokens } = line;
   const clauses: Clause[] = [];
-  const stops = new Set<number>();
-  let last: Subject | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const group = readVerb(tokens, i, line.sentence < 0);
-    if (!group) continue;
-    const clause = withSubject(tokens, group, last);
-    if (!clause) continue;
-    clauses.push(clause);
-    if (clause.subject && clause.group.shape === "finite") last = clause.subject;
-    const before = tokens[group.from - 1];
-    if (group.shape === "ing" && isComma(before)) stops.add(group.from - 1);
+    if (group) clauses.push(withSubject(tokens, group));
   }
+  if (clauses.length === 0) return [];
+  const stops = stopsOf(tokens, clauses);
+  return clauses.flatMap((clause) => report(tokens, clause, stops) ?? []);
+}
+
+const CONTRAST = new Set("while though although whereas as but and".split(" "));
+
+/** Tokens at which a clause of saying begins that is no part of what another one reports. */
+function stopsOf(tokens: readonly Token[], clauses: readonly Clause[]): Set<number> {
+  const stops = new Set<number>();
   for (const { group, subject } of clauses) {
+    const before = tokens[group.from - 1];
+    // ", adding that"
+    if (group.shape === "ing" && isComma(before)) stops.add(group.from - 1);
     if (group.shape !== "finite" || !subject || subject.from > group.from) continue;
-    const before = tokens[subject.from - 1];
-    if (before?.tag === "CCONJ" && isComma(tokens[subject.from - 2])) stops.add(subject.from - 2);
+    // ", and officials said", ", which Oslo has said", ", officials said"
+    let start = subject.from - 1;
+    if (CONTRAST.has(tokens[start]?.lower ?? "") || tokens[start]?.lower === "which") start--;
+    else if (!isComma(tokens[start])) continue;
+    if (isComma(tokens[start]) && tokens[subject.from]?.lower !== "who") stops.add(start);
   }
   tokens.forEach((t, i) => {
     if (t.lower === "according" && tokens[i + 1]?.lower === "to")
       stops.add(isComma(tokens[i - 1]) ? i - 1 : i);
   });
-  return clauses.flatMap((clause) => report(line, clause, stops) ?? []);
+  return stops;
 }
 
-function withSubject(tokens: readonly Token[], group: VerbGroup, last: Subject | null): Clause | null {
+function withSubject(tokens: readonly Token[], group: VerbGroup): Clause {
   const before = tokens[group.from - 1];
-  const after = tokens[group.to + 1];
-  if (group.passive) return { group, subject: null, inverted: false };
-  if (group.shape === "participle") return null;
+  const joined = before === undefined || isComma(before) || isDash(before) || before.tag === "CCONJ";
+  const clause = (subject: Subject | null, inverted = false): Clause => ({ group, subject, inverted });
+  if (group.passive || group.shape === "participle") return clause(agent(tokens, group));
   if (group.shape === "ing") {
-    // "a letter saying": the noun before speaks; ", saying": the clause's subject
-    const own =
-      isComma(before) || before?.tag === "CCONJ" || before === undefined
-        ? null
-        : subjectBefore(tokens, group.from);
-    return { group, subject: own ?? last ?? firstPhrase(tokens, group.from), inverted: false };
+    // "was quoted as saying"
+    if (before?.lower === "as" && /^(?:quoted|cited)$/.test(tokens[group.from - 2]?.lower ?? "")) {
+      return clause(clauseSubject(tokens, group.from - 1));
+    }
+    // "a letter saying": the noun before speaks; ", saying": the subject of the clause before
+    const own = joined ? null : subjectBefore(tokens, group.from);
+    return clause(own ?? clauseSubject(tokens, group.from) ?? subjectBehind(tokens, group));
   }
-  if (group.shape === "to") {
-    return {
-      group,
-      subject: last ?? subjectBefore(tokens, group.from) ?? firstPhrase(tokens, group.from),
-      inverted: false,
-    };
-  }
-  if (takes(group.verb, "quote") && after && mayInvert(tokens, group)) {
-    const subject = subjectAfter(tokens, group.to + 1);
-    const next = subject && tokens[subject.to + 1]?.tag;
-    // "…, said the bridge was safe" goes on with a verb: no inversion
-    if (subject && next !== "VERB" && next !== "AUX" && next !== "PART")
-      return { group, subject, inverted: true };
+  if (group.shape === "to") return clause(clauseSubject(tokens, group.from));
+  if (takes(group.verb, "quote") && mayInvert(tokens, group)) {
+    const after = subjectAfter(tokens, group.to + 1);
+    const next = after && tokens[after.to + 1];
+    const ends = next === undefined || isComma(next ?? undefined) || isStop(next ?? undefined);
+    const left = isComma(before) ? subjectBefore(tokens, group.from) : null;
+    // "…, said the bridge was safe" goes on with a verb, and its subject stands before the comma
+    if (after && (!left || ends) && !isVerbal(next ?? undefined) && next?.tag !== "PART")
+      return clause(after, true);
   }
   const subject = subjectBefore(tokens, group.from);
-  if (subject) return { group, subject, inverted: false };
-  if (before?.tag === "CCONJ" || isComma(before)) {
-    return { group, subject: last ?? firstPhrase(tokens, group.from), inverted: false };
-  }
-  return { group, subject: null, inverted: false };
+  if (subject) return clause(subject);
+  return clause(joined && before !== undefined ? clauseSubject(tokens, group.from) : null);
 }
 
-/** `“…,” said Ann Lee`: behind a quotation or a comma, with a name or noun right of the verb and none left of it. */
+/** "by officials" behind a passive. */
+function agent(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  return tokens[group.to + 1]?.lower === "by" ? subjectAfter(tokens, group.to + 2, true) : null;
+}
+
+/** `“…,” said Ann Lee`: behind a quotation, comma or nothing, with a name or noun right of the verb. */
 function mayInvert(tokens: readonly Token[], group: VerbGroup): boolean {
   const before = tokens[group.head - 1];
   const after = tokens[group.to + 1];
   if (!after || group.from !== group.head) return false;
-  if (!(before === undefined || isComma(before) || before.tag === "QUOTE" || DASH.test(before.lower)))
-    return false;
-  if (after.tag === "PROPN" || after.tag === "NOUN") return !isDay(after);
+  if (!(before === undefined || isComma(before) || before.tag === "QUOTE" || isDash(before))) return false;
   if (after.tag === "PRON") return isStop(tokens[group.to + 2]) || isComma(tokens[group.to + 2]);
-  return (
-    (after.tag === "DET" || after.tag === "ADJ" || after.tag === "NUM") &&
-    (before?.tag === "QUOTE" || before === undefined || isComma(before))
-  );
+  return /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(after.tag) && !isDay(after);
 }
 
-/** The subject of the sentence's first clause. */
-function firstPhrase(tokens: readonly Token[], before: number): Subject | null {
-  for (let i = 1; i < before; i++) {
+/** The subject of the nearest finite clause that ends before token `end`, relative clauses only where there is no other. */
+function clauseSubject(tokens: readonly Token[], end: number): Subject | null {
+  let relative: Subject | null = null;
+  for (let i = end - 1; i > 0 && i > end - REACH; i--) {
     const t = tokens[i];
-    if (t?.tag !== "VERB" && t?.tag !== "AUX") continue;
+    if (!isVerbal(t) || !t || t.lower.endsWith("ing")) continue;
+    if (tokens[i - 1]?.lower === "to" || isVerbal(tokens[i - 1])) continue;
     const subject = subjectBefore(tokens, i);
-    if (subject) return subject;
+    if (!subject) continue;
+    if (subject.head.to >= subject.from) return subject;
+    relative ??= subject;
+  }
+  return relative;
+}
+
+/** "Noting the delay, Ms. Lee said": the subject of the clause behind the comma. */
+function subjectBehind(tokens: readonly Token[], group: VerbGroup): Subject | null {
+  for (let i = group.to + 1; i < tokens.length && i < group.to + REACH; i++) {
+    if (!isComma(tokens[i])) continue;
+    const subject = subjectAfter(tokens, i + 1, true);
+    if (subject && isVerbal(tokens[subject.to + 1])) return subject;
   }
   return null;
 }
 
-function report(line: Line, { group, subject, inverted }: Clause, stops: ReadonlySet<number>): Found | null {
-  const { tokens } = line;
+function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<number>): Found | null {
+  const { group, subject, inverted } = clause;
   const { verb } = group;
   const found = (content: Stretch | null): Found => ({
     kind: "verb",
@@ -114,25 +127,51 @@ function report(line: Line, { group, subject, inverted }: Clause, stops: Readonl
     speech: verb.speech,
     source: subject && { from: subject.from, to: subject.to },
     head: subject?.head ?? null,
-    content,
+    content: group.irrealis ? null : content,
   });
   if (inverted && subject) {
     if (group.head === 0) return found(null);
     return found(contentBefore(tokens, 0, group.from - 1));
   }
+  let start = subject && subject.from < group.from ? subject.from : group.from;
+  const as = tokens[start - 1]?.lower === "as";
+  if (as) start--;
+  const before = tokens[start - 1];
+  const left =
+    before && (isComma(before) || before.tag === "QUOTE" || isDash(before))
+      ? contentBefore(tokens, 0, start - 1)
+      : null;
   const opening = openingAfter(tokens, group);
-  const aside = subject !== null && subject.head.to < subject.from && isComma(tokens[subject.from - 1]);
-  if (opening.kind === "none") {
-    const start = subject && subject.from < group.from ? subject.from : group.from;
-    const before = tokens[start - 1];
-    if (!takes(verb, "quote", "clause")) return null;
-    if (before && (isComma(before) || before.tag === "QUOTE" || DASH.test(before.lower))) {
-      return found(contentBefore(tokens, 0, start - 1));
-    }
-    return takes(verb, "quote") && verb.speech ? found(null) : null;
+  const first = tokens[opening.at];
+  const weak =
+    opening.kind === "clause" && left !== null && /^(?:ADP|SCONJ|ADV|VERB|PART)$/.test(first?.tag ?? "");
+  if (opening.kind !== "none" && !weak && !as) {
+    const relative =
+      subject !== null &&
+      subject.head.to < subject.from &&
+      !/^(?:that)$/.test(tokens[subject.from]?.lower ?? "");
+    const aside = relative && isComma(tokens[(subject?.from ?? 0) - 1]);
+    const to = clauseEnd(tokens, opening.at, stops, aside);
+    return found(to < opening.at ? null : { from: opening.at, to });
   }
-  if (opening.kind === "quote" && !takes(verb, "quote", "that", "np", "hearer")) return null;
-  const to = clauseEnd(tokens, opening.at, stops, aside);
-  if (to < opening.at) return found(null);
-  return found({ from: opening.at, to });
+  if (!takes(verb, "quote", "clause") || !verb.speech) return null;
+  // "The plan, an official said, was dropped"
+  const comma = isComma(tokens[opening.at]) ? opening.at : -1;
+  const right =
+    comma >= 0 && !stops.has(comma) && hasVerb(tokens, comma + 1)
+      ? clauseEnd(tokens, comma + 1, stops, false)
+      : -1;
+  if (left && right > comma && comma >= 0) {
+    const short = left.to - left.from < 4;
+    return found({ from: short ? comma + 1 : left.from, to: right });
+  }
+  if (right > comma && comma >= 0 && as) return found({ from: comma + 1, to: right });
+  return found(left);
+}
+
+function hasVerb(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || first.lower.endsWith("ing") || first.tag === "ADP") return false;
+  for (let i = from; i < tokens.length && i < from + REACH; i++) if (isVerbal(tokens[i])) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { contains, type Span, sliceOf } from "../../article/index.js";
+import type { Saying } from "../saying/index.js";
 import type { Findings } from "../stages.js";
 import type { Statement } from "../types.js";
 
@@ -8,19 +9,23 @@ export function readStatements(
 ): Statement[] {
   const { article, segments, sayings, resolver } = found;
   const { text } = article;
+  let outer: Saying | null = null;
   return sayings.flatMap((saying) => {
     const { content, source } = saying;
-    if (!content || content.end <= content.start) return [];
+    if (!content || !source || content.end <= content.start) return [];
+    if (outer?.content && contains(outer.content, saying.cue)) {
+      if (!saying.speech) return [];
+    } else if (saying.speech) outer = saying;
     if (segments.some((s) => contains(s.outer, content as Span))) return [];
-    const who = source ? resolver.resolve(source, saying.sourceHead) : null;
+    const who = resolver.resolve(source, saying.sourceHead);
     return [
       {
         ...sliceOf(text, content),
-        speaker: who?.entity?.name ?? null,
-        mention: source ? sliceOf(text, source) : null,
+        speaker: who.entity?.name ?? null,
+        mention: sliceOf(text, source),
         cue: sliceOf(text, saying.cue),
-        evidence: who?.rule ?? "none",
-        confidence: who?.confidence ?? 0,
+        evidence: who.rule,
+        confidence: who.confidence,
         paragraph: saying.paragraph,
       },
     ];
