@@ -44,7 +44,7 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     speech: true,
     takes: ["that", "quote"],
     verbs: `respond continue answer go_on blurt confide reason object muse rejoin chime_in elaborate comment marvel fume
-      gush rage crow deadpan tease stammer conjecture email profess pronounce utter articulate begin`,
+      gush rage crow deadpan tease stammer conjecture email profess pronounce utter articulate`,
   },
   {
     name: "manner_speaking-37.3",
@@ -95,7 +95,13 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     name: "promise-37.13",
     speech: true,
     takes: ["to", "that", "quote", "np", "clause"],
-    verbs: "promise pledge vow guarantee swear threaten agree consent decline refuse volunteer offer",
+    verbs: "promise pledge vow guarantee",
+  },
+  {
+    name: "promise-37.13 (without an object)",
+    speech: true,
+    takes: ["to", "that", "quote", "clause"],
+    verbs: "swear threaten agree consent decline refuse volunteer offer",
   },
   {
     name: "judgment-33",

@@ -50,7 +50,10 @@ export function openingAfter(tokens: readonly Token[], group: VerbGroup): Openin
   }
   const t = tokens[i];
   if (!t) return none;
-  if (t.lower === "that" && takes(verb, "that", "clause", "hearer")) return { at: i + 1, kind: "that" };
+  if (t.lower === "that" && takes(verb, "that", "clause", "hearer")) {
+    // "said that was wrong": here "that" is the subject
+    return isVerbal(tokens[i + 1]) ? { at: i, kind: "clause" } : { at: i + 1, kind: "that" };
+  }
   if (t.tag === "QUOTE") return { at: i, kind: "quote" };
   if ((isComma(t) || t.lower === ":") && tokens[i + 1]?.tag === "QUOTE") return { at: i + 1, kind: "quote" };
   if (t.lower === ":" && takes(verb, "quote")) return { at: i + 1, kind: "clause" };
@@ -94,7 +97,7 @@ function hasClause(tokens: readonly Token[], at: number): boolean {
   if (
     !first ||
     (first.tag === "ADP" &&
-      !/^(?:if|in|on|at|by|for|under|with|after|as|of|during|despite|from|because|without|while|before|among|since|like|over)$/.test(
+      !/^(?:about|if|in|on|at|by|for|under|with|after|as|of|during|despite|from|because|without|while|before|among|since|like|over)$/.test(
         first.lower,
       ))
   )

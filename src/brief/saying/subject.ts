@@ -92,7 +92,7 @@ function subjectBeforeAside(tokens: readonly Token[], end: number): Subject | nu
       if (best) break;
       continue;
     }
-    if (!isAside(tokens, i + 1, end - 1)) continue;
+    if (region.edge === "object" || region.edge === "verb" || !isAside(tokens, i + 1, end - 1)) continue;
     best = region;
     if (region.edge !== "comma") break;
   }
@@ -183,7 +183,7 @@ function readRegion(tokens: readonly Token[], end: number, depth = 0): Region | 
       edge = t.tag === "AUX" || takesClause(t.lower) ? "verb" : "object";
       break;
     }
-    if (SUBORDINATOR.has(t.lower) && (t.tag !== "ADP" || phraseEndingAt(tokens, i - 1) < 0)) {
+    if (SUBORDINATOR.has(t.lower) && (t.tag !== "ADP" || t.lower !== "like")) {
       edge = "clause";
       break;
     }
@@ -279,9 +279,12 @@ const OPENS_RELATIVE = /^(?:who|whose|which|whom|where)$/;
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (!first) return false;
-  let relative = OPENS_RELATIVE.test(first.lower) || /^(?:whose|whom)$/.test(tokens[from + 1]?.lower ?? "");
+  let relative = false;
+  let verb = false;
   for (let k = from; k <= to; k++) {
     const t = tokens[k];
+    if (isComma(t) && verb && tokens[k + 1]?.tag !== "CCONJ") relative = false;
+    if (relative && isVerbal(t)) verb = true;
     if (t && (OPENS_RELATIVE.test(t.lower) || SUBORDINATOR.has(t.lower))) relative = true;
     if (
       !relative &&

@@ -3,7 +3,7 @@ import type { Found } from "./index.js";
 import type { Line, Token } from "./line.js";
 import { isComma, isDash, isDay, isStop, isVerbal, REACH, type Stretch } from "./phrase.js";
 import { type Subject, subjectAfter, subjectBefore } from "./subject.js";
-import { readVerb, takes, type VerbGroup } from "./verb.js";
+import { readVerb, takes, takesClause, type VerbGroup } from "./verb.js";
 
 /** A verb of saying with its subject. */
 interface Clause {
@@ -25,6 +25,7 @@ export function findVerbSayings(line: Line): Found[] {
   return clauses.flatMap((clause) => report(tokens, clause, stops) ?? []);
 }
 
+const GAP = new Set("which that who what".split(" "));
 const CONTRAST = new Set("while though although whereas as but and".split(" "));
 
 /** Tokens at which a clause of saying begins that is no part of what another one reports. */
@@ -58,8 +59,9 @@ function withSubject(tokens: readonly Token[], group: VerbGroup): Clause {
     if (before?.lower === "as" && /^(?:quoted|cited)$/.test(tokens[group.from - 2]?.lower ?? "")) {
       return clause(clauseSubject(tokens, group.from - 1));
     }
-    // "a letter saying": the noun before speaks; ", saying": the subject of the clause before
-    const own = joined ? null : subjectBefore(tokens, group.from);
+    // "a letter saying": the noun before speaks; ", saying", "by saying": the subject of the clause before
+    const own =
+      joined || before?.tag === "ADP" || before?.tag === "SCONJ" ? null : subjectBefore(tokens, group.from);
     return clause(own ?? clauseSubject(tokens, group.from) ?? subjectBehind(tokens, group));
   }
   if (group.shape === "to") return clause(clauseSubject(tokens, group.from));
@@ -69,7 +71,13 @@ function withSubject(tokens: readonly Token[], group: VerbGroup): Clause {
     const ends = next === undefined || isComma(next ?? undefined) || isStop(next ?? undefined);
     const left = isComma(before) ? subjectBefore(tokens, group.from) : null;
     // "…, said the bridge was safe" goes on with a verb, and its subject stands before the comma
-    if (after && (!left || ends) && !isVerbal(next ?? undefined) && next?.tag !== "PART")
+    if (
+      after &&
+      !left &&
+      (ends || before?.tag === "QUOTE" || isComma(before)) &&
+      !isVerbal(next ?? undefined) &&
+      next?.tag !== "PART"
+    )
       return clause(after, true);
   }
   const subject = subjectBefore(tokens, group.from);
@@ -88,23 +96,30 @@ function mayInvert(tokens: readonly Token[], group: VerbGroup): boolean {
   const after = tokens[group.to + 1];
   if (!after || group.from !== group.head) return false;
   if (!(before === undefined || isComma(before) || before.tag === "QUOTE" || isDash(before))) return false;
+  if (takes(group.verb, "hearer") && (before?.tag !== "QUOTE" || group.verb.lemma === "tell")) return false;
   if (after.tag === "PRON") return isStop(tokens[group.to + 2]) || isComma(tokens[group.to + 2]);
   return /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(after.tag) && !isDay(after);
 }
 
-/** The subject of the nearest finite clause that ends before token `end`, relative clauses only where there is no other. */
+const EMBEDS = new Set("that whether if what how why which who".split(" "));
+
+/**
+ * The subject of the nearest finite clause that ends before token `end`; that of a relative or object clause ("… said that
+ * taxes fell, adding") only where there is no other.
+ */
 function clauseSubject(tokens: readonly Token[], end: number): Subject | null {
-  let relative: Subject | null = null;
+  let embedded: Subject | null = null;
   for (let i = end - 1; i > 0 && i > end - REACH; i--) {
     const t = tokens[i];
     if (!isVerbal(t) || !t || t.lower.endsWith("ing")) continue;
     if (tokens[i - 1]?.lower === "to" || isVerbal(tokens[i - 1])) continue;
     const subject = subjectBefore(tokens, i);
     if (!subject) continue;
-    if (subject.head.to >= subject.from) return subject;
-    relative ??= subject;
+    const before = tokens[subject.from - 1]?.lower ?? "";
+    if (subject.head.to >= subject.from && !EMBEDS.has(before) && !takesClause(before)) return subject;
+    embedded ??= subject;
   }
-  return relative;
+  return embedded;
 }
 
 /** "Noting the delay, Ms. Lee said": the subject of the clause behind the comma. */
@@ -134,15 +149,18 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     return found(contentBefore(tokens, 0, group.from - 1));
   }
   let start = subject && subject.from < group.from ? subject.from : group.from;
-  const as = tokens[start - 1]?.lower === "as";
-  if (as) start--;
-  const before = tokens[start - 1];
-  const left =
-    before && (isComma(before) || before.tag === "QUOTE" || isDash(before))
-      ? contentBefore(tokens, 0, start - 1)
-      : null;
   const opening = openingAfter(tokens, group);
   const first = tokens[opening.at];
+  // "as officials said" stands beside what it reports; "as he said that" is a clause of time
+  const as = tokens[start - 1]?.lower === "as" && opening.kind === "none";
+  if (as) start--;
+  const before = tokens[start - 1];
+  const beside = before && (isComma(before) || before.tag === "QUOTE" || isDash(before));
+  const left =
+    beside && (takes(verb, "clause") || before.tag === "QUOTE") ? contentBefore(tokens, 0, start - 1) : null;
+  // "the post that he wrote was deleted": the object stands elsewhere
+  const gap = opening.kind !== "none" && isVerbal(first) && !first?.lower.endsWith("ing");
+  if (gap && !GAP.has(before?.lower ?? "")) return null;
   const weak =
     opening.kind === "clause" && left !== null && /^(?:ADP|SCONJ|ADV|VERB|PART)$/.test(first?.tag ?? "");
   if (opening.kind !== "none" && !weak && !as) {
