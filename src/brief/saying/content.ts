@@ -52,7 +52,7 @@ export function openingAfter(tokens: readonly Token[], group: VerbGroup): Openin
   if (!t) return none;
   if (t.lower === "that" && takes(verb, "that", "clause", "hearer")) {
     // "said that was wrong": here "that" is the subject
-    return isVerbal(tokens[i + 1]) ? { at: i, kind: "clause" } : { at: i + 1, kind: "that" };
+    return tokens[i + 1]?.tag === "AUX" ? { at: i, kind: "clause" } : { at: i + 1, kind: "that" };
   }
   if (t.tag === "QUOTE") return { at: i, kind: "quote" };
   if ((isComma(t) || t.lower === ":") && tokens[i + 1]?.tag === "QUOTE") return { at: i + 1, kind: "quote" };
@@ -105,7 +105,7 @@ function hasClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < tokens.length && i < at + REACH; i++) {
     const t = tokens[i];
     if (!t || t.lower === ";") return false;
-    if (t.tag === "AUX") return true;
+    if (t.tag === "AUX" || (t.tag === "QUOTE" && i > at)) return true;
     if (t.tag === "VERB" && !t.lower.endsWith("ing") && tokens[i - 1]?.lower !== "to") return true;
   }
   return false;
@@ -165,13 +165,58 @@ export function clauseEnd(
     const t = tokens[i];
     if (!t) break;
     const next = tokens[i + 1];
-    const leaves = aside && isComma(t) && i > at && isVerbal(next) && !next?.lower.endsWith("ing");
+    const leaves =
+      aside &&
+      i >= at &&
+      (isComma(t) || (t.tag === "QUOTE" && t.clause)) &&
+      isVerbal(next) &&
+      !next?.lower.endsWith("ing");
+    if (leaves && t.tag === "QUOTE") {
+      end = i;
+      break;
+    }
     if ((i > at && stops.has(i)) || t.lower === ";" || leaves) {
       end = i - 1;
       break;
     }
   }
   return trimEnd(tokens, at, end);
+}
+
+const SUBORDINATOR = new Set(
+  "because when while after before since although though if unless until so but where".split(" "),
+);
+
+/** Last token of an object that starts at `at`: the phrase with its prepositions, up to the next clause. */
+export function objectEnd(tokens: readonly Token[], at: number, stops: ReadonlySet<number>): number {
+  let end = tokens.length - 1;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (!t) break;
+    const next = tokens[i + 1];
+    const clause =
+      (t.tag === "CCONJ" && (isVerbal(next) || next?.tag === "ADV" || next?.tag === "PRON")) ||
+      (isComma(t) && !continuesList(tokens, i)) ||
+      (SUBORDINATOR.has(t.lower) && t.tag !== "NOUN") ||
+      (t.tag === "QUOTE" && t.clause && next !== undefined);
+    if (stops.has(i) || t.lower === ";" || clause) {
+      end = t.tag === "QUOTE" ? i : i - 1;
+      break;
+    }
+  }
+  return trimEnd(tokens, at, end);
+}
+
+/** "taxes, tariffs and trade": the comma stands within a list of nouns. */
+function continuesList(tokens: readonly Token[], comma: number): boolean {
+  const end = phraseStartingAt(tokens, comma + 1);
+  if (end < 0) return false;
+  const after = tokens[end + 1];
+  return (
+    after?.tag === "CCONJ" ||
+    (isComma(after) && tokens[end + 2]?.tag === "CCONJ") ||
+    (tokens[comma + 1]?.capital === true && isComma(after))
+  );
 }
 
 /** Drops closing punctuation and a dangling conjunction. */

@@ -10,6 +10,8 @@ import { findVerbSayings } from "./verbal.js";
 
 export type { Saying } from "./types.js";
 
+const NO_LINE: Line = { start: 0, end: 0, tokens: [], sentence: -1, paragraph: 0 };
+
 /** A saying in tokens of its line. */
 export interface Found {
   readonly kind: Saying["kind"];
@@ -30,17 +32,30 @@ export function findSayings(
   words: readonly Word[],
   segments: readonly Segment[],
 ): Saying[] {
-  return readLines(article, words, segments).flatMap((line) => {
+  const lines = readLines(article, words, segments);
+  return lines.flatMap((line, i) => {
     const found = [...findLabels(line, article.text), ...findAccordingTo(line), ...findVerbSayings(line)];
-    return found.map((f) => place(line, f)).sort((a, b) => a.cue.start - b.cue.start);
+    return found.map((f) => place(lines, i, f, article)).sort((a, b) => a.cue.start - b.cue.start);
   });
 }
 
-function place(line: Line, found: Found): Saying {
+function place(lines: readonly Line[], at: number, found: Found, article: Article): Saying {
+  const line = lines[at] ?? NO_LINE;
   const span = (s: Stretch): Span => ({
     start: line.tokens[s.from]?.start ?? line.start,
     end: line.tokens[s.to]?.end ?? line.end,
   });
+  // In a transcript all of the paragraph is the speaker's.
+  const extend = (content: Span): Span => {
+    // What is quoted began in an earlier sentence: so did the clause around it.
+    if (content.start < line.start) {
+      let k = at;
+      while (k > 0 && (lines[k]?.start ?? 0) > content.start) k--;
+      return { start: lines[k]?.start ?? content.start, end: content.end };
+    }
+    const paragraph = found.kind === "label" ? article.paragraphs[line.paragraph - 1] : undefined;
+    return paragraph ? { start: content.start, end: Math.max(content.end, paragraph.end) } : content;
+  };
   return {
     kind: found.kind,
     cue: span(found.cue),
@@ -48,7 +63,7 @@ function place(line: Line, found: Found): Saying {
     speech: found.speech,
     source: found.source && span(found.source),
     sourceHead: found.head && span(found.head),
-    content: found.content && span(found.content),
+    content: found.content && extend(span(found.content)),
     sentence: line.sentence,
     paragraph: line.paragraph,
   };

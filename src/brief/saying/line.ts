@@ -24,8 +24,8 @@ export interface Line extends Span {
 const HYPHEN = /^[-‐‑]$/;
 
 /**
- * The article as one line a sentence, headline first. Each quoted segment, marks included, becomes one token; hyphenated
- * words become one.
+ * The article as one line a sentence, headline first. Each quoted segment, marks included, becomes one token, whole even
+ * where it runs over the sentence; hyphenated words become one.
  */
 export function readLines(article: Article, words: readonly Word[], segments: readonly Segment[]): Line[] {
   const lines: Line[] = [];
@@ -45,11 +45,11 @@ export function readLines(article: Article, words: readonly Word[], segments: re
       const quote = segments[segment]?.outer;
       if (quote && quote.start < word.end) {
         const previous = tokens[tokens.length - 1];
-        const start = Math.max(quote.start, span?.start ?? quote.start);
+        const { start } = quote;
         if (previous?.tag === "QUOTE" && previous.start === start) continue;
         tokens.push({
           start,
-          end: Math.min(quote.end, end),
+          end: quote.end,
           lower: "",
           tag: "QUOTE",
           capital: false,

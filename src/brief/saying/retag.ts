@@ -16,9 +16,20 @@ export function retag(tokens: readonly Token[], i: number): Tag | "QUOTE" {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const article = before !== undefined && (ARTICLE.has(before.lower) || before.lower === "'s");
+  // "Mr. Madden said", "Will Rogers", "Josh Earnest"
+  if (
+    t.capital &&
+    before?.tag === "PROPN" &&
+    before.capital &&
+    t.tag !== "NOUN" &&
+    t.tag !== "PUNCT" &&
+    t.tag !== "QUOTE"
+  ) {
+    return "PROPN";
+  }
+  if (t.tag === "AUX" && t.capital && i > 0 && next?.tag === "PROPN" && before?.tag !== "PUNCT")
+    return "PROPN";
   if (t.tag === "VERB") {
-    // "Mr. Madden said", "Thomas Burke"
-    if (t.capital && before?.tag === "PROPN" && before.capital) return "PROPN";
     if (/(?:ing|ed)$/.test(t.lower)) return "VERB";
     // "an earlier report said", "the hall of mirrors", "according to port officials"
     if (article) return "NOUN";

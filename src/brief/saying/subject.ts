@@ -29,6 +29,7 @@ interface Region extends Stretch {
 }
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
+const APPROXIMATE = new Set("about around over nearly roughly almost".split(" "));
 const SUBORDINATOR = new Set(
   `that because as when if while although though since unless whether after before until where why how what than whom whose
   but so yet for like`.split(/\s+/),
@@ -54,6 +55,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   if (!region?.phrase || region.edge === "object") return null;
   return subject(tokens, region.phrase, end);
 }
+
+/** A quotation behind this token stands within a phrase ("host of “Morning News,”"). */
+const isEmbedded = (before: Token | undefined) =>
+  /^(?:ADP|DET|VERB|NOUN|PROPN|ADJ|PART)$/.test(before?.tag ?? "");
 
 /** "Ms. Cho, who said": the pronoun is the source, its antecedent the head. */
 function relativeSubject(tokens: readonly Token[], at: number): Subject | null {
@@ -84,7 +89,12 @@ function subjectBeforeAside(tokens: readonly Token[], end: number): Subject | nu
   for (let i = end - 1; i > 0 && i > end - REACH; i--) {
     const t = tokens[i];
     if (!mark(t)) {
-      if ((t?.tag === "QUOTE" && t.clause) || t?.lower === ";" || t?.lower === ":") break;
+      if (
+        (t?.tag === "QUOTE" && t.clause && !isEmbedded(tokens[i - 1])) ||
+        t?.lower === ";" ||
+        t?.lower === ":"
+      )
+        break;
       continue;
     }
     const region = readRegion(tokens, i - 1);
@@ -167,6 +177,12 @@ function readRegion(tokens: readonly Token[], end: number, depth = 0): Region | 
       break;
     }
     if (isVerbal(t)) {
+      // "the push to ban it"
+      if (tokens[i - 1]?.lower === "to" && tokens[i - 2]?.tag === "NOUN") {
+        i -= 2;
+        from = i + 1;
+        continue;
+      }
       if (isParticiple(tokens, i)) {
         i--;
         from = i + 1;
@@ -187,7 +203,10 @@ function readRegion(tokens: readonly Token[], end: number, depth = 0): Region | 
       edge = "clause";
       break;
     }
-    if (t.tag === "ADV" && phrase?.from === i + 1) {
+    if (
+      (t.tag === "ADV" || (APPROXIMATE.has(t.lower) && tokens[i + 1]?.tag === "NUM")) &&
+      phrase?.from === i + 1
+    ) {
       // "about half", "at least 20 people", "only Mr. Lee"
       const size = tokens[i - 1]?.lower === "at" ? 2 : 1;
       phrase = { from: i + 1 - size, to: phrase.to };

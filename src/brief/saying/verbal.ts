@@ -1,4 +1,4 @@
-import { clauseEnd, contentBefore, openingAfter } from "./content.js";
+import { clauseEnd, contentBefore, objectEnd, openingAfter } from "./content.js";
 import type { Found } from "./index.js";
 import type { Line, Token } from "./line.js";
 import { isComma, isDash, isDay, isStop, isVerbal, REACH, type Stretch } from "./phrase.js";
@@ -36,10 +36,11 @@ function stopsOf(tokens: readonly Token[], clauses: readonly Clause[]): Set<numb
     // ", adding that"
     if (group.shape === "ing" && isComma(before)) stops.add(group.from - 1);
     if (group.shape !== "finite" || !subject || subject.from > group.from) continue;
-    // ", and officials said", ", which Oslo has said", ", officials said"
+    // ", and officials said", ", which Oslo has said", ", officials said."
     let start = subject.from - 1;
+    const after = tokens[group.to + 1];
     if (CONTRAST.has(tokens[start]?.lower ?? "") || tokens[start]?.lower === "which") start--;
-    else if (!isComma(tokens[start])) continue;
+    else if (!isComma(after) && !isStop(after)) continue;
     if (isComma(tokens[start]) && tokens[subject.from]?.lower !== "who") stops.add(start);
   }
   tokens.forEach((t, i) => {
@@ -163,13 +164,22 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
   if (gap && !GAP.has(before?.lower ?? "")) return null;
   const weak =
     opening.kind === "clause" && left !== null && /^(?:ADP|SCONJ|ADV|VERB|PART)$/.test(first?.tag ?? "");
+  // "Taxes, she said, “are the price of order”"
+  const parted =
+    opening.kind === "quote" &&
+    isComma(tokens[group.to + 1]) &&
+    left &&
+    /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[left.from]?.tag ?? "");
+  if (parted && before?.tag !== "QUOTE")
+    return found({ from: left.from, to: clauseEnd(tokens, opening.at, stops, false) });
   if (opening.kind !== "none" && !weak && !as) {
     const relative =
       subject !== null &&
       subject.head.to < subject.from &&
       !/^(?:that)$/.test(tokens[subject.from]?.lower ?? "");
     const aside = relative && isComma(tokens[(subject?.from ?? 0) - 1]);
-    const to = clauseEnd(tokens, opening.at, stops, aside);
+    const object = opening.kind === "np" || opening.kind === "about";
+    const to = object ? objectEnd(tokens, opening.at, stops) : clauseEnd(tokens, opening.at, stops, aside);
     return found(to < opening.at ? null : { from: opening.at, to });
   }
   if (!takes(verb, "quote", "clause") || !verb.speech) return null;
@@ -180,7 +190,7 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
       ? clauseEnd(tokens, comma + 1, stops, false)
       : -1;
   if (left && right > comma && comma >= 0) {
-    const short = left.to - left.from < 4;
+    const short = left.to - left.from < 4 && !isVerbal(tokens[comma + 1]);
     return found({ from: short ? comma + 1 : left.from, to: right });
   }
   if (right > comma && comma >= 0 && as) return found({ from: comma + 1, to: right });
