@@ -27,7 +27,7 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     speech: true,
     takes: ["that", "clause", "quote", "wh", "np"],
     verbs: `say announce claim declare disclose divulge mention note observe proclaim propose recount reiterate report
-      reveal state suggest affirm allege assert stress emphasize emphasise imply insinuate point_out recall reaffirm
+      reveal suggest affirm allege assert stress emphasize emphasise imply insinuate point_out recall reaffirm
       retort relay underscore underline acknowledge admit concede confess confirm deny predict forecast
       lament clarify explain tweet retweet`,
   },
@@ -35,9 +35,9 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     name: "say-37.7 (without an object)",
     speech: true,
     takes: ["that", "clause", "quote", "wh"],
-    verbs: `add argue insist maintain contend conclude swear agree boast brag quip joke testify attest aver avow opine
+    verbs: `add argue insist contend conclude swear agree boast brag quip joke testify attest aver avow opine
       remark exclaim interject reply write post repeat venture stipulate posit reckon intone volunteer certify warn caution
-      assure vow complain theorize speculate protest counter hint`,
+      assure vow state complain theorize speculate protest counter hint`,
   },
   {
     name: "say-37.7 (of the words themselves)",
@@ -131,8 +131,8 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     name: "conjecture-29.5, consider-29.9 (private verbs)",
     speech: false,
     takes: ["that", "clause", "quote"],
-    verbs: `believe think suppose guess suspect assume presume feel figure imagine know realize realise recognize recognise
-      doubt understand expect anticipate fear worry hope conclude decide determine estimate judge
+    verbs: `believe think suppose guess suspect assume presume figure imagine know realize realise recognize recognise
+      doubt understand expect anticipate fear worry hope conclude decide estimate judge
       reckon foresee trust regret`,
   },
   {
@@ -163,7 +163,7 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     name: "indicate-78, discover-84 (documents and findings)",
     speech: false,
     takes: ["that", "clause", "quote", "wh"],
-    verbs: "find discover learn estimate project demonstrate prove signal",
+    verbs: "find discover learn estimate project signal",
   },
   {
     name: "indicate-78",

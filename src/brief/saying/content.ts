@@ -121,7 +121,10 @@ function skipAdjuncts(tokens: readonly Token[], from: number): number {
       i++;
       continue;
     }
-    if (/^(?:last|this|earlier|later|next)$/.test(t.lower) && TIME.has(tokens[i + 1]?.lower ?? "")) {
+    if (
+      /^(?:last|this|earlier|later|next|late|early)$/.test(t.lower) &&
+      TIME.has(tokens[i + 1]?.lower ?? "")
+    ) {
       i += 2;
       continue;
     }

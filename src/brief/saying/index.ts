@@ -4,6 +4,7 @@ import type { Word } from "../words/index.js";
 import { findAccordingTo } from "./according.js";
 import { findLabels } from "./label.js";
 import { type Line, readLines } from "./line.js";
+import { findNounSayings } from "./nominal.js";
 import type { Stretch } from "./phrase.js";
 import type { Saying } from "./types.js";
 import { findVerbSayings } from "./verbal.js";
@@ -34,7 +35,12 @@ export function findSayings(
 ): Saying[] {
   const lines = readLines(article, words, segments);
   return lines.flatMap((line, i) => {
-    const found = [...findLabels(line, article.text), ...findAccordingTo(line), ...findVerbSayings(line)];
+    const found = [
+      ...findLabels(line, article.text),
+      ...findAccordingTo(line),
+      ...findVerbSayings(line),
+      ...findNounSayings(line),
+    ];
     return found.map((f) => place(lines, i, f, article)).sort((a, b) => a.cue.start - b.cue.start);
   });
 }

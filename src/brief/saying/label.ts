@@ -1,7 +1,7 @@
 import { trimEnd } from "./content.js";
 import type { Found } from "./index.js";
 import type { Line } from "./line.js";
-import { headOf, phraseStartingAt } from "./phrase.js";
+import { headOf, isVerbal, phraseStartingAt, REACH } from "./phrase.js";
 
 /**
  * Names that stand as labels: before a colon ("Sanders: Clinton needs …" as a headline, "WALLACE: …" in a transcript), and
@@ -18,18 +18,18 @@ export function findLabels(line: Line, text: string): Found[] {
     return [label({ from: 0, to: 0 }, source, headOf(tokens, { from: 1, to }), null)];
   }
   const to = phraseStartingAt(tokens, 0);
-  if (to < 0 || to > 8 || tokens[to + 1]?.lower !== ":") return [];
-  const capitals = /^[\p{Lu}\p{P}\s]+$/u.test(text.slice(first.start, tokens[to]?.end ?? first.end));
-  if (line.sentence >= 0 && !capitals && tokens[to]?.tag !== "PROPN") return [];
+  if (to < 0 || to > 5 || tokens[to + 1]?.lower !== ":") return [];
+  const name = text.slice(first.start, tokens[to]?.end ?? first.end);
   const at = to + 2;
   const end = trimEnd(tokens, at, tokens.length - 1);
+  const quoted = tokens[at]?.tag === "QUOTE";
+  const headline =
+    line.sentence < 0 && tokens[to]?.tag === "PROPN" && !/^\p{Lu}+$/u.test(name) && first.tag !== "DET";
+  const transcript = line.sentence >= 0 && /^[\p{Lu}\p{P}\s]{3,}$/u.test(name);
+  if (!quoted && !((headline || transcript) && tokens.slice(at, at + REACH).some(isVerbal))) return [];
+  const head = headOf(tokens, { from: 0, to });
   return [
-    label(
-      { from: to + 1, to: to + 1 },
-      { from: 0, to },
-      headOf(tokens, { from: 0, to }),
-      end >= at ? { from: at, to: end } : null,
-    ),
+    label({ from: to + 1, to: to + 1 }, { from: 0, to }, head, end >= at ? { from: at, to: end } : null),
   ];
 }
 

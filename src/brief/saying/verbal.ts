@@ -25,6 +25,8 @@ export function findVerbSayings(line: Line): Found[] {
   return clauses.flatMap((clause) => report(tokens, clause, stops) ?? []);
 }
 
+/** What opens an aside, no clause. */
+const NOT_CLAUSE = /(?:ing|ed)$|^(?:not|when|while|as|who|which|where|then|after|before)$/;
 const GAP = new Set("which that who what".split(" "));
 const CONTRAST = new Set("while though although whereas as but and".split(" "));
 
@@ -83,7 +85,9 @@ function withSubject(tokens: readonly Token[], group: VerbGroup): Clause {
   }
   const subject = subjectBefore(tokens, group.from);
   if (subject) return clause(subject);
-  return clause(joined && before !== undefined ? clauseSubject(tokens, group.from) : null);
+  return clause(
+    joined && before !== undefined ? clauseSubject(tokens, group.from, before.tag === "CCONJ") : null,
+  );
 }
 
 /** "by officials" behind a passive. */
@@ -108,7 +112,7 @@ const EMBEDS = new Set("that whether if what how why which who".split(" "));
  * The subject of the nearest finite clause that ends before token `end`; that of a relative or object clause ("… said that
  * taxes fell, adding") only where there is no other.
  */
-function clauseSubject(tokens: readonly Token[], end: number): Subject | null {
+function clauseSubject(tokens: readonly Token[], end: number, joined = false): Subject | null {
   let embedded: Subject | null = null;
   for (let i = end - 1; i > 0 && i > end - REACH; i--) {
     const t = tokens[i];
@@ -117,7 +121,8 @@ function clauseSubject(tokens: readonly Token[], end: number): Subject | null {
     const subject = subjectBefore(tokens, i);
     if (!subject) continue;
     const before = tokens[subject.from - 1]?.lower ?? "";
-    if (subject.head.to >= subject.from && !EMBEDS.has(before) && !takesClause(before)) return subject;
+    const relative = subject.head.to < subject.from;
+    if (relative ? joined : !EMBEDS.has(before) && !takesClause(before)) return subject;
     embedded ??= subject;
   }
   return embedded;
@@ -133,6 +138,15 @@ function subjectBehind(tokens: readonly Token[], group: VerbGroup): Subject | nu
   return null;
 }
 
+/** "It is fair to say": nobody says it. */
+function expletive(tokens: readonly Token[], subject: Subject | null): boolean {
+  return (
+    subject !== null &&
+    subject.from === subject.to &&
+    /^(?:it|there|this|that|what|which)$/.test(tokens[subject.from]?.lower ?? "")
+  );
+}
+
 function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<number>): Found | null {
   const { group, subject, inverted } = clause;
   const { verb } = group;
@@ -143,7 +157,7 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     speech: verb.speech,
     source: subject && { from: subject.from, to: subject.to },
     head: subject?.head ?? null,
-    content: group.irrealis ? null : content,
+    content: group.irrealis || expletive(tokens, subject) ? null : content,
   });
   if (inverted && subject) {
     if (group.head === 0) return found(null);
@@ -161,7 +175,8 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     beside && (takes(verb, "clause") || before.tag === "QUOTE") ? contentBefore(tokens, 0, start - 1) : null;
   // "the post that he wrote was deleted": the object stands elsewhere
   const gap = opening.kind !== "none" && isVerbal(first) && !first?.lower.endsWith("ing");
-  if (gap && !GAP.has(before?.lower ?? "")) return null;
+  const missing = GAP.has(before?.lower ?? "");
+  if (gap !== missing && (gap || before?.lower === "what")) return null;
   const weak =
     opening.kind === "clause" && left !== null && /^(?:ADP|SCONJ|ADV|VERB|PART)$/.test(first?.tag ?? "");
   // "Taxes, she said, “are the price of order”"
@@ -172,7 +187,9 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(tokens[left.from]?.tag ?? "");
   if (parted && before?.tag !== "QUOTE")
     return found({ from: left.from, to: clauseEnd(tokens, opening.at, stops, false) });
-  if (opening.kind !== "none" && !weak && !as) {
+  // "“…,” she wrote on Facebook"
+  const place = opening.kind === "about" && left !== null && takes(verb, "quote");
+  if (opening.kind !== "none" && !weak && !as && !place) {
     const relative =
       subject !== null &&
       subject.head.to < subject.from &&
@@ -199,7 +216,7 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
 
 function hasVerb(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (!first || first.lower.endsWith("ing") || first.tag === "ADP") return false;
+  if (!first || first.tag === "ADP" || first.tag === "SCONJ" || NOT_CLAUSE.test(first.lower)) return false;
   for (let i = from; i < tokens.length && i < from + REACH; i++) if (isVerbal(tokens[i])) return true;
   return false;
 }

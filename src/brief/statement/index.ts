@@ -14,7 +14,7 @@ export function readStatements(
     const { content, source } = saying;
     if (!content || !source || content.end <= content.start) return [];
     if (outer?.content && contains(outer.content, saying.cue)) {
-      if (!saying.speech) return [];
+      if (!saying.speech || outer.kind === "according-to") return [];
     } else if (saying.speech) outer = saying;
     if (segments.some((s) => contains(s.outer, content as Span))) return [];
     const who = resolver.resolve(source, saying.sourceHead);
