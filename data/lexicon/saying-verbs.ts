@@ -101,7 +101,13 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     name: "promise-37.13 (without an object)",
     speech: true,
     takes: ["to", "that", "quote", "clause"],
-    verbs: "swear threaten agree consent decline refuse volunteer offer",
+    verbs: "swear agree consent decline refuse volunteer offer",
+  },
+  {
+    name: "promise-37.13 (threats)",
+    speech: true,
+    takes: ["to", "that", "quote"],
+    verbs: "threaten",
   },
   {
     name: "judgment-33",

@@ -104,7 +104,7 @@ function hasClause(tokens: readonly Token[], at: number): boolean {
     return false;
   for (let i = at; i < tokens.length && i < at + REACH; i++) {
     const t = tokens[i];
-    if (!t || t.lower === ";") return false;
+    if (!t || t.lower === ";" || (isComma(t) && tokens[i + 1]?.tag === "CCONJ")) return false;
     if (t.tag === "AUX" || (t.tag === "QUOTE" && i > at)) return true;
     if (t.tag === "VERB" && !t.lower.endsWith("ing") && tokens[i - 1]?.lower !== "to") return true;
   }

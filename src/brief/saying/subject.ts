@@ -29,6 +29,8 @@ interface Region extends Stretch {
 }
 
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
+/** Subordinators that more often stand before a noun that belongs to the phrase. */
+const PREPOSITION = new Set("for like but than".split(" "));
 const APPROXIMATE = new Set("about around over nearly roughly almost".split(" "));
 const SUBORDINATOR = new Set(
   `that because as when if while although though since unless whether after before until where why how what than whom whose
@@ -199,7 +201,7 @@ function readRegion(tokens: readonly Token[], end: number, depth = 0): Region | 
       edge = t.tag === "AUX" || takesClause(t.lower) ? "verb" : "object";
       break;
     }
-    if (SUBORDINATOR.has(t.lower) && (t.tag !== "ADP" || t.lower !== "like")) {
+    if (SUBORDINATOR.has(t.lower) && (t.tag !== "ADP" || !PREPOSITION.has(t.lower))) {
       edge = "clause";
       break;
     }

@@ -1,5 +1,6 @@
 import { contains, type Span, sliceOf } from "../../article/index.js";
 import type { Saying } from "../saying/index.js";
+import { takesClause } from "../saying/verb.js";
 import type { Findings } from "../stages.js";
 import type { Statement } from "../types.js";
 
@@ -14,7 +15,7 @@ export function readStatements(
     const { content, source } = saying;
     if (!content || !source || content.end <= content.start) return [];
     if (outer?.content && contains(outer.content, saying.cue)) {
-      if (!saying.speech || outer.kind === "according-to") return [];
+      if (!saying.speech || outer.kind === "according-to" || !takesClause(saying.lemma)) return [];
     } else if (saying.speech) outer = saying;
     if (segments.some((s) => contains(s.outer, content as Span))) return [];
     const who = resolver.resolve(source, saying.sourceHead);
