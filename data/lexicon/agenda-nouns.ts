@@ -42,7 +42,6 @@ export const AGENDA_NOUNS: Readonly<Record<string, string>> = {
   fear: "of about over",
   feud: "over",
   fight: "over against for",
-  focus: "on",
   friction: "over about",
   frustration: "about over with at",
   fury: "over about at",

@@ -222,8 +222,19 @@ function readNounFrame(
     opener === "that" &&
     /^(?:allegation|accusation|claim|complaint|concern|fear|worry|charge|suspicion)$/.test(head)
   ) {
-    push(clauseMatters(words, k + 1), "stance", trigger, k, subject ?? (trigger === null ? null : undefined));
+    const whole = allegation(words, i, k);
+    const matters = whole ? [whole] : clauseMatters(words, k + 1);
+    push(matters, "stance", trigger, k, subject ?? (trigger === null ? null : undefined));
   }
+}
+
+/** "allegations that X hacked into Y": short enough, the whole is the matter. */
+function allegation(words: readonly Word[], head: number, that: number): Matter | null {
+  if (!/^(?:allegation|accusation|charge|claim)s?$/.test(words[head]?.lower ?? "") || that !== head + 1)
+    return null;
+  let last = that + 1;
+  while (words[last + 1] && !/^[.,;:!?"”]/.test(words[last + 1]?.text ?? "")) last++;
+  return last - head < 11 && last > that + 2 ? { first: head, last, head, kind: "noun" } : null;
 }
 
 /** "China’s concerns about": the phrase before the possessive. */
@@ -545,7 +556,12 @@ function clauseMatters(words: readonly Word[], i: number): Matter[] {
   // Where the verb has a frame of its own, that frame has the better cue ("said they would promote").
   if (pronoun && [OBJECT_FORM, PERSON_FORM, INFINITIVE_FORM, PREPOSITION_FORM].some((t) => t.has(form)))
     return [];
-  return words[k]?.tag === "VERB" ? verbMatters(words, k) : [];
+  // What is planned or goes on is a matter; what happened ("they signed a bill") is news.
+  const pending =
+    words[k - 1]?.tag === "AUX" &&
+    (form.endsWith("ing") ||
+      /^(?:would|will|should|could|may|might|can|must|to)$/.test(words[k - 1]?.lower ?? ""));
+  return words[k]?.tag === "VERB" && pending ? verbMatters(words, k) : [];
 }
 
 const TOPS = split("topped tops top dominated dominates dominate");

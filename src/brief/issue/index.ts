@@ -2,7 +2,7 @@ import { sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import type { Issue } from "../types.js";
 import { findCandidates } from "./candidates.js";
-import { chooseIssues } from "./choose.js";
+import { agendaDensity, chooseIssues } from "./choose.js";
 import type { Mention } from "./mention.js";
 import { createSideReader } from "./side.js";
 
@@ -15,10 +15,13 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
       const sentence = article.sentences[i];
       return sentence ? [{ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph }] : [];
     });
-  return chooseIssues(findCandidates(found)).map(({ label, mentions }) => ({
-    label: article.text.slice(label.start, label.end),
-    labelSpan: { start: label.start, end: label.end },
-    evidence: passages(mentions),
-    ...readSides(mentions),
-  }));
+  const candidates = findCandidates(found);
+  return chooseIssues(candidates, agendaDensity(candidates, article.sentences.length)).map(
+    ({ label, mentions }) => ({
+      label: article.text.slice(label.start, label.end),
+      labelSpan: { start: label.start, end: label.end },
+      evidence: passages(mentions),
+      ...readSides(mentions),
+    }),
+  );
 }

@@ -252,6 +252,10 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
     const opens = AGENDA_NOUNS[head]?.split(" ").includes(next.lower) && !BODY_NOUNS.has(head);
     if ((points && /^(?:of|in|on|with|for|about|over|posed)$/.test(next.lower)) || opens) {
       const inner = readMatter(words, phrase.last + (words[phrase.last + 2]?.lower === "by" ? 3 : 2));
+      // "the battle against the Islamic State" says more than the bare name.
+      const named = opens && inner?.matters.length === 1 && inner.matters[0]?.kind === "name";
+      const whole = named ? nounMatter(words, phrase, Math.max(last, inner.end)) : [];
+      if (whole.length > 0) return { matters: whole, end: Math.max(last, inner?.end ?? last) };
       if (inner) return inner;
     }
     if (points && /^(?:to|from|into)$/.test(next.lower)) {
@@ -381,6 +385,15 @@ function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: nu
   const link = words[object.last + 1]?.lower ?? "";
   if (!links?.has(link) || (link !== "to" && link !== "from")) return null;
   const told = words[object.last + 2];
+  const verb = words.indexOf(v);
+  if (link === "from" && told?.tag === "VERB") {
+    // "banning Muslims from entering the country" says it only as a whole.
+    const inner = readVerbMatter(words, object.last + 2, depth + 1);
+    const whole = inner && inner.end - verb + 1 <= LABEL_WORDS && inner.matters.length === 1;
+    if (whole)
+      return { matters: [{ first: verb, last: inner.end, head: verb, kind: "verb" }], end: inner.end };
+    return inner;
+  }
   return told?.tag === "VERB" || told?.tag === "AUX"
     ? readVerbMatter(words, object.last + 2, depth + 1)
     : null;

@@ -63,7 +63,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   spread: 0,
   parties: 0.3,
   verb: -0.5,
-  name: -1,
+  name: -1.6,
   single: -0.8,
   specific: 0.3,
   personal: -1.2,

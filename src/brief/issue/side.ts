@@ -64,13 +64,19 @@ export function createSideReader(
   function nameOf(span: Span): string | null {
     const worded = text.slice(span.start, span.end).replace(/^(?:the|a|an|that|both|some|many)\s/i, "");
     const { entity } = found.resolver.resolve(span);
-    if (entity) return entity.name;
+    if (entity) return canSpeak(entity.name) ? entity.name : null;
     return /^(?:he|she|they|we|i|it)$/i.test(worded) ? null : worded;
   }
 }
 
 /** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
 function canSpeak(name: string): boolean {
+  if (
+    /^(?:that |\d+$|(?:nobody|everybody|everyone|somebody|anyone|many|several|most|both|all|none|one|some|others)$)/i.test(
+      name,
+    )
+  )
+    return false;
   const last =
     name
       .replace(/ (?:of|in|for|at|from|on) .*/, "")
