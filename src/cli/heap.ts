@@ -7,11 +7,7 @@ import { setFlagsFromString } from "node:v8";
  * time an answer.
  */
 export async function withTightHeap<T>(load: () => Promise<T>): Promise<T> {
-  setFlagsFromString("--heap-growing-percent=40");
+  setFlagsFromString("--heap-growing-percent=25");
   setFlagsFromString("--semi-space-growth-factor=1");
-  try {
-    return await load();
-  } finally {
-    setFlagsFromString("--semi-space-growth-factor=2");
-  }
+  return load();
 }

@@ -20,11 +20,6 @@ interface Named {
   readonly words: readonly string[];
 }
 
-interface Index {
-  readonly named: readonly Named[];
-  readonly fuse: Fuse<Named>;
-}
-
 /** Ranks of a match, best first. */
 const EXACT = 0;
 const START = 1;
@@ -36,10 +31,10 @@ const NONE = 9;
 const WRONG = 0.34;
 const SCRAMBLED = 0.55;
 
-const indexes = new WeakMap<Brief, Index>();
+const known = new WeakMap<Brief, readonly Named[]>();
 
-function indexOf(brief: Brief): Index {
-  const before = indexes.get(brief);
+function namedIn(brief: Brief): readonly Named[] {
+  const before = known.get(brief);
   if (before) return before;
   const named: Named[] = listVoices(brief).flatMap((voice) => {
     if (!voice.speaker) return [];
@@ -48,16 +43,8 @@ function indexOf(brief: Brief): Index {
     const words = [...new Set(forms.flatMap((form) => form.split(" ")))].filter((word) => word.length > 2);
     return [{ voice, forms, role: role ? fold(role) : "", words: [...forms, ...words] }];
   });
-  const fuse = new Fuse(named, {
-    keys: ["words"],
-    threshold: SCRAMBLED,
-    ignoreLocation: true,
-    includeScore: true,
-    ignoreFieldNorm: true,
-  });
-  const index = { named, fuse };
-  indexes.set(brief, index);
-  return index;
+  known.set(brief, named);
+  return named;
 }
 
 /**
@@ -65,7 +52,7 @@ function indexOf(brief: Brief): Index {
  * then by names that are a slip or two away. Everyone, most quoted first, where nothing was typed.
  */
 export function findSpeakers(brief: Brief, typed: string): Found {
-  const { named, fuse } = indexOf(brief);
+  const named = namedIn(brief);
   const query = fold(typed);
   if (typed.trim() === "") return { voices: named.map((n) => n.voice), equal: named.length };
   if (query === "") return { voices: [], equal: 0 };
@@ -77,12 +64,20 @@ export function findSpeakers(brief: Brief, typed: string): Found {
   if (best !== undefined) {
     return { voices: ranked.map((r) => r.voice), equal: ranked.filter((r) => r.rank === best).length };
   }
-  return slips(fuse, query);
+  return slips(named, query);
 }
 
-function slips(fuse: Fuse<Named>, query: string): Found {
+function slips(named: readonly Named[], query: string): Found {
   // Two letters are too few to be wrong about one of them.
   if (query.length < 3) return { voices: [], equal: 0 };
+  // Made when it is needed, which is seldom: it would take more memory than the brief's speakers.
+  const fuse = new Fuse(named, {
+    keys: ["words"],
+    threshold: SCRAMBLED,
+    ignoreLocation: true,
+    includeScore: true,
+    ignoreFieldNorm: true,
+  });
   const near = fuse
     .search(query.slice(0, 32))
     .filter(({ item, score = 1 }) =>
@@ -121,8 +116,7 @@ function holdsWords(form: string, query: string): boolean {
 
 /** The speakers whose names are nearest to `typed`, however far: what would work instead. Only those with something to show. */
 export function nearestSpeakers(brief: Brief, typed: string, count: number): readonly Voice[] {
-  const { named } = indexOf(brief);
-  const speaking = named.filter(({ voice }) => voice.quotations.length + voice.reported.length > 0);
+  const speaking = namedIn(brief).filter(({ voice }) => voice.quotations.length + voice.reported.length > 0);
   const loose = new Fuse(speaking, { keys: ["words"], threshold: 0.45, ignoreLocation: true });
   const near = loose.search(fold(typed).slice(0, 32) || " ").map(({ item }) => item.voice);
   return [...new Set([...near, ...speaking.map((n) => n.voice)])].slice(0, count);

@@ -35,6 +35,8 @@ const LONGEST_PAUSE = 320;
 /** Longest wait (ms) for a connection to the server, and for an answer of its. */
 const CONNECT = 1_500;
 const ANSWER = 10_000;
+/** What other processes do to a file is seen after this long (ms). */
+const GLANCE = 100;
 /** Longest wait (ms) for another process that brings the tables up to date. */
 const MIGRATION = 10_000;
 
@@ -57,6 +59,9 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
     const stat = statSync(address.file, { throwIfNoEntry: false });
     return stat ? `${stat.dev}:${stat.ino}` : "none";
   };
+
+  const isThere = glance(() => "postgres" in address || existsSync(address.file));
+  const version = glance(() => ("postgres" in address ? null : stampOf(`${address.file}-wal`)));
 
   async function ready(): Promise<Kysely<Schema>> {
     if (closed) throw new Unavailable(sentenceOf("lost"));
@@ -82,15 +87,16 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
   return {
     exists() {
       // A file that was there once is missed when it isn't any more: what it held must not seem never to have been.
-      there ||= "postgres" in address || existsSync(address.file);
+      there ||= isThere();
       return there;
     },
-    version: () => ("postgres" in address ? null : stampOf(`${address.file}-wal`)),
+    version,
     async run(work, patience) {
       const until = Date.now() + patience;
       for (let again = 0; ; again++) {
         try {
           const result = await work(await ready());
+          there = true;
           if (failing) warn("The library answers again.");
           failing = "";
           return result;
@@ -121,6 +127,20 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
       closed = true;
       await drop();
     },
+  };
+}
+
+/** What `look` last saw, at most GLANCE old: the file system isn't asked for every answer. */
+function glance<T>(look: () => T): () => T {
+  let seen = look();
+  let at = performance.now();
+  return () => {
+    const now = performance.now();
+    if (now - at > GLANCE) {
+      seen = look();
+      at = now;
+    }
+    return seen;
   };
 }
 
