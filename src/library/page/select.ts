@@ -16,6 +16,10 @@ const SENTENCE_AROUND_LINK = 25;
 /** Bylines, dates and labels are no longer than this, in code units. */
 const LONGEST_LABEL = 80;
 const ENDS_SENTENCE = /[.?!:…。！？؟।]["”’」』)）]*$/;
+/** How many blocks beyond the chosen ones the page's own body may add to them; the same words further off are a teaser. */
+const BODY_REACH = 10;
+/** A text of fewer runs of words says too little to count as said twice. */
+const FEWEST_RUNS = 4;
 /** More of them at the end than this are no labels but the article's own lines. */
 const MOST_LABELS = 4;
 /** How many elements around a block count as near it; what is embedded, such as a post that is quoted, has more around it. */
@@ -56,6 +60,7 @@ export function selectBlocks(
   cutOtherArticles(chosen, blocks);
   if (articleBody) agreeWith(articleBody, chosen, blocks);
   trimEdges(chosen, blocks);
+  dropRepeated(chosen, blocks);
   return chosen;
 }
 
@@ -195,6 +200,22 @@ function cutLinks(chosen: Set<number>, blocks: readonly Block[]): void {
   }
 }
 
+/** Takes out what the other blocks say already: a quotation set large, a paragraph in a second version for phones. */
+function dropRepeated(chosen: Set<number>, blocks: readonly Block[]): void {
+  const said = new Set<string>();
+  const texts = new Set<string>();
+  const longestFirst = [...chosen].sort(
+    (a, b) => (blocks[b]?.text.length ?? 0) - (blocks[a]?.text.length ?? 0) || a - b,
+  );
+  for (const i of longestFirst) {
+    const runs = shinglesOf(blocks[i]?.text ?? "");
+    const again = texts.has(blocks[i]?.text ?? "") || blocks[i]?.inQuote || blocks[i]?.heading;
+    if (again && runs.size >= FEWEST_RUNS && shareWithin(runs, said) === 1) chosen.delete(i);
+    else for (const run of runs) said.add(run);
+    texts.add(blocks[i]?.text ?? "");
+  }
+}
+
 /**
  * Takes off what stands before the first paragraph and after the last and is no sentence: bylines, dates, labels, the
  * headline once more, a heading that nothing follows.
@@ -307,7 +328,8 @@ function agreeWith(articleBody: string, chosen: Set<number>, blocks: readonly Bl
   if (covered < articleBody.length * 0.7) return;
   const agreed = lengthOf(inside.filter((i) => chosen.has(i)));
   if (agreed < lengthOf(chosen) * 0.75) return;
-  for (const i of inside) chosen.add(i);
+  const [from, to] = bounds(chosen);
+  for (const i of inside) if (i >= from - BODY_REACH && i <= to + BODY_REACH) chosen.add(i);
   const [first, last] = bounds(inside);
   for (const i of [...chosen]) {
     const block = blocks[i];

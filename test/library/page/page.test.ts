@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/article/index.js";
 import { NotAnArticle, type PageOrigin, readPage } from "../../../src/library/page/index.js";
 
 const P = [
@@ -119,21 +121,22 @@ describe("readPage", () => {
     ).join("");
     const { body } = await read(
       page(`<div class="story">${paragraphs.slice(0, 3).join("")}<h2>Related</h2>${links(3)}${paragraphs.slice(3).join("")}
-        ${paragraphs.map((p) => p.replace("The ", "Later, the ")).join("")}</div><h2>More from Bridges</h2>${teasers}`),
+        <p>The ferry had its last day a week before, with a band and a speech, and many came to see it off.</p></div><h2>More from Bridges</h2>${teasers}`),
     );
     expect(body.slice(0, 5)).toEqual(P);
     expect(body.join()).not.toMatch(/Another story|ferry’s last day|fire brigade/);
   });
 
   it("leaves out the next article, boxes of pictures, and a heading that nothing follows", async () => {
+    const more = P.map((text) => text.replaceAll(/\w+/g, (word) => word.split("").reverse().join("")));
     const next = `<article><h1>Ferry closes</h1>${paragraphs.map((p) => p.replace("bridge", "ferry")).join("")}</article>`;
     const { body } = await read(
       page(`<article><h1>Bridge opens</h1>${paragraphs.slice(0, 2).join("")}
         <div class="image"><img src="a.jpg"><p>The bridge at dawn, seen from the ferry on its last day.</p></div>
         <figure><img src="b.jpg"><span>The mayor cuts the ribbon, with her children beside her.</span></figure>
-        ${paragraphs.slice(2).join("")}${paragraphs.slice(2).join("")}${paragraphs.slice(2).join("")}<h3>Your views</h3></article>${next}`),
+        ${paragraphs.slice(2).join("")}${more.map((text) => `<p>${text}</p>`).join("")}<h3>Your views</h3></article>${next}`),
     );
-    expect(body).toEqual([...P, ...P.slice(2), ...P.slice(2)]);
+    expect(body).toEqual([...P, ...more]);
   });
 
   it("leaves out a thread of comments longer than the article", async () => {
@@ -153,6 +156,15 @@ describe("readPage", () => {
       ),
     );
     expect(body).toEqual([...P, "Two lanes for cars", "One path for cyclists"]);
+  });
+
+  it("takes once what a page shows twice", async () => {
+    const large = `<blockquote class="large">People have waited long enough, she told a crowd</blockquote>`;
+    const phone = `<div class="phone">${paragraphs[3]}</div>`;
+    const { body } = await read(
+      page(`<div>${paragraphs.slice(0, 3).join("")}${large}${phone}${paragraphs.slice(3).join("")}</div>`),
+    );
+    expect(body).toEqual(P);
   });
 
   it("keeps posts that an article quotes", async () => {
@@ -339,5 +351,58 @@ describe("readPage", () => {
     const broken = `<title>Bridge opens</title><p>${P.join("<p>")}<b><i><table><td>`;
     expect((await read(page(deep))).text).toContain(P[2]);
     expect((await read(broken)).body).toEqual(P);
+  });
+
+  it("reads any markup or says what it is, and never fails otherwise", async () => {
+    const piece = fc.constantFrom(
+      ...paragraphs,
+      ...P,
+      "<div>",
+      "</div>",
+      "<p>",
+      "</p>",
+      "<table><tr><td>",
+      "</table>",
+      "<ul><li>",
+      "<br>",
+      "<br><br>",
+      "<a href='/x'>",
+      "</a>",
+      "<!--",
+      "-->",
+      "<h2>",
+      "</h2>",
+      "<script>",
+      "</script>",
+      "<blockquote>",
+      "<article>",
+      "</article>",
+      "<figure><img>",
+      "</figure>",
+      '<div class="comments share ad">',
+      '<p hidden style="display:none">',
+      "&nbsp;",
+      "&#0;",
+      "\u2028",
+      "<",
+      ">",
+      '"',
+      '<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"The mayor"}</script>',
+      '<meta charset="',
+      "<html>",
+      "<body>",
+      "</body>",
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+        const bytes = new TextEncoder().encode(pieces.join(""));
+        const found = await readPage(bytes).catch((error: unknown) => error);
+        if (found instanceof NotAnArticle) return;
+        if (found instanceof Error) throw found;
+        const { article } = found as Awaited<ReturnType<typeof readPage>>;
+        expect(readArticle(article.text)).toEqual(article);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
