@@ -44,7 +44,7 @@ const OF_HEADS: ReadonlySet<string> = new Set(
   committee commission court house bank church league union society association federation republic kingdom
   commonwealth state states city chamber museum library foundation fund coalition alliance confederation organization
   organisation group congress parliament daughters sons knights bill declaration secretary-general undersecretary
-  order sisters brotherhood party movement campaign americans citizens students doctors physicians veterans mothers men women`.split(
+  order assistant deputy director undersecretary envoy sisters brotherhood party movement campaign americans citizens students doctors physicians veterans mothers men women`.split(
     /\s+/,
   ),
 );
@@ -133,8 +133,9 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
     );
   }
   if (w.text === "I" || OPENERS.has(w.lower)) {
-    // "Will Smith" opens a sentence with a given name; "Will Trump win?" does not.
-    return w.tag === "PROPN" && isGivenName(w.text) && !OPENERS.has(capital(next)?.lower ?? "the");
+    // "Will Smith said" opens a sentence with a name, and so does "Will said" after "George Will"; "Will Trump win?" does not.
+    if (w.text === "I" || w.tag !== "PROPN" || !isGivenName(w.text)) return false;
+    return inside.has(w.lower) ? !isCapital(next) : !OPENERS.has(capital(next)?.lower ?? "the");
   }
   const before = words[i - 1];
   const initial = !before || before.sentence !== w.sentence || !HAS_LETTER.test(before.text);
@@ -251,7 +252,7 @@ function readChunk(words: readonly Word[], at: number): Chunk {
         target &&
         isCapital(target) &&
         !TIMES.has(bare(target.text)) &&
-        (w.lower === "of" || ORGANISATION_WORDS.has(lastPart.lower))
+        (w.lower === "of" || ORGANISATION_WORDS.has(lastPart.lower) || TITLES.has(lastPart.lower))
       ) {
         take(i);
         if (the) take(i + 1);

@@ -65,6 +65,7 @@ export class Descriptions {
     head: number,
     sense: NounSense,
     sight: Sight,
+    voice: number,
   ): Decision | null {
     const first = words[start]?.lower ?? "";
     const definite = DEFINITE.test(first);
@@ -79,7 +80,6 @@ export class Descriptions {
       else plain = false;
     }
     const human = sense.class === "person" && !sense.plural;
-    const sentence = words[head]?.sentence ?? 0;
     let best: Referent | null = null;
     let top = 0;
     for (const r of this.#byNoun.get(sense.lemma) ?? []) {
@@ -92,7 +92,7 @@ export class Descriptions {
         (!r.cluster && (!plain || marks.length > 0 || FOLLOWED.test(words[head + 1]?.lower ?? "")))
       )
         continue;
-      const score = (sight.worth(r, sentence) + 0.001 * r.mentions) * agrees;
+      const score = (sight.worth(r, voice) + 0.001 * r.mentions) * agrees;
       if (score > top) {
         top = score;
         best = r;
@@ -101,11 +101,11 @@ export class Descriptions {
     if (best) return { referent: best, rule: best.cluster ? "description" : "group again" };
     if (!human || !definite || UNNAMED.has(sense.lemma) || FOLLOWED.test(words[head + 1]?.lower ?? ""))
       return null;
-    return this.#guess(sentence, sense, marks, sight);
+    return this.#guess(voice, sense, marks, sight);
   }
 
   /** "The businessman": a description that nobody's role words yet means the person most in sight. */
-  #guess(sentence: number, sense: NounSense, marks: readonly string[], sight: Sight): Decision | null {
+  #guess(voice: number, sense: NounSense, marks: readonly string[], sight: Sight): Decision | null {
     let best: Referent | null = null;
     let top = 0;
     let second = 0;
@@ -114,7 +114,7 @@ export class Descriptions {
         continue;
       // "the Lincoln actor" is not Lincoln.
       if (marks.includes(r.cluster.family)) continue;
-      const score = sight.worth(r, sentence) * this.#agrees(r, marks);
+      const score = sight.worth(r, voice) * this.#agrees(r, marks);
       if (score > top) {
         second = top;
         top = score;

@@ -85,6 +85,8 @@ class Reader implements Discourse {
   /** End of the source phrase with a document for a head that is being read ("a post from Arianna Huffington"). */
   #authored = -1;
   #content = 0;
+  /** Number of the sentence in the article's own voice that is being read. */
+  #voice = 0;
   /** Where the object of a verb of asking begins. */
   readonly #asked = new Set<number>();
 
@@ -122,9 +124,11 @@ class Reader implements Discourse {
     for (let i = 0; i < this.words.length; i++) {
       const w = this.words[i];
       if (!w) return;
-      if (w.sentence !== sentence) {
+      // Sentences that are quoted from end to end do not take the reader further from who was spoken of before.
+      if (w.sentence !== sentence && this.quoted[i] !== 1 && w.tag !== "PUNCT") {
         sentence = w.sentence;
-        this.#sight.enter(sentence);
+        this.#voice++;
+        this.#sight.enter(this.#voice);
       }
       const reading = this.#readingAt.get(i);
       if (reading) {
@@ -145,9 +149,7 @@ class Reader implements Discourse {
     const quoted = this.quoted[chunk.first] === 1;
     const role: Role = quoted
       ? "quoted"
-      : this.#sources.has(chunk.end)
-        ? "source"
-        : roleOf(this.words, chunk.first, chunk.last);
+      : (this.#sourceRole(chunk.end) ?? roleOf(this.words, chunk.first, chunk.last));
     if (cluster) {
       const r = this.#person(cluster, chunk);
       this.#descriptions.noteName(this.words, reading, r);
@@ -162,13 +164,13 @@ class Reader implements Discourse {
         (introduced ? INTRODUCED : 1) *
         this.#turn(chunk, role) *
         this.#depth(chunk, role);
-      this.#sight.mention(r, author ? "subject" : role, w.sentence, author ? 1 : factor);
+      this.#sight.mention(r, author ? "subject" : role, this.#voice, author ? 1 : factor);
       const second = this.#readingAt.get(chunk.last + 2);
       if (!quoted && second?.cluster && this.words[chunk.last + 1]?.lower === "and")
         this.#sight.mention(
           this.group({ start: chunk.start, end: second.chunk.end }, { plural: true }),
           role,
-          w.sentence,
+          this.#voice,
         );
       return;
     }
@@ -187,7 +189,13 @@ class Reader implements Discourse {
       { start, end: chunk.end },
       { plural, noun: kind === "place" ? "country" : "company" },
     );
-    this.#sight.mention(r, role, w.sentence, kind === "place" && role !== "source" ? 0.3 : 0.8);
+    this.#sight.mention(r, role, this.#voice, kind === "place" && role !== "source" ? 0.3 : 0.8);
+  }
+
+  /** The role of a phrase whose head ends here, where it is a source: who only thinks or shows is a subject like others. */
+  #sourceRole(end: number): Role | null {
+    const saying = this.#sources.get(end);
+    return saying ? (saying.speech ? "source" : "subject") : null;
   }
 
   #person(cluster: Cluster, phrase: Span): Referent {
@@ -221,7 +229,7 @@ class Reader implements Discourse {
   #depth(at: Chunk, role: Role): number {
     while ((this.#contents[this.#content]?.end ?? Number.POSITIVE_INFINITY) <= at.start) this.#content++;
     const content = this.#contents[this.#content];
-    if (role !== "subject") return 1;
+    if (role !== "subject" && role !== "source") return 1;
     const before = this.words[at.first - 1];
     const under = before !== undefined && SUBORDINATE.test(before.lower);
     return under || (content && content.start <= at.start) ? REPORTED : 1;
@@ -232,6 +240,7 @@ class Reader implements Discourse {
     const decision = resolvePronoun(
       this.#sight,
       w,
+      this.#voice,
       pronoun,
       pronoun.form === "subject" && source ? { barred: this.#namedAfter(i), quoted: this.inQuotes } : null,
     );
@@ -240,8 +249,8 @@ class Reader implements Discourse {
     if (!r) return;
     if (r.gender === "unknown" && r.human && decision.rule.endsWith("only"))
       r.gender = pronoun.number === "she" ? "female" : "male";
-    const role = source ? "source" : pronoun.form === "object" ? "object" : pronoun.form;
-    this.#sight.mention(r, role, w.sentence);
+    const role = this.#sourceRole(w.end) ?? pronoun.form;
+    this.#sight.mention(r, role, this.#voice);
   }
 
   /** People named later in the same sentence: a source pronoun is hardly one of them, least of all right after the cue. */
@@ -264,7 +273,7 @@ class Reader implements Discourse {
       const cluster = this.#readingAt.get(k)?.cluster;
       const r = cluster ? this.persons.get(cluster) : undefined;
       if (!r) continue;
-      this.#sight.mention(r, "source", w.sentence);
+      this.#sight.mention(r, "source", this.#voice);
       return;
     }
   }
@@ -290,10 +299,10 @@ class Reader implements Discourse {
     if (before?.sentence === w.sentence && PREDICATE.test(before.lower)) return;
     if (before?.text === "," && this.#endsName(start - 2)) return;
     if (next?.text === "," && this.#readingAt.get(i + 2)?.cluster) return;
-    const role: Role = this.#sources.has(w.end) ? "source" : roleOf(words, start, i);
+    const role: Role = this.#sourceRole(w.end) ?? roleOf(words, start, i);
     if (role === "modifier") return;
     const human = sense.class === "person" && !sense.plural;
-    const again = this.#descriptions.resolve(words, start, i, sense, this.#sight);
+    const again = this.#descriptions.resolve(words, start, i, sense, this.#sight, this.#voice);
     const decision = again ?? {
       referent: this.group(
         { start: words[start]?.start ?? w.start, end: this.#phraseEnd(start, i) },
@@ -310,7 +319,7 @@ class Reader implements Discourse {
     this.byWord.set(i, decision);
     if (sense.class === "document") this.#authored = this.#behind.get(w.end) ?? -1;
     const factor = sense.class === "document" ? 0.5 : role === "source" ? 1 : 0.7;
-    if (decision.referent) this.#sight.mention(decision.referent, role, w.sentence, factor);
+    if (decision.referent) this.#sight.mention(decision.referent, role, this.#voice, factor);
   }
 
   /** End of "a spokeswoman for the mayor", of which word i is the head. */

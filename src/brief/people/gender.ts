@@ -46,10 +46,10 @@ export function pronounVotes<T>(
     if (named !== undefined) {
       several ||= only !== undefined && only !== named;
       only = named;
-    } else if (only !== undefined) {
-      if (MALE.test(w.lower)) he++;
-      else if (FEMALE.test(w.lower)) she++;
-    }
+    } else if (MALE.test(w.lower)) he++;
+    else if (FEMALE.test(w.lower)) she++;
+    // A pronoun before the name speaks of somebody else: "she is Obama’s equal".
+    if (only === undefined && he + she > 0) several = true;
   });
   close();
   return votes;

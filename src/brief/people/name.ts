@@ -168,7 +168,14 @@ function endOfOffice(parts: readonly Part[], from: number): number {
       p.lower === "the" ||
       p.lower === "united" ||
       p.lower === "states";
-    if (!joins && !OFFICES.has(p.lower) && !isPlaceWord(p) && !ORGANISATION_WORDS.has(p.lower)) break;
+    if (
+      !joins &&
+      !OFFICES.has(p.lower) &&
+      !isPlaceWord(p) &&
+      !ORGANISATION_WORDS.has(p.lower) &&
+      !/^(?:political|economic|public|global|special)$/.test(p.lower)
+    )
+      break;
   }
   return Math.min(parts.length - 1, Math.max(i - 1, first));
 }

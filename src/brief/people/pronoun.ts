@@ -33,14 +33,14 @@ export interface Decision {
 
 /** How much more the subject of the same sentence, and of the one before, is expected. */
 const SAME_SUBJECT = 1.35;
-const LAST_SUBJECT = 1.1;
+const LAST_SUBJECT = 1.05;
 /** … and the first subject of the sentence before. */
-const LAST_LEAD = 1.3;
+const LAST_LEAD = 1.35;
 /** What naming in the speaker's own quotation leaves of a candidate: in the sentence, elsewhere in the paragraph. */
 const NAMED_IN_QUOTE = 0.15;
 const NAMED_NEAR_QUOTE = 0.6;
 /** How much ahead of the second the first must be; nearer than that nobody is named. */
-const MARGIN = 1.12;
+const MARGIN = 1.08;
 /** Agreement of a referent whose gender the article does not tell, and of an organisation with "they". */
 const UNTOLD = 0.6;
 const BODY_AS_THEY = 0.4;
@@ -58,11 +58,12 @@ function agrees(r: Referent, p: Pronoun["number"]): number {
 
 /**
  * Whom the pronoun stands for: the referent in sight that agrees and stands out. For the source of a saying, `barred` has
- * people named later in its sentence with what that leaves of them. Nobody where two are about equally good.
+ * people named later in its sentence with what that leaves of them; `voice` numbers the sentence as Sight does. Nobody where two are about equally good.
  */
 export function resolvePronoun(
   sight: Sight,
   w: Word,
+  voice: number,
   p: Pronoun,
   source: { readonly barred: ReadonlyMap<Cluster, number>; readonly quoted: QuotedPeople } | null,
 ): Decision {
@@ -75,17 +76,17 @@ export function resolvePronoun(
     const fit = agrees(r, p.number);
     if (fit === 0) continue;
     // People whom the article speaks of all along are a little more likely.
-    let score = sight.worth(r, w.sentence) * fit + Math.min(0.1, 0.008 * (r.cluster?.named.length ?? 0));
-    if (r.subject === w.sentence) score *= SAME_SUBJECT;
-    else if (r.lead === w.sentence - 1) score *= LAST_LEAD;
-    else if (r.subject === w.sentence - 1) score *= LAST_SUBJECT;
+    let score = sight.worth(r, voice) * fit + Math.min(0.1, 0.008 * (r.cluster?.named.length ?? 0));
+    if (r.subject === voice) score *= SAME_SUBJECT;
+    else if (r.lead === voice - 1) score *= LAST_LEAD;
+    else if (r.subject === voice - 1) score *= LAST_SUBJECT;
     if (r.cluster && source) {
       score *= source.barred.get(r.cluster) ?? 1;
       if (spoken?.has(r.cluster)) score *= NAMED_IN_QUOTE;
       else if (around?.has(r.cluster)) score *= NAMED_NEAR_QUOTE;
     }
     // "Trump praised him": the object is rarely the subject of its own clause.
-    if (p.form === "object" && r.seen === w.sentence && r.salience >= WEIGHT.subject) score *= 0.7;
+    if (p.form === "object" && r.seen === voice && r.salience >= WEIGHT.subject) score *= 0.7;
     if (score > top) {
       second = top;
       top = score;

@@ -27,7 +27,7 @@ export interface Referent {
 
 /** How strongly a mention in each role invites a pronoun. */
 export const WEIGHT: Readonly<Record<Role, number>> = {
-  source: 1.3,
+  source: 1.15,
   subject: 1,
   object: 0.55,
   oblique: 0.4,
@@ -36,9 +36,9 @@ export const WEIGHT: Readonly<Record<Role, number>> = {
   quoted: 0.05,
 };
 /** What is left of salience from one sentence to the next. */
-const DECAY = 0.55;
+const DECAY = 0.5;
 /** What earlier mentions add to the latest. */
-const KEPT = 0.35;
+const KEPT = 0.3;
 /** Below this a referent is out of sight. */
 export const FAINT = 0.02;
 /** More than this many are not kept in sight at once: what bounds the work for each pronoun. */
@@ -65,7 +65,7 @@ export function newReferent(
 }
 
 /**
- * The referents in sight at a place of the text. Salience falls from sentence to sentence and rises with each mention, by
+ * The referents in sight at a place of the text. Sentences are numbered from 1 in the article's own voice. Salience falls from sentence to sentence and rises with each mention, by
  * its role in the clause (after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994).
  */
 export class Sight {
