@@ -14,6 +14,7 @@ import {
   finiteFollows,
   isVerb,
   type Matter,
+  readAllegation,
   readMatters,
   readNounMatter,
   readVerbMatter,
@@ -222,19 +223,10 @@ function readNounFrame(
     opener === "that" &&
     /^(?:allegation|accusation|claim|complaint|concern|fear|worry|charge|suspicion)$/.test(head)
   ) {
-    const whole = allegation(words, i, k);
+    const whole = k === i + 1 ? readAllegation(words, i) : null;
     const matters = whole ? [whole] : clauseMatters(words, k + 1);
     push(matters, "stance", trigger, k, subject ?? (trigger === null ? null : undefined));
   }
-}
-
-/** "allegations that X hacked into Y": short enough, the whole is the matter. */
-function allegation(words: readonly Word[], head: number, that: number): Matter | null {
-  if (!/^(?:allegation|accusation|charge|claim)s?$/.test(words[head]?.lower ?? "") || that !== head + 1)
-    return null;
-  let last = that + 1;
-  while (words[last + 1] && !/^[.,;:!?"”]/.test(words[last + 1]?.text ?? "")) last++;
-  return last - head < 11 && last > that + 2 ? { first: head, last, head, kind: "noun" } : null;
 }
 
 /** "China’s concerns about": the phrase before the possessive. */

@@ -230,6 +230,8 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
   const head = singular(words[phrase.head]?.text ?? "");
   const last = extendPhrase(words, phrase);
   const next = words[phrase.last + 1];
+  const allegation = next?.lower === "that" ? readAllegation(words, phrase.head) : null;
+  if (allegation) return { matters: [allegation], end: allegation.last };
   if (depth < 3 && next) {
     const points = TRANSPARENT_NOUNS.has(head);
     if (points && next.lower === "to" && isVerb(words[phrase.last + 2])) {
@@ -407,4 +409,13 @@ function isEmpty(words: readonly Word[], phrase: NounPhrase): boolean {
   let first = phrase.first;
   while (first < phrase.head && opens(words, first)) first++;
   return first === phrase.head && extendPhrase(words, phrase) === phrase.last;
+}
+
+/** "allegations that X hacked into Y": where it is short enough, the whole is the matter; else null. */
+export function readAllegation(words: readonly Word[], head: number): Matter | null {
+  if (!/^(?:allegation|accusation|charge|claim)s?$/.test(words[head]?.lower ?? "")) return null;
+  if (words[head + 1]?.lower !== "that") return null;
+  let last = head + 2;
+  while (words[last + 1] && last - head < 11 && !/^[.,;:!?"”]/.test(words[last + 1]?.text ?? "")) last++;
+  return last - head < 11 && last > head + 3 ? { first: head, last, head, kind: "noun" } : null;
 }
