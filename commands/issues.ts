@@ -1,5 +1,6 @@
 import type { Brief, Issue, Passage } from "../src/brief/index.js";
 import { type Asked, addCommonOptions, type Command, newCommand } from "../src/command/define.js";
+import { foreign } from "../src/command/foreign.js";
 import { pager } from "../src/command/pager.js";
 import { labelWithin, marked } from "../src/command/passages.js";
 import { voiceName } from "../src/command/voices.js";
@@ -68,6 +69,7 @@ export function showIssues({ article, brief }: Asked, page: number): Reply {
             line(
               "This article has no agenda: nothing in it is put forward, demanded, disputed or decided by anyone.",
             ),
+            ...foreign(brief),
           ]
         : []),
       ...shown.flatMap((e) => e.blocks),

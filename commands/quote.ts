@@ -8,6 +8,7 @@ import {
   describe,
   newCommand,
 } from "../src/command/define.js";
+import { foreign } from "../src/command/foreign.js";
 import { around, contextOf, firstNamed, spoken } from "../src/command/passages.js";
 import { countsOf, names, quoteView, roleOf, voiceMenu, voiceName } from "../src/command/voices.js";
 import {
@@ -317,6 +318,7 @@ function insteadOf({ brief, article }: Asked, voices: readonly Voice[], about = 
     speaking.length > 0
       ? fine("Who does speak in it: ", ...names(brief.text, speaking))
       : fine("Nobody is quoted in it."),
+    ...foreign(brief),
     ...voiceMenu(brief.text, article, speaking, about),
     waysOn(article),
   ];

@@ -8,6 +8,7 @@ import {
   localised,
   newCommand,
 } from "../src/command/define.js";
+import { foreign } from "../src/command/foreign.js";
 import { listVoices } from "../src/lookup/index.js";
 import {
   type Button,
@@ -75,6 +76,7 @@ export function showSummary({ article, brief }: Asked, length: SummaryLength): R
       ...(brief.titleSpan ? [heading(source(brief.titleSpan))] : []),
       ...sentences.map((sentence) => passage(sentence.paragraph, source(sentence))),
       ...(sentences.length === 0 ? [line("No sentence of this article can stand for it alone.")] : []),
+      ...foreign(brief),
       fine(
         [
           `${sentences.length} of ${count(brief.sentences.length, "sentence")}, word for word`,
@@ -82,7 +84,15 @@ export function showSummary({ article, brief }: Asked, length: SummaryLength): R
           count(brief.issues.length, "issue"),
         ].join(" · "),
       ),
-      { block: "coverage", cells: coverage(brief, sentences), paragraphs: brief.paragraphs.length },
+      ...(sentences.length > 0
+        ? [
+            {
+              block: "coverage" as const,
+              cells: coverage(brief, sentences),
+              paragraphs: brief.paragraphs.length,
+            },
+          ]
+        : []),
       fine(
         `${count(wordsOf(brief), "word")} · ${count(brief.paragraphs.length, "paragraph")}`,
         ...speaking(brief),

@@ -81,13 +81,16 @@ export function marked(brief: Brief, span: Span, marks: readonly Span[]): Run[] 
   return runs;
 }
 
-/** The first sentence (or the headline) that has `words` as whole words, with them marked; null where none has. */
+/** Scripts that write words without spaces between them. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** The first sentence that has `words` as whole words, with them marked; null where none has. */
 export function firstNamed(brief: Brief, words: string): Passage | null {
   if (words === "") return null;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+")}(?![\\p{L}\\p{N}])`,
-    "iu",
-  );
+  const escaped = words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const pattern = UNSPACED.test(words)
+    ? new RegExp(escaped, "iu")
+    : new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "iu");
   for (const sentence of brief.sentences) {
     const found = pattern.exec(brief.text.slice(sentence.start, sentence.end));
     if (!found) continue;

@@ -14,6 +14,7 @@ import {
   wording,
 } from "../reply/index.js";
 import type { Asked } from "./define.js";
+import { foreign } from "./foreign.js";
 import { pager } from "./pager.js";
 
 /** Everyone who speaks in the article, with a menu that opens one. */
@@ -35,7 +36,7 @@ export function showVoices({ article, brief }: Asked, page: number): Reply {
       ...(brief.titleSpan ? [heading(source(brief.titleSpan))] : []),
       ...shown.flatMap((entry) => entry.blocks),
       ...(speaking.length === 0
-        ? [line("Nobody is quoted in this article, and nobody’s words are reported.")]
+        ? [line("Nobody is quoted in this article, and nobody’s words are reported."), ...foreign(brief)]
         : []),
       ...(silent.length > 0 ? [fine("Named, not quoted: ", ...names(brief.text, silent))] : []),
       ...voiceMenu(

@@ -412,6 +412,37 @@ describe("/issues", () => {
   });
 });
 
+describe("an article in another language", () => {
+  const german = composeBrief(
+    `Hafengespräche stocken
+
+Die Hafenarbeiter wollen höhere Löhne, und der Bürgermeister will die Nachtschichten bis zum Sommer des kommenden Jahres abschaffen. Die Gespräche darüber gehen weiter.`,
+    () => ({}),
+  );
+  const chinese = composeBrief(
+    "北京会谈\n\n“我们希望取得进展，”王毅周五说。双方还讨论了贸易问题和地区局势，会谈持续了五个多小时。\n\n双方同意继续对话，并在今后几个月举行更多会议，讨论经济和安全问题，以及两国人员往来和文化交流等议题。",
+    () => ({}),
+  );
+  it("is said to be one, whatever is asked", () => {
+    for (const of of [german, chinese]) {
+      for (const [name, chosen] of [
+        ["summary", {}],
+        ["issues", {}],
+        ["quote", { speaker: "Obama" }],
+      ] as const) {
+        const reply = commands.get(name)?.reply({ article, brief: of }, chosen);
+        expect(reply && read(reply)).toContain(
+          "-# This article does not look English, which is the language that Verbatim reads: it finds little here.",
+        );
+      }
+    }
+  });
+  it("is searched for a name all the same", () => {
+    const reply = commands.get("quote")?.reply({ article, brief: chinese }, { speaker: "王毅" });
+    expect(reply && read(reply)[0]).toContain("stands in this article");
+  });
+});
+
 describe("words that are not the article's", () => {
   it("stand in no reply as if they were", () => {
     // An article in Greek letters: whatever Greek stands among the bot's own words would have come from it.
