@@ -24,7 +24,7 @@ export function chooseIssues(candidates: readonly Candidate[], density: number):
   const nouns = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.weight < bar || chosen.length === MOST_LISTED) break;
-    const { head, nouns: own } = candidate.label;
+    const { head, things: own } = candidate.label;
     const listed = candidate.mentions.some((m) => m.kind === "list");
     const repeats = listed
       ? 0

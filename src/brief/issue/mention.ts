@@ -20,6 +20,8 @@ export interface Mention extends Span {
   readonly keys: readonly string[];
   /** Keys of the nouns and names beside the head: what sets one bill or deal apart from another. */
   readonly nouns: readonly string[];
+  /** Those of `nouns` that are no names. */
+  readonly things: readonly string[];
   /** How many words the label has. */
   readonly size: number;
   /** Whoever puts it on the table in this place, as worded. */
@@ -86,7 +88,8 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     head: matter.kind === "verb" ? head.lower : keyOf(head.text),
     headWord: singular(head.text),
     keys,
-    nouns: nounKeys(words, matter),
+    nouns: nounKeys(words, matter, /^(?:NOUN|PROPN)$/),
+    things: nounKeys(words, matter, /^NOUN$/),
     size: matter.last - matter.first + 1,
     parties: parties.flatMap((p) => (isParty(words, p.head) ? (spanOf(words, p.first, p.head) ?? []) : [])),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
@@ -101,12 +104,12 @@ function spanOf(words: readonly Word[], first: number, last: number): Span | nul
   return a && b ? { start: a.start, end: b.end } : null;
 }
 
-/** Keys of the nouns and names of a matter beside its head. */
-function nounKeys(words: readonly Word[], matter: Matter): string[] {
+/** Keys of a matter's words of the given tags beside its head. */
+function nounKeys(words: readonly Word[], matter: Matter, tags: RegExp): string[] {
   const keys: string[] = [];
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (i === matter.head || !w || !/^(?:NOUN|PROPN)$/.test(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    if (i === matter.head || !w || !tags.test(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
     keys.push(keyOf(w.text));
   }
   return keys;

@@ -180,7 +180,8 @@ export function isOnTheTable(
 }
 
 /** The wording that a reader understands best alone: a noun phrase of some words, with most of what the others have in common. */
-export function bestLabel(mentions: readonly Mention[]): Mention {
+export function bestLabel(all: readonly Mention[]): Mention {
+  const mentions = [...new Map(all.map((m) => [m.start, m])).values()].sort((a, b) => a.start - b.start);
   const counts = new Map<string, number>();
   for (const m of mentions) {
     for (const key of [...m.keys, `=${m.headWord}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
