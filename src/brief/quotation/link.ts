@@ -24,7 +24,6 @@ const LEAD_IN = 60;
 const SENTENCE_BREAK = /[.?!]["”’)]*\s/;
 const ENDS_OPEN = /[,?!—–-]["”’']*$/;
 const LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}) ?:\s/u;
-const STARTS_LOWER = /^[\p{Ll}…]/u;
 
 /**
  * Finds the clause that each segment belongs to, where its own sentence has one. `sayings` in text order; the result is
@@ -57,12 +56,9 @@ function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link |
   const touching = before.filter((s) => touchesBefore(text, s, lead));
   const touchingBefore = touching.findLast((s) => s.speech) ?? touching.at(-1);
   const touchingAfter = after.find((s) => touchesAfter(text, s, segment.outer, tail));
-  if (touchingBefore && touchingAfter) {
-    const fragment = STARTS_LOWER.test(text.slice(segment.start, segment.start + 2));
-    const pauses = ENDS_OPEN.test(text.slice(segment.end - 1, segment.end));
-    const weak = !touchingBefore.speech || touchingBefore.source === null;
-    if (pauses && (!fragment || weak)) return { saying: touchingAfter, rule: "cue after" };
-  }
+  // “…,” she said closes the whole sentence, whatever clause stands before the quotation
+  if (touchingAfter && ENDS_OPEN.test(text.slice(segment.end - 1, segment.end)))
+    return { saying: touchingAfter, rule: "cue after" };
   const holds = (s: Saying) =>
     s.content !== null && s.content.start <= segment.start && segment.end <= s.content.end + 2;
   if (touchingBefore) {
