@@ -116,7 +116,7 @@ function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
       fine(
         shown.length > 1 ? (i === 0 ? "┌ " : i === shown.length - 1 ? "└ " : "├ ") : "",
         wording(text, side.name),
-        " ",
+        " — ",
         source(side.cue),
         `${NBSP}${paragraphMark(side.paragraph)}`,
         ...(more > 0 && i === shown.length - 1 ? [` and ${count(more, "more side")}`] : []),

@@ -52,12 +52,12 @@ function readLines(lines: readonly string[]): BlockNode[] {
 }
 
 function readLine(line: string): BlockNode {
-  const heading = /^(#{1,3}) +(\S.*)$/.exec(line);
+  const heading = /^(#{1,3}) +(\S.*)$/s.exec(line);
   if (heading)
     return { kind: "heading", level: levelOf(heading[1] ?? ""), children: readInline(heading[2] ?? "") };
-  const small = /^-# +(\S.*)$/.exec(line);
+  const small = /^-# +(\S.*)$/s.exec(line);
   if (small) return { kind: "small", children: readInline(small[1] ?? "") };
-  const item = /^ *(?:[-*+]|\d+\.) +(\S.*)$/.exec(line);
+  const item = /^ *(?:[-*+]|\d+\.) +(\S.*)$/s.exec(line);
   if (item) return { kind: "item", children: readInline(item[1] ?? "") };
   return { kind: "line", children: readInline(line) };
 }

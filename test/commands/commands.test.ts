@@ -357,8 +357,8 @@ describe("/issues", () => {
       "**1. higher wages**\u00a0¶1",
       "-# raised by dock workers",
       "**2. night shifts**\u00a0¶3",
-      "-# ┌ Union officials have rejected\u00a0¶3",
-      "-# └ Zoë Ward said\u00a0¶2",
+      "-# ┌ Union officials — have rejected\u00a0¶3",
+      "-# └ Zoë Ward — said\u00a0¶2",
     ]);
     expect(options(ask("issues"))).toEqual([
       "1. higher wages: dock workers",
