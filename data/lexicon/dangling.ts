@@ -95,3 +95,23 @@ export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
     "trail truth union vast war way week weekend west whole word world year"
   ).split(" "),
 );
+
+/** What notes of the publisher say, in lower case without marks: programme times, ways to follow, who else reported. */
+export const PROMOTIONS: readonly string[] = [
+  "airs on",
+  "airs weekdays",
+  "click here",
+  "contributed to this",
+  "contributed reporting",
+  "follow him on",
+  "follow her on",
+  "follow us on",
+  "listen to the",
+  "on siriusxm",
+  "see the full",
+  "sign up for",
+  "subscribe to",
+  "this article was",
+  "this story was",
+  "watch the video",
+];

@@ -14,13 +14,13 @@ export interface Worth {
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
 const SHARED_FREELY = 0.35;
 const REPEATS = 1.6;
-const UNINTRODUCED = 0.7;
+const UNINTRODUCED = 1;
 /** From this many words on a sentence loses to a shorter one that says as much. */
 const LONG_FROM = 32;
 const TOO_LONG = 0.03;
 /** A sentence of fewer words tells little. */
-const SHORT_TO = 12;
-const TOO_SHORT = 0.06;
+const SHORT_TO = 13;
+const TOO_SHORT = 0.1;
 
 /** An article of which fewer sentences stand alone still gets so many: "the deal" may then lack its antecedent. */
 const AT_LEAST = 2;

@@ -2,6 +2,7 @@ import {
   OPENING_CONNECTIVES,
   OPENING_PHRASES,
   POINTING_NOUNS,
+  PROMOTIONS,
   UNIQUE_NOUNS,
 } from "../../../data/lexicon/dangling.js";
 import { singular } from "../issue/stem.js";
@@ -41,7 +42,8 @@ export function leaningOf(
     !words.some((w) => w.tag === "VERB" || w.tag === "AUX") ||
     !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
     /^[-–—•*]/.test(words[0]?.text ?? "") ||
-    /[:?;,]$/.test(words.at(-1)?.text ?? "");
+    /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
+    isPromotion(content);
   const pointed = pointedNouns(words, isKnown);
   const always =
     broken ||
@@ -52,6 +54,12 @@ export function leaningOf(
     opensWithSomebody(content) ||
     pointed.some((noun) => PERSON_NOUN.test(noun));
   return { always, broken, pointsTo: always ? [] : pointed };
+}
+
+/** "The show airs weekdays on …", "Follow us on …": a note of the publisher that stands in the text. */
+function isPromotion(content: readonly Word[]): boolean {
+  const text = content.map((w) => w.lower).join(" ");
+  return PROMOTIONS.some((phrase) => text.includes(phrase));
 }
 
 function opensWithConnective(content: readonly Word[]): boolean {
@@ -154,6 +162,7 @@ function pointsAt(words: readonly Word[], i: number, afterNoun: boolean): boolea
         !(/^(?:past|coming|last|very)$/.test(after) && THIS_TIME.test(words[i + 2]?.lower ?? ""))
       );
     case "that":
+      if (w.tag === "DET" && next?.tag === "NOUN" && !THIS_TIME.test(after)) return true;
       return w.tag !== "SCONJ" && (afterNoun ? next?.tag === "PUNCT" : !THIS_TIME.test(after));
     case "these":
       return true;
