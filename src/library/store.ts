@@ -187,7 +187,7 @@ export class Store {
     });
   }
 
-  /** Keeps the brief that a newer engine has read. */
+  /** Keeps a brief that was read again, unless a newer engine has read it meanwhile. */
   async rebrief(owner: string, id: string, engine: number, brief: string): Promise<void> {
     await this.database.run(
       (db) =>
@@ -196,7 +196,7 @@ export class Store {
           .set({ engine, brief })
           .where("owner", "=", owner)
           .where("id", "=", id)
-          .where("engine", "<", engine)
+          .where("engine", "<=", engine)
           .execute(),
       this.patience.asking,
     );

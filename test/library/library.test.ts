@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ENGINE } from "../../src/brief/index.js";
+import { openDatabase } from "../../src/library/database/database.js";
 import { type Keeper, LibraryError, openLibrary, type Place } from "../../src/library/index.js";
 import { DATABASES, type TestDatabase } from "./databases.js";
 import { giftOf, giftOfText } from "./gifts.js";
@@ -83,6 +85,23 @@ describe.each(DATABASES)("the library on $name", ({ create }) => {
     await library.open(HERE);
     expect(library.open(HERE)).toBe(held);
     expect(library.open(HERE, held.entry.id)).toBe(held);
+  });
+
+  it.each([
+    ["of an older engine", { engine: ENGINE - 1 }],
+    ["that is damaged", { brief: "{}" }],
+  ])("reads a brief %s again when it is asked for, once", async (_case, row) => {
+    const { held } = await add(HERE, "Bridge");
+    await library.close();
+    const other = openDatabase(database.address, () => {});
+    const kept = () =>
+      other.run((db) => db.selectFrom("article").select(["engine", "brief"]).execute(), 1_000);
+    const [before] = await kept();
+    await other.run((db) => db.updateTable("article").set(row).execute(), 1_000);
+    library = await open();
+    expect(await library.open(HERE, held.entry.id)).toEqual(held);
+    await vi.waitFor(async () => expect(await kept()).toEqual([before]));
+    await other.close();
   });
 
   it("lists the newest first and opens it by default", async () => {

@@ -33,7 +33,7 @@ export interface Database {
 const PAUSE = 10;
 const LONGEST_PAUSE = 320;
 /** Longest wait (ms) for a connection to the server, and for an answer of its. */
-const CONNECT = 1_500;
+const CONNECT = 900;
 const ANSWER = 10_000;
 /** What other processes do to a file is seen after this long (ms). */
 const GLANCE = 100;
@@ -95,7 +95,7 @@ export function openDatabase(address: DatabaseAddress, warn: (sentence: string) 
       const until = Date.now() + patience;
       for (let again = 0; ; again++) {
         try {
-          const result = await work(await ready());
+          const result = await within(until - Date.now(), async () => work(await ready()));
           there = true;
           if (failing) warn("The library answers again.");
           failing = "";
@@ -150,6 +150,19 @@ function stampOf(path: string): string {
     return `${ino} ${size} ${mtimeNs}`;
   } catch {
     return "none";
+  }
+}
+
+/** Gives `work` up after `ms`, as a connection that doesn't answer. */
+async function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(Object.assign(new Error("no answer"), { code: "ETIMEDOUT" })), ms);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
