@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Article, LARGEST_TEXT, looksEnglish, readArticle } from "../article/index.js";
+import { type Article, looksEnglish } from "../article/index.js";
 import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
 import { LibraryError } from "../library/errors.js";
-import { checkSize, readSource } from "../library/source.js";
-
-/** A page of this many bytes is read; it has its text's many times over in markup. */
-const LARGEST_PAGE = 5 * 1024 * 1024;
+import { checkFile, readFileNamed, readHere } from "../library/file.js";
+import { readSource } from "../library/source.js";
 
 /**
  * The files that the arguments name, in order: a folder stands for the files in it (not in its subfolders; none that
@@ -46,22 +44,12 @@ async function readAddress(address: string, { allowHosts, fetchPorts }: Config):
   const fetcher = createFetcher({ allowHosts, ports: fetchPorts, perMinute: Number.POSITIVE_INFINITY });
   const { bytes, contentType, url } = await fetcher.fetch(address, { user: "terminal", server: null });
   if (/^text\/(?:plain|markdown)/i.test(contentType)) return readSource(address, bytes);
-  const { readPage } = await import("../library/page/index.js");
-  return (await readPage(bytes, { url, contentType })).article;
+  return (await readHere(bytes, { url, contentType })).article;
 }
 
 async function readFile(path: string): Promise<Article> {
-  const page = /\.html?$/i.test(path);
-  checkSize(path, statSync(path).size, page ? LARGEST_PAGE : LARGEST_TEXT);
-  const bytes = readFileSync(path);
-  if (page) {
-    const { readPage } = await import("../library/page/index.js");
-    return (await readPage(bytes)).article;
-  }
-  const article = readSource(path, bytes);
-  if (!/\.md$/i.test(path)) return article;
-  const { plainText } = await import("../library/markdown.js");
-  return readArticle(plainText(article.text));
+  checkFile(path, statSync(path).size);
+  return (await readFileNamed(path, readFileSync(path), readHere)).article;
 }
 
 /** A sentence where an article isn't in the language that Verbatim reads; null where it is, or is too short to tell. */

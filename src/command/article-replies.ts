@@ -1,3 +1,4 @@
+import { looksEnglish } from "../article/index.js";
 import type { Brief } from "../brief/index.js";
 import { listVoices } from "../lookup/index.js";
 import {
@@ -128,6 +129,13 @@ export function addedArticle(
     fine(
       `${news[outcome]} · ${about.current ? "it answers in this channel" : "another article answers in this channel"}`,
     ),
+    ...(looksEnglish(brief.text)
+      ? []
+      : [
+          line(
+            "This doesn’t look like English, the only language that Verbatim reads: little is found in it.",
+          ),
+        ]),
     ...row(...ways(article)),
     ...row(
       ...(about.current ? [] : [act("Use in this channel", { act: "use", article }, { main: true })]),

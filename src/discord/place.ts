@@ -1,5 +1,14 @@
-import { type APIInteraction, ApplicationIntegrationType } from "discord-api-types/v10";
+import { type APIInteraction, ApplicationIntegrationType, ChannelType } from "discord-api-types/v10";
 import type { Place } from "../library/types.js";
+
+/** The channel whose current article answers: a thread has its parent's. */
+function channelOf(channel: NonNullable<APIInteraction["channel"]>): string | null {
+  const inThread =
+    channel.type === ChannelType.PublicThread ||
+    channel.type === ChannelType.PrivateThread ||
+    channel.type === ChannelType.AnnouncementThread;
+  return inThread && channel.parent_id ? channel.parent_id : channel.id;
+}
 
 /**
  * Where an interaction comes from. In a server that the app is installed in, the server's articles answer; anywhere else
@@ -19,6 +28,6 @@ export function placeOf(interaction: APIInteraction): Place {
         : user
           ? { kind: "user", id: user.id }
           : { kind: "shelf" },
-    channel: channel?.id ?? null,
+    channel: channel ? channelOf(channel) : null,
   };
 }

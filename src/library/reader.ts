@@ -1,7 +1,8 @@
 import type { Article } from "../article/index.js";
 import { recognisable } from "./address.js";
 import { Unreadable } from "./errors.js";
-import { checkSize, readSource } from "./source.js";
+import { checkFile, isReadable, type ReadFile, readFileNamed } from "./file.js";
+import { readSource } from "./source.js";
 import type { Asker, Gift, Reader } from "./types.js";
 
 /** What was fetched. */
@@ -54,12 +55,11 @@ export function createReader(fetcher: Fetcher, readPage: PageReader): Reader {
       return { ...read, bytes, url: found, addresses: [recognisable(url), recognisable(found)] };
     },
     async file({ name, size, url }, asker, onRead) {
-      checkSize(name, size);
-      if (!READABLE.test(name))
-        throw new Unreadable(`${name} can’t be read: give a .txt, .html or .md file.`);
+      if (!isReadable(name)) throw new Unreadable(`${name} can’t be read: give a .txt, .html or .md file.`);
+      checkFile(name, size);
       const { bytes } = await fetcher.fetchAttachment(url, asker);
       onRead(bytes.byteLength);
-      return { ...(await readFile(name, bytes, readPage)), bytes, ...NOWHERE };
+      return { ...withMeta(await readFileNamed(name, bytes, readPage)), bytes, ...NOWHERE };
     },
     async text(text) {
       const bytes = new TextEncoder().encode(text);
@@ -71,30 +71,15 @@ export function createReader(fetcher: Fetcher, readPage: PageReader): Reader {
 /** What is on no page. */
 const NOWHERE = { url: null, addresses: [] } as const;
 
-/** Names of files that are read. */
-const READABLE = /\.(?:txt|md|html?)$/i;
-
 type Read = Pick<Gift, "article" | "meta">;
-
-/**
- * Reads a file's bytes as its name says: a page, Markdown, or plain text. `name` stands for it in what goes wrong.
- * @throws {Unreadable} where there is no article in it
- */
-async function readFile(name: string, bytes: Uint8Array, readPage: PageReader): Promise<Read> {
-  if (/\.html?$/i.test(name)) return withMeta(await readPage(bytes, {}));
-  if (!/\.md$/i.test(name)) return readPlain(name, bytes);
-  const { text } = readSource(name, bytes);
-  const { plainText } = await import("./markdown.js");
-  return readPlain(name, new TextEncoder().encode(plainText(text)));
-}
 
 const readPlain = (name: string, bytes: Uint8Array): Read => ({
   article: readSource(name, bytes),
   meta: null,
 });
 
-function withMeta({ article, facts }: ReadPage): Read {
-  const meta = {
+function withMeta({ article, facts }: ReadFile): Read {
+  const meta = facts && {
     site: facts.site?.value ?? null,
     authors: facts.authors?.value ?? [],
     published: facts.published?.value ?? null,

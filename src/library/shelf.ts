@@ -3,9 +3,11 @@ import { readFileSync, watch } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { LRUCache } from "lru-cache";
+import { type Article, readArticle } from "../article/index.js";
 import { readBrief } from "../brief/index.js";
 import { Unreadable } from "./errors.js";
-import { checkSize, isReadable, readSource } from "./source.js";
+import { checkFile, isPlain, isReadable, readFileNamed, readHere } from "./file.js";
+import { readSource } from "./source.js";
 import type { Entry, Held, Library, Place } from "./types.js";
 
 /** A folder of articles that everybody may read, followed while it changes. */
@@ -30,6 +32,8 @@ interface Volume {
   /** Another one when the content may be another. */
   readonly stamp: string;
   readonly entry: Entry | null;
+  /** The article's text where it isn't the file's own. */
+  readonly text: string | null;
 }
 
 /** Briefs kept in memory, by the UTF-16 code units of their texts; a brief takes some ten times its text in bytes. */
@@ -48,7 +52,7 @@ const BURST = 20;
 export async function openShelf({ folder, warn, follow = true }: ShelfOptions): Promise<Shelf> {
   let volumes = new Map<string, Volume>();
   let entries: readonly Entry[] = [];
-  let files = new Map<string, string>();
+  let articles = new Map<string, Volume>();
   let trouble = "";
   const held = new LRUCache<string, Held>({
     maxSize: BRIEFS_KEPT,
@@ -63,18 +67,19 @@ export async function openShelf({ folder, warn, follow = true }: ShelfOptions): 
       stamp = `${mtimeMs} ${size} ${ino}`;
       const known = volumes.get(file);
       if (known?.stamp === stamp) return known;
-      checkSize(file, size);
+      checkFile(file, size);
       const bytes = await readFile(path);
-      const { text, title } = readSource(file, bytes);
+      const { text, title } = (await readFileNamed(file, bytes, readHere)).article;
       const headline = title ? text.slice(title.start, title.end) : parse(file).name;
-      return { file, stamp, entry: { id: idOf(bytes), title: headline, added: mtimeMs } };
+      const entry = { id: idOf(bytes), title: headline, added: mtimeMs };
+      return { file, stamp, entry, text: isPlain(file) ? null : text };
     } catch (error) {
       if (isGone(error)) return null;
       const sentence =
         error instanceof Unreadable ? error.message : `${file} can’t be read: ${codeOf(error)}.`;
       stamp ||= sentence;
       if (volumes.get(file)?.stamp !== stamp) warn(sentence);
-      return { file, stamp, entry: null };
+      return { file, stamp, entry: null, text: null };
     }
   }
 
@@ -93,15 +98,12 @@ export async function openShelf({ folder, warn, follow = true }: ShelfOptions): 
       trouble = sentence;
     }
     volumes = new Map(found.map((volume) => [volume.file, volume]));
-    files = new Map();
-    const articles: Entry[] = [];
-    for (const { file, entry } of found) {
-      if (!entry || files.has(entry.id)) continue;
-      files.set(entry.id, file);
-      articles.push(entry);
+    articles = new Map();
+    for (const volume of found) {
+      if (volume.entry && !articles.has(volume.entry.id)) articles.set(volume.entry.id, volume);
     }
-    entries = articles.sort((a, b) => b.added - a.added);
-    for (const id of held.keys()) if (!files.has(id)) held.delete(id);
+    entries = [...articles.values()].flatMap(({ entry }) => entry ?? []).sort((a, b) => b.added - a.added);
+    for (const id of held.keys()) if (!articles.has(id)) held.delete(id);
   }
 
   let looking: Promise<void> | null = null;
@@ -124,15 +126,23 @@ export async function openShelf({ folder, warn, follow = true }: ShelfOptions): 
   const stop = follow ? followFolder(folder, () => void refresh()) : () => {};
   await refresh();
 
+  /** A plain text again; throws where it isn't any more what `id` names. */
+  function read(file: string, id: string): Article {
+    const bytes = readFileSync(join(folder, file));
+    if (idOf(bytes) !== id) throw new Unreadable(`${file} has changed.`);
+    return readSource(file, bytes);
+  }
+
   function take(entry: Entry): Held | null {
     const known = held.get(entry.id);
     if (known) return known;
-    const file = files.get(entry.id);
-    if (file === undefined) return null;
+    const volume = articles.get(entry.id);
+    if (!volume) return null;
     try {
-      const bytes = readFileSync(join(folder, file));
-      if (idOf(bytes) !== entry.id) throw new Unreadable(`${file} has changed.`);
-      const article = { entry, brief: readBrief(readSource(file, bytes)) };
+      const article = {
+        entry,
+        brief: readBrief(volume.text === null ? read(volume.file, entry.id) : readArticle(volume.text)),
+      };
       held.set(entry.id, article);
       return article;
     } catch {

@@ -1,11 +1,6 @@
 import { type Article, decodeText, LARGEST_TEXT, readArticle, TextError } from "../article/index.js";
 import { Unreadable } from "./errors.js";
 
-/** True for a file name that ends like an article's and isn't hidden. */
-export function isReadable(name: string): boolean {
-  return /^[^.].*\.txt$/i.test(name);
-}
-
 /**
  * Says whether it is worth reading a file, before it is read.
  * @param size in bytes

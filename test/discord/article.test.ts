@@ -289,6 +289,13 @@ describe("/article list, show, use, remove", () => {
       (await desk.library.open({ owner: { kind: "server", id: SERVER }, channel }))?.entry.title;
     expect(await current("11")).toBe("Bridge Opens After Long Delay");
     expect(await current("12")).toBe("Tunnel Opens After Long Delay");
+    const thread = interactionOf(
+      2,
+      { type: 1, name: "summary" },
+      {},
+      { channel: { id: "77", type: 11, parent_id: "11" } },
+    );
+    expect(says(await ask(thread))).toContain("Bridge Opens");
     await slash("use");
     expect(await current("11")).toBe("Tunnel Opens After Long Delay");
     await press(encodeAct({ act: "use", article: bridge }));

@@ -74,6 +74,26 @@ describe("the shelf", () => {
     expect(await titles()).toEqual(["Mayor Resigns", "Harvest Fails"]);
   });
 
+  it("reads Markdown and pages, too", async () => {
+    const paragraphs = [
+      "The council voted on Tuesday to close the old harbour, which has stood empty since the storm of last winter.",
+      "“Nobody has used it for a year,” said Ana Silva, who speaks for the port and has asked for this since the spring.",
+      "The vote was close, and several members said that they would have wanted to hear more from the fishermen first.",
+      "Work on the new harbour begins in March, and the port expects that it will take at least two years and a half.",
+    ];
+    put(
+      "page.html",
+      `<html><head><title>Harbour Closes</title><meta property="og:type" content="article"></head><body><article><h1>Harbour Closes</h1>${paragraphs.map((p) => `<p>${p}</p>`).join("")}</article></body></html>`,
+      4,
+    );
+    put("note.md", "# Council *Votes*\n\nThe council [voted](https://a.example).\n", 3);
+    await open();
+    expect((await titles()).slice(0, 2)).toEqual(["Harbour Closes", "Council Votes"]);
+    expect((await shelf.open(HERE))?.brief.quotes[0]?.text).toBe("Nobody has used it for a year,");
+    const [, note] = await shelf.list(HERE);
+    expect((await shelf.open(HERE, note?.id))?.brief.text).toContain("The council voted.");
+  });
+
   it("goes on with the others when a file has vanished", async () => {
     await open();
     const [gone] = await shelf.list(HERE);

@@ -29,9 +29,7 @@ describe("a source", () => {
   });
 });
 
-it("reads text files that aren’t hidden", () => {
-  expect(["a.txt", "B.TXT", ".a.txt", "a.txt~", "a.pdf", ".txt"].filter(isReadable)).toEqual([
-    "a.txt",
-    "B.TXT",
-  ]);
+it("reads text, Markdown and pages that aren’t hidden", () => {
+  const names = ["a.txt", "B.TXT", "a.md", "a.html", "a.HTM", ".a.txt", "a.txt~", "a.pdf", ".txt", "html"];
+  expect(names.filter(isReadable)).toEqual(["a.txt", "B.TXT", "a.md", "a.html", "a.HTM"]);
 });
