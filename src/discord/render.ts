@@ -16,6 +16,7 @@ import {
   encodeCustomId,
   fitReply,
   type Menu,
+  notice,
   type Reply,
   type Run,
 } from "../reply/index.js";
@@ -23,6 +24,8 @@ import { markdownOf, wordsOf } from "./markdown.js";
 
 /** The bar at the side of every reply: printer's red. */
 const ACCENT = 0xb5_32_2c;
+/** Discord's limits: components of a message, characters of a label. */
+const COMPONENTS = 40;
 const LABEL = { button: 80, option: 100 } as const;
 
 export interface RenderOptions {
@@ -55,6 +58,11 @@ export function renderReply(reply: Reply, options: RenderOptions): APIInteractio
     components.push(controlOf(text, block));
   }
   flush();
+  const parts = components.reduce(
+    (sum, part) => sum + 1 + ("components" in part ? part.components.length : 0),
+    1,
+  );
+  if (parts > COMPONENTS) throw new RangeError(`a reply of ${parts} components`);
   return {
     flags: MessageFlags.IsComponentsV2 | (options.private ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [] },
@@ -64,10 +72,7 @@ export function renderReply(reply: Reply, options: RenderOptions): APIInteractio
 
 /** A sentence that only the asker sees. */
 export function renderNotice(sentence: string): APIInteractionResponseCallbackData {
-  return renderReply(
-    { text: "", blocks: [{ block: "line", runs: [sentence] }], view: null },
-    { private: true },
-  );
+  return renderReply(notice(sentence), { private: true });
 }
 
 function withShare(blocks: readonly Block[], view: NonNullable<Reply["view"]>): Block[] {
