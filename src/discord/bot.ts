@@ -36,6 +36,12 @@ export async function runBot({ config, token, commands, answer, log, stop }: Bot
   logConnection(client, log, stop);
 
   const over = new Promise<void>((resolve, reject) => {
+    // discord.js builds its own objects of every event, and what it can't read would end the process.
+    process.on("unhandledRejection", (error) => log.error(faultOf(error), "unexpected failure"));
+    process.once("uncaughtException", (error) => {
+      log.fatal(faultOf(error), "unexpected failure");
+      reject(new Failure("Verbatim failed, which it shouldn’t; the log has where."));
+    });
     stop.addEventListener("abort", () => resolve(), { once: true });
     if (stop.aborted) resolve();
     // discord.js goes quiet after a fatal close; the process would end with exit code 0.

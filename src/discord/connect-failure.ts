@@ -23,6 +23,11 @@ export function loginFailure(error: unknown, apiUrl: string): Failure {
   const { code, message, status } = error as { code?: unknown; message?: string; status?: number };
   if (code === "TokenInvalid" || status === 401 || message === "Authentication failed")
     return new Failure(REFUSED);
+  if (message?.startsWith("Not enough sessions remaining")) {
+    return new Failure(
+      "Discord allows no more connections with this token today: something starts the bot again and again.",
+    );
+  }
   const reason = typeof code === "string" || typeof code === "number" ? code : (status ?? "no answer");
   return new Failure(`Discord can’t be reached at ${apiUrl} (${reason}).`);
 }

@@ -200,6 +200,22 @@ describe("answers", () => {
     expect(running.log.filter((l) => l.level >= 40)).toHaveLength(1);
   });
 
+  it.each([
+    ["nothing at all", {}],
+    ["an unknown type", { id: "1", token: "t", type: 99 }],
+    ["a command without data", { id: "2", token: "t", type: 2 }],
+    ["an unknown component", { id: "3", token: "t", type: 3, data: { component_type: 99, custom_id: "x" } }],
+    [
+      "a menu without a message",
+      { id: "4", token: "t", type: 3, data: { component_type: 3, custom_id: "x" } },
+    ],
+  ])("outlives an interaction of %s", async (_what, payload) => {
+    const running = await ready();
+    double.gateway.dispatch("INTERACTION_CREATE", payload);
+    expect(await double.user.slash("summary")).toMatchObject({ status: 204 });
+    expect(running.exitCode).toBeNull();
+  });
+
   it("answers what is in flight before it ends", async () => {
     const running = await ready();
     double.state.rateLimits.push({ path: /callback$/, times: 3, retryAfterMs: 150, global: false });
