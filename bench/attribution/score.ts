@@ -43,6 +43,15 @@ export function judgeArticle(gold: GoldArticle, brief: Brief): { goldQuotes: Gol
   return { goldQuotes, judged };
 }
 
+/** How many of the spans match a quotation of the gold, each at most one. */
+export function countMatches(gold: GoldArticle, spans: readonly Span[]): number {
+  const goldSpans = goldQuotesOf(gold).map((g) => g.span);
+  return match(
+    goldSpans,
+    spans.map((s) => stripped(gold.text, s)),
+  ).size;
+}
+
 function goldQuotesOf({ text, attributions }: GoldArticle): GoldQuote[] {
   return quotedStretches(text).flatMap((stretch) => {
     const shares = attributions.map((a) => shared([stretch], a.content));
