@@ -7,9 +7,14 @@ import { readWords } from "../../src/brief/words/index.js";
 
 const wordsOf = (sentence: string) =>
   readWords(readArticle(`A Headline for This\n\n${sentence}`)).filter((w) => w.sentence === 0);
-const leans = (sentence: string) => leaningOf(wordsOf(sentence), false, () => false).always;
-const points = (sentence: string, known: string[] = []) =>
-  leaningOf(wordsOf(sentence), false, (noun) => known.includes(noun)).pointsTo;
+const leaning = (sentence: string, known: readonly string[] = []) => {
+  const words = wordsOf(sentence);
+  const person =
+    words.find((w) => w.lower === "lowe" || w.lower === "ann")?.start ?? Number.POSITIVE_INFINITY;
+  return leaningOf(words, false, (noun) => known.includes(noun), person);
+};
+const leans = (sentence: string) => leaning(sentence).always;
+const points = (sentence: string, known: string[] = []) => leaning(sentence, known).pointsTo;
 
 describe("a sentence that leans on the one before", () => {
   it.each([
@@ -31,6 +36,10 @@ describe("a sentence that leans on the one before", () => {
     "The senator said the ferries of Port Alma were late.",
     "Why did Norland refuse to sign the treaty on Monday?",
     "We should all be worried about the ferries of Port Alma.",
+    "Others who live in Port Alma wait for the ferries.",
+    "The harbor of Port Alma will reopen as well.",
+    "As president, he would reopen the harbor of Port Alma.",
+    "The Morning Post confirmed a few of his claims about the harbor.",
     "Too late for Norland.",
     "— Lower the tax on paper cups and bags by half.",
   ])("%s", (sentence) => {

@@ -22,9 +22,6 @@ const TOO_LONG = 0.03;
 const SHORT_TO = 13;
 const TOO_SHORT = 0.1;
 
-/** An article of which fewer sentences stand alone still gets so many: "the deal" may then lack its antecedent. */
-const AT_LEAST = 2;
-
 /**
  * Chooses sentences as a set, one after the other: each time the one that adds most to those chosen already. Sentences that lean on
  * something outside the set are not taken, but where there is nothing else. Returns indexes in order of choice, at most `count`.
@@ -40,7 +37,7 @@ export function chooseSentences(sentences: readonly Weighed[], worth: Worth, cou
   };
   const alone = sentences.filter((s) => !s.leaning.always);
   fill(alone, count, (s) => stands(s, chosen));
-  fill(alone, Math.min(count, AT_LEAST), () => true);
+  if (chosen.length === 0) fill(alone, 1, () => true);
   if (chosen.length === 0) fill(sentences, 1, (s) => !s.leaning.broken);
   return chosen.map((s) => s.index);
 }

@@ -28,12 +28,14 @@ const FEWEST_WORDS = 6;
 
 /**
  * What the sentence of these words leans on. `brokenQuotation`: it shows half a quotation, or one attributed elsewhere;
- * `isKnown`: whether the article used a noun (singular) before this sentence.
+ * `isKnown`: whether the article used a noun (singular) before this sentence; `firstPerson`: the offset of the first person
+ * whom the sentence names, infinite where it names none.
  */
 export function leaningOf(
   words: readonly Word[],
   brokenQuotation: boolean,
   isKnown: (noun: string) => boolean,
+  firstPerson: number,
 ): Leaning {
   const content = words.filter((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
   const broken =
@@ -49,7 +51,7 @@ export function leaningOf(
     broken ||
     opensWithConnective(content) ||
     addsToEarlier(content) ||
-    pointsByPronoun(words) ||
+    pointsByPronoun(words, firstPerson) ||
     speaksToReader(words) ||
     opensWithSomebody(content) ||
     pointed.some((noun) => PERSON_NOUN.test(noun));
@@ -77,6 +79,7 @@ function addsToEarlier(content: readonly Word[]): boolean {
   for (const [i, w] of content.entries()) {
     if (w.lower === "also" && content[i - 1]?.lower !== "but" && i < 14) return true;
     if (/^(?:too|either|instead|likewise)$/.test(w.lower) && i === content.length - 1) return true;
+    if (w.lower === "well" && i === content.length - 1 && content[i - 1]?.lower === "as") return true;
     if (
       /^(?:however|meanwhile|instead|nevertheless|therefore|moreover|meantime|nonetheless|though)$/.test(
         w.lower,
@@ -106,6 +109,7 @@ function addsToEarlier(content: readonly Word[]): boolean {
   )
     return true;
   if (first?.lower === "both" && second?.tag === "NOUN") return true;
+  if (first?.lower === "others") return true;
   return (
     /^(?:another|others|neither|both|some|most|many|none|one|each)$/.test(first?.lower ?? "") &&
     isBare(second)
@@ -123,14 +127,14 @@ function opensWithSomebody(content: readonly Word[]): boolean {
 const isBare = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX" || w?.tag === "ADV";
 
 /** A pronoun before anything in the sentence that it could stand for; "In his remarks, Mr. Wang" names him soon. */
-function pointsByPronoun(words: readonly Word[]): boolean {
+function pointsByPronoun(words: readonly Word[], firstPerson: number): boolean {
   let people = false;
   let things = false;
   for (let i = 0; i < words.length && i < 40; i++) {
     const w = words[i];
     if (!w) break;
     if (pointsAt(words, i, people || things)) return true;
-    if (PERSONAL.test(w.lower) && !(people || things)) {
+    if (PERSONAL.test(w.lower) && !(people || things) && w.start < firstPerson) {
       const dummy =
         w.lower === "it" &&
         /^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "") &&
@@ -138,13 +142,13 @@ function pointsByPronoun(words: readonly Word[]): boolean {
       if (!dummy && !namedSoon(words, i)) return true;
     }
     // he and she need a name or a noun for a person; a bare thing does not do.
-    if (/^(?:he|she|him)$/.test(w.lower) && !people && !namedSoon(words, i)) return true;
-    if (w.tag === "PROPN") {
-      if (!CALENDAR.test(w.lower)) people = true;
+    if (/^(?:he|she|him|his|her)$/.test(w.lower) && !people && w.start < firstPerson && !namedSoon(words, i))
+      return true;
+    if (w.tag === "PROPN") things = true;
+    else if (w.tag === "NOUN" && !THIS_TIME.test(singular(w.lower))) {
       things = true;
-    } else if (w.tag === "NOUN" && !THIS_TIME.test(singular(w.lower)) && !/^(?:day|friday)$/.test(w.lower)) {
-      things = true;
-      if (PERSON_NOUN.test(w.lower)) people = true;
+      // "As president, he …": a role without a determiner is nobody yet.
+      if (PERSON_NOUN.test(w.lower) && i > 0 && words[i - 1]?.tag !== "ADP") people = true;
     }
   }
   return false;
@@ -232,7 +236,9 @@ function pointedNouns(words: readonly Word[], isKnown: (noun: string) => boolean
 /** "the deal", "the tentative deal", "the two sides": definite, with nothing that tells which. */
 function isBareDefinite(words: readonly Word[], head: number): boolean {
   const after = words[head + 1];
-  const compound = after?.tag === "NOUN" || (after?.tag === "PROPN" && !CALENDAR.test(after.lower));
+  const named =
+    after?.tag === "PROPN" && !CALENDAR.test(after.lower) && !/VERB|AUX/.test(words[head + 2]?.tag ?? "");
+  const compound = after?.tag === "NOUN" || named;
   const dated = after?.lower === "on" && CALENDAR.test(words[head + 2]?.lower ?? "");
   if (after && !dated && (NAMES_ITSELF.test(after.lower) || compound || after.text === "-")) return false;
   for (let k = head - 1; k >= head - 4; k--) {

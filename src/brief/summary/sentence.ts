@@ -37,10 +37,13 @@ export function weighSentences(
   });
   const speakersOf = sentences.map(() => new Set<string>());
   const shortOf = sentences.map(() => new Set<string>());
+  const firstPerson: number[] = [];
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       const at = sentenceAt(article, mention.start);
       speakersOf[at]?.add(entity.name);
+      if (entity.kind === "person" && at >= 0)
+        firstPerson[at] = Math.min(firstPerson[at] ?? Number.POSITIVE_INFINITY, mention.start);
       const short =
         entity.kind === "person" &&
         mention.end - mention.start < entity.name.length &&
@@ -66,7 +69,12 @@ export function weighSentences(
     const own = wordsOf[index] ?? [];
     return {
       index,
-      leaning: leaningOf(own, broken.has(index), (noun) => (firstUse.get(noun) ?? index) < index),
+      leaning: leaningOf(
+        own,
+        broken.has(index),
+        (noun) => (firstUse.get(noun) ?? index) < index,
+        firstPerson[index] ?? Number.POSITIVE_INFINITY,
+      ),
       length: own.filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length,
       keys: new Set(own.filter((w) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)).map((w) => keyOf(w.text))),
       issues: issuesOf[index] ?? new Set(),
