@@ -112,3 +112,18 @@ describe("any text", () => {
     );
   });
 });
+
+describe("an adjective of attitude", () => {
+  it("takes the clause or the matter behind it, twice for one subject", () => {
+    expect(
+      sayingsOf("The port is deeply concerned that ships are late, and is worried about costs."),
+    ).toEqual([
+      { source: "The port", head: "port", cue: "is deeply concerned", content: "ships are late" },
+      { source: "The port", head: "port", cue: "is worried", content: "costs" },
+    ]);
+  });
+
+  it("is none before a noun", () => {
+    expect(sayingsOf("The worried mayor left.")).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { readAttitude } from "./attitude.js";
 import { clauseEnd, contentBefore, objectEnd, openingAfter } from "./content.js";
 import type { Found } from "./index.js";
 import type { Line, Token } from "./line.js";
@@ -17,7 +18,7 @@ export function findVerbSayings(line: Line): Found[] {
   const { tokens } = line;
   const clauses: Clause[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const group = readVerb(tokens, i, line.sentence < 0);
+    const group = readAttitude(tokens, i) ?? readVerb(tokens, i, line.sentence < 0);
     if (group) clauses.push(withSubject(tokens, group));
   }
   if (clauses.length === 0) return [];
@@ -38,6 +39,8 @@ function stopsOf(tokens: readonly Token[], clauses: readonly Clause[]): Set<numb
     // ", adding that"
     if (group.shape === "ing" && isComma(before)) stops.add(group.from - 1);
     if (group.shape !== "finite" || !subject || subject.from > group.from) continue;
+    // "…, and added that": shares the subject of a clause before
+    if (before?.tag === "CCONJ" && isComma(tokens[group.from - 2])) stops.add(group.from - 2);
     // ", and officials said", ", which Oslo has said", ", officials said."
     let start = subject.from - 1;
     const after = tokens[group.to + 1];
