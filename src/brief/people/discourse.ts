@@ -247,8 +247,6 @@ class Reader implements Discourse {
     this.byWord.set(i, decision);
     const r = decision.referent;
     if (!r) return;
-    if (r.gender === "unknown" && r.human && decision.rule.endsWith("only"))
-      r.gender = pronoun.number === "she" ? "female" : "male";
     const role = this.#sourceRole(w.end) ?? pronoun.form;
     this.#sight.mention(r, role, this.#voice);
   }

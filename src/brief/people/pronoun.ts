@@ -36,6 +36,8 @@ const SAME_SUBJECT = 1.35;
 const LAST_SUBJECT = 1.05;
 /** … and the first subject of the sentence before. */
 const LAST_LEAD = 1.35;
+/** … and who spoke in it, where the pronoun speaks. */
+const LAST_SPOKE = 1.15;
 /** What naming in the speaker's own quotation leaves of a candidate: in the sentence, elsewhere in the paragraph. */
 const NAMED_IN_QUOTE = 0.15;
 const NAMED_NEAR_QUOTE = 0.6;
@@ -80,6 +82,7 @@ export function resolvePronoun(
     if (r.subject === voice) score *= SAME_SUBJECT;
     else if (r.lead === voice - 1) score *= LAST_LEAD;
     else if (r.subject === voice - 1) score *= LAST_SUBJECT;
+    if (source && r.spoke === voice - 1) score *= LAST_SPOKE;
     if (r.cluster && source) {
       score *= source.barred.get(r.cluster) ?? 1;
       if (spoken?.has(r.cluster)) score *= NAMED_IN_QUOTE;

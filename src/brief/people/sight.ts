@@ -22,6 +22,8 @@ export interface Referent {
   subject: number;
   /** Sentence of which it last was the first subject, or in which it spoke. */
   lead: number;
+  /** Sentence in which it last spoke. */
+  spoke: number;
   mentions: number;
 }
 
@@ -60,6 +62,7 @@ export function newReferent(
     seen: 0,
     subject: -9,
     lead: -9,
+    spoke: -9,
     mentions: 0,
   };
 }
@@ -93,6 +96,7 @@ export class Sight {
       r.subject = sentence;
       if (this.#led !== sentence || role === "source") r.lead = sentence;
       this.#led = sentence;
+      if (role === "source") r.spoke = sentence;
     }
     r.mentions++;
     if (this.#active.includes(r)) return;
