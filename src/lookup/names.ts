@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { FEMALE_ADDRESS, MALE_ADDRESS, PLAIN_ADDRESS, TITLES } from "../../data/lexicon/titles.js";
 import type { Brief } from "../brief/index.js";
 import { fold } from "./fold.js";
 import { listVoices, type Voice } from "./voices.js";
@@ -25,11 +26,14 @@ const EXACT = 0;
 const START = 1;
 const WORDS = 2;
 const INSIDE_ROLE = 3;
+const WITH_TITLE = 4;
 const NONE = 9;
 
 /** Share of the letters that may be wrong ("Blinkin" for "Blinken"), and with all the right ones in another order ("Wnag"). */
 const WRONG = 0.34;
 const SCRAMBLED = 0.55;
+
+const ADDRESS = [MALE_ADDRESS, FEMALE_ADDRESS, PLAIN_ADDRESS, TITLES];
 
 const known = new WeakMap<Brief, readonly Named[]>();
 
@@ -41,7 +45,7 @@ function namedIn(brief: Brief): readonly Named[] {
     const { name, aliases, role } = voice.speaker;
     const forms = [...new Set([name, ...aliases].map(fold))].filter((form) => form !== "");
     const words = [...new Set(forms.flatMap((form) => form.split(" ")))].filter((word) => word.length > 2);
-    return [{ voice, forms, role: role ? fold(role) : "", words: [...forms, ...words] }];
+    return [{ voice, forms, role: role ? fold(role) : "", words }];
   });
   known.set(brief, named);
   return named;
@@ -67,9 +71,8 @@ export function findSpeakers(brief: Brief, typed: string): Found {
   return slips(named, query);
 }
 
+/** Speakers with a name for every word of the query that is a slip or two away; a right family name alone is not enough. */
 function slips(named: readonly Named[], query: string): Found {
-  // Two letters are too few to be wrong about one of them.
-  if (query.length < 3) return { voices: [], equal: 0 };
   // Made when it is needed, which is seldom: it would take more memory than the brief's speakers.
   const fuse = new Fuse(named, {
     keys: ["words"],
@@ -78,20 +81,41 @@ function slips(named: readonly Named[], query: string): Found {
     includeScore: true,
     ignoreFieldNorm: true,
   });
-  const near = fuse
-    .search(query.slice(0, 32))
-    .filter(({ item, score = 1 }) =>
-      item.words.some(
-        (word) =>
-          Math.abs(word.length - query.length) <= 2 &&
-          (score <= WRONG || lettersOf(word) === lettersOf(query)),
-      ),
-    );
-  const least = near[0]?.score ?? 0;
+  const scores = new Map<Named, number>(named.map((n) => [n, 0]));
+  for (const word of query.split(" ").slice(0, WORDS_READ)) {
+    const near = nearWord(fuse, word);
+    for (const [one, score] of scores) {
+      const more = near.get(one);
+      if (more === undefined) scores.delete(one);
+      else scores.set(one, score + more);
+    }
+  }
+  const found = [...scores].sort(([, a], [, b]) => a - b);
+  const least = found[0]?.[1] ?? 0;
   return {
-    voices: near.map(({ item }) => item.voice),
-    equal: near.filter(({ score }) => (score ?? 0) - least < 0.01).length,
+    voices: found.map(([{ voice }]) => voice),
+    equal: found.filter(([, score]) => score - least < 0.01).length,
   };
+}
+
+/** A name has fewer words than this. */
+const WORDS_READ = 8;
+
+/** Who has a name that is near to `word`, with how far it is. */
+function nearWord(fuse: Fuse<Named>, word: string): Map<Named, number> {
+  return new Map(
+    fuse.search(word.slice(0, 32)).flatMap(({ item, score = 1 }) => {
+      const near = item.words.some(
+        (other) =>
+          other === word ||
+          // Three letters are too few to be wrong about one of them.
+          (word.length > 3 &&
+            Math.abs(other.length - word.length) <= 2 &&
+            (score <= WRONG || lettersOf(other) === lettersOf(word))),
+      );
+      return near ? [[item, score] as const] : [];
+    }),
+  );
 }
 
 const lettersOf = (word: string) => [...word].sort().join("");
@@ -100,7 +124,19 @@ function rankOf({ forms, role }: Named, query: string): number {
   if (forms.includes(query) || role === query) return EXACT;
   if (forms.some((form) => form.startsWith(query))) return START;
   if (forms.some((form) => holdsWords(form, query))) return WORDS;
-  return holdsWords(role, query) ? INSIDE_ROLE : NONE;
+  if (holdsWords(role, query)) return INSIDE_ROLE;
+  return isTitled(forms, role, query.split(" ")) ? WITH_TITLE : NONE;
+}
+
+/** True where the query is words of the name in any order and titles, the speaker's own or any: "President Obama". */
+function isTitled(forms: readonly string[], role: string, query: readonly string[]): boolean {
+  const begins = (text: string, word: string) => text.split(" ").some((other) => other.startsWith(word));
+  const ofName = (word: string) => word.length > 1 && forms.some((form) => begins(form, word));
+  const isTitle = (word: string) => ADDRESS.some((list) => list.has(word)) || begins(role, word);
+  return (
+    query.some((word) => ofName(word) && !isTitle(word)) &&
+    query.every((word) => ofName(word) || isTitle(word))
+  );
 }
 
 /** True where every word of the query begins a word of the form, in order ("antony blinken" in "antony j blinken"). */
