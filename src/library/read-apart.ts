@@ -27,6 +27,8 @@ export const readApart: PageReader = (bytes, origin) =>
     const task: PageTask = { bytes, origin };
     const worker = new Worker(WORKER, {
       workerData: task,
+      // A stranger’s page is read here: nothing that the bot knows is.
+      env: {},
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
     });
     const refuse = (sentence: string) => reject(new Unreadable(sentence));

@@ -7,6 +7,15 @@ import type { Double } from "./double/index.js";
 const ROOT = process.cwd();
 const MAIN = join(ROOT, "dist/src/main.js");
 
+const NOTHING_SET = {
+  DISCORD_TOKEN: "",
+  DISCORD_GUILD_ID: "",
+  DISCORD_API_URL: "",
+  DATABASE_URL: "",
+  // Not a developer's own library either.
+  VERBATIM_DB: join(ROOT, "out", "no-such.db"),
+};
+
 /** One line of the bot's log. */
 export interface LogLine {
   readonly level: number;
@@ -40,7 +49,7 @@ export class Running {
     this.#child = spawn(program, [...before, ...args], {
       cwd: ROOT,
       // Empty values keep a developer's .env out of the tests.
-      env: { PATH: process.env.PATH, DISCORD_TOKEN: "", DISCORD_GUILD_ID: "", DISCORD_API_URL: "", ...env },
+      env: { PATH: process.env.PATH, ...NOTHING_SET, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const { stdout, stderr } = this.#child;
