@@ -21,6 +21,12 @@ export type LinkRule = "label" | "cue after" | "cue before" | "content" | "same 
 const REACH = 6;
 /** Words that may stand between a cue and the quotation that it brings in: to whom, when, where. */
 const LEAD_IN = 60;
+/** Verbs whose quoted object or complement is what their own subject said. */
+const VERBATIM: ReadonlySet<string> = new Set(
+  "say add call dub label describe write tweet state declare shout chant joke quip vow pledge promise accuse".split(
+    " ",
+  ),
+);
 const SENTENCE_BREAK = /[.?!]["”’)]*\s/;
 const ENDS_OPEN = /[,?!—–-]["”’']*$/;
 const LABEL = /^(\p{Lu}[\p{Lu}.'’-]+(?: [\p{Lu}.'’-]+){0,4}) ?:\s/u;
@@ -63,14 +69,14 @@ function linkOne(text: string, place: Place, sayings: readonly Saying[]): Link |
     s.content !== null && s.content.start <= segment.start && segment.end <= s.content.end + 2;
   if (touchingBefore) {
     const outer = touchingBefore.speech
-      ? null
+      ? outerReport(touchingBefore, before.filter(holds))
       : (before.findLast((s) => s.speech && holds(s)) ?? after.find((s) => s.speech && holds(s)));
     return outer ? { saying: outer, rule: "content" } : { saying: touchingBefore, rule: "cue before" };
   }
   if (touchingAfter) return { saying: touchingAfter, rule: "cue after" };
 
   const holding = before.findLast((s) => s.speech && holds(s)) ?? before.findLast(holds) ?? after.find(holds);
-  if (holding) return { saying: holding, rule: "content" };
+  if (holding) return { saying: outerReport(holding, before.filter(holds)) ?? holding, rule: "content" };
 
   const own = (s: Saying) => s.cue.start >= sentence.start && s.cue.end <= sentence.end;
   const near =
@@ -98,6 +104,19 @@ function labelInside(text: string, { segment, sentenceIndex }: Place): Saying | 
     sentence: sentenceIndex,
     paragraph: segment.paragraph,
   };
+}
+
+/**
+ * The report around a clause that itself stands in what somebody says: hers are the words, unless the inner verb is one that
+ * gives words as they were spoken (she said the mayor called it “dead”). Null where there is none.
+ */
+function outerReport(inner: Saying, holding: readonly Saying[]): Saying | null {
+  if (VERBATIM.has(inner.lemma)) return null;
+  return (
+    holding.find(
+      (s) => s.speech && s.source !== null && s.cue.start < inner.cue.start && s.sentence === inner.sentence,
+    ) ?? null
+  );
 }
 
 /** The clause ends where the quotation begins, but for whom it is said to, when and where. */
