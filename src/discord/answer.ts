@@ -166,7 +166,8 @@ function answerPress(interaction: APIMessageComponentInteraction, library: Libra
       return {
         response: {
           type: InteractionResponseType.UpdateMessage,
-          data: renderReply(reply, { private: isPrivate }),
+          // A message stays as private as it was sent; a change of it has no say in that.
+          data: { ...renderReply(reply, { private: isPrivate }), flags: MessageFlags.IsComponentsV2 },
         },
       };
     });

@@ -127,6 +127,14 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
     expect(await page.locator("discord-message").count()).toBe(1);
   });
 
+  it("lets the keyboard go on where a button was pressed", async () => {
+    await run("/quote speaker:Wang");
+    await last().locator("discord-button", { hasText: "Show context" }).locator("button").focus();
+    await page.keyboard.press("Enter");
+    await last().locator("discord-button", { hasText: "Hide context" }).waitFor();
+    await expect.poll(() => page.evaluate("document.activeElement.closest('.body') !== null")).toBe(true);
+  });
+
   it("shows a private reply as one, shares it and dismisses it", async () => {
     await run("/issues private:true");
     expect(await last().getAttribute("ephemeral")).not.toBeNull();

@@ -5,6 +5,7 @@ import {
   InteractionType,
   MessageFlags,
 } from "discord-api-types/v10";
+import { LitElement } from "lit";
 import type { PageRequest } from "../request.js";
 import { interact, type Payload } from "./api.js";
 import { drawComponent, type Press } from "./components.js";
@@ -125,7 +126,7 @@ function showMessage(payload: Payload, typed: string, onPress: (shown: Shown, pr
       const lost = body.contains(document.activeElement);
       body.replaceChildren(...drawn, payloadOf(next));
       // The pressed button is gone: its successor takes the focus, so that the keyboard goes on from there.
-      if (lost) body.querySelector<HTMLElement>("discord-string-select-menu, [tabindex='0']")?.focus();
+      if (lost) void focusFirst(body);
     },
   };
   if (shown.flags & EPHEMERAL) {
@@ -134,6 +135,14 @@ function showMessage(payload: Payload, typed: string, onPress: (shown: Shown, pr
   }
   shown.show(payload);
   return shown;
+}
+
+/** Puts the focus on the first button of a message that has just been drawn. */
+async function focusFirst(body: HTMLElement): Promise<void> {
+  const first = body.querySelector("discord-button:not([disabled])");
+  if (!(first instanceof LitElement)) return;
+  await first.updateComplete;
+  first.shadowRoot?.querySelector("button")?.focus();
 }
 
 /** What the bot sent, as it sent it. */
