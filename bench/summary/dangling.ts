@@ -19,8 +19,11 @@ const NAME = /(?:^|[^.?!]\s["“']?|["“'])\p{Lu}[\p{L}’'.-]+/u;
 const POINTER =
   /\b(?:the|this|that|these|those)(?: (?:new|same|two|three|proposed|final|latest|tentative))? (deal|agreement|bill|measure|law|legislation|plan|proposal|talks|meeting|statement|report|letter|email|emails|decision|ruling|order|attack|attacks|shooting|incident|investigation|lawsuit|case|vote|poll|survey|study|speech|debate|interview|video|article|group|company|committee|panel|board|trip|visit|rally|program|policy|rule|regulation|sanctions|dispute|crisis|issue|problem|matter|move|effort|idea|comments?|remarks?|claims?|allegations?|men|women|pair|couple|sides?|countries|leaders|candidates|rivals)\b(?! (?:of|on|over|for|to|that|which|who|whose|between|against|in|with|from|about|by|at|is that|was that)\b)(?! ?[-–—(]|, (?:known|called))/gi;
 
-/** Why the sentence dangles, read after the summary's sentences before it; null where it stands. */
-export function danglesWhy(sentence: string, before: readonly string[]): string | null {
+/**
+ * Why the sentence dangles, read after the summary's sentences before it; null where it stands. `article`: what the article says
+ * before the sentence; what that doesn't name either (in a lead), the summary's reader misses no more than the article's.
+ */
+export function danglesWhy(sentence: string, before: readonly string[], article: string): string | null {
   const opening = sentence.replace(/^[\s"“”'‘’(]+/, "");
   if (!/^[\p{Lu}\d$€£]/u.test(opening)) return "opens in lower case";
   if (CONNECTIVES.test(opening)) return "opening connective";
@@ -54,6 +57,7 @@ export function danglesWhy(sentence: string, before: readonly string[]): string 
     const own = outside.toLowerCase();
     const first = own.indexOf(stem);
     const named =
+      !article.toLowerCase().includes(stem) ||
       before.some((s) => s.toLowerCase().includes(stem)) ||
       first < own.search(new RegExp(`\\b(?:the|this|that|these|those)\\b[^,;]{0,14}\\b${stem}`));
     if (!named) return `the ${noun} without its antecedent`;
@@ -63,7 +67,9 @@ export function danglesWhy(sentence: string, before: readonly string[]): string 
 
 function isHalfQuoted(sentence: string): boolean {
   const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
-  return count(/“/g) !== count(/”/g) || (count(/"/g) + count(/''/g)) % 2 === 1;
+  const straight = count(/"/g) + count(/''/g);
+  // Some newsrooms open with a curly mark and close with a straight one.
+  return straight > 0 ? (straight + count(/[“”]/g)) % 2 === 1 : count(/“/g) !== count(/”/g);
 }
 
 /** A capitalised word after the first, or a first word that is no mere opener. */

@@ -57,7 +57,10 @@ interface Row {
 
 function measure(name: string, brief: Brief, summary: readonly string[], method: string): Row {
   const all = summary.join("\n").toLowerCase();
-  const reasons = summary.map((sentence, i) => danglesWhy(sentence, summary.slice(0, i)));
+  const body = brief.sentences[0]?.start ?? 0;
+  const reasons = summary.map((sentence, i) =>
+    danglesWhy(sentence, summary.slice(0, i), brief.text.slice(body, brief.text.indexOf(sentence))),
+  );
   if (list && method === "Verbatim") {
     reasons.forEach((why, i) => {
       if (why) console.error(`${name} (${summary.length}): ${why}\n    ${summary[i]}`);

@@ -61,10 +61,10 @@ describe("a sentence that leans on the one before", () => {
   });
 
   it("points back by “the deal” where nothing tells which", () => {
-    expect(points("Ann Lowe opposed the deal on Monday.")).toEqual(["deal"]);
-    expect(points("Ann Lowe opposed the tentative deal.")).toEqual(["deal"]);
-    expect(points("Ann Lowe opposed the deal on fishing rights.")).toEqual([]);
-    expect(points("Ann Lowe signed a deal, and Norland praised the deal.")).toEqual([]);
+    expect(points("Ann Lowe opposed the deal on Monday.", ["deal"])).toEqual(["deal"]);
+    expect(points("Ann Lowe opposed the tentative deal.", ["deal"])).toEqual(["deal"]);
+    expect(points("Ann Lowe opposed the deal on fishing rights.", ["deal"])).toEqual([]);
+    expect(points("Ann Lowe signed a deal, and Norland praised the deal.", ["deal"])).toEqual([]);
   });
 
   it("points back by any noun that the article used before", () => {

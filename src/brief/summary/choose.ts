@@ -13,11 +13,11 @@ export interface Worth {
 
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
 const SHARED_FREELY = 0.35;
-const REPEATS = 1.6;
+const REPEATS = 2.8;
 const UNINTRODUCED = 1;
 /** From this many words on a sentence loses to a shorter one that says as much. */
 const LONG_FROM = 32;
-const TOO_LONG = 0.03;
+const TOO_LONG = 0.045;
 /** A sentence of fewer words tells little. */
 const SHORT_TO = 13;
 const TOO_SHORT = 0.1;

@@ -27,13 +27,13 @@ export function readSummary(found: SummaryFindings): Brief["summary"] {
 }
 
 const CENTRAL = 2;
-const HEADLINE = 0.8;
+const HEADLINE = 1.8;
 const LEAD = 1.4;
-const EARLY = 1;
+const EARLY = 1.4;
 /** A sentence of fewer telling words is no more central for being short. */
 const FULL = 14;
-const ISSUE = 0.5;
-const SPEAKER = 1.1;
+const ISSUE = 0.4;
+const SPEAKER = 0.9;
 
 /** What each thing is worth in this article: first issues and much-quoted speakers most. */
 function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
@@ -46,6 +46,7 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
   const title = new Set(
     words.filter((w) => w.sentence < 0 && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)).map((w) => keyOf(w.text)),
   );
+  const lead = leadOf(weighed);
   const said = speakers.reduce((sum, s) => sum + s.quotes + s.statements / 2, 0);
   return {
     issues: issues.map((_, n) => ISSUE / (1 + n / 6)),
@@ -66,9 +67,17 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
       return (
         (CENTRAL * central) / Math.max(FULL, s.keys.size) +
         (HEADLINE * headline) / Math.max(3, title.size) +
-        (s.index === 0 ? LEAD : 0) +
+        (s.index === lead ? LEAD : 0) +
         EARLY / (1 + (4 * (paragraph - 1)) / Math.max(8, total / 2))
       );
     }),
   };
+}
+
+/** Words that a lead has at least; a shorter first sentence before a longer one is a line under the headline. */
+const LEAD_WORDS = 15;
+
+/** The index of the sentence that tells the news: the first full one of the first three. */
+function leadOf(weighed: readonly Weighed[]): number {
+  return weighed.slice(0, 3).find((s) => s.length >= LEAD_WORDS)?.index ?? 0;
 }

@@ -53,8 +53,7 @@ export function leaningOf(
     addsToEarlier(content) ||
     pointsByPronoun(words, firstPerson) ||
     speaksToReader(words) ||
-    opensWithSomebody(content) ||
-    pointed.some((noun) => PERSON_NOUN.test(noun));
+    opensWithSomebody(content);
   return { always, broken, pointsTo: always ? [] : pointed };
 }
 
@@ -118,9 +117,13 @@ function addsToEarlier(content: readonly Word[]): boolean {
 
 /** "The senator said": which one is told before. The tagger's word for what follows is not relied on here. */
 function opensWithSomebody(content: readonly Word[]): boolean {
-  const [the, noun, next] = content;
-  const known = next?.tag === "PROPN" || next?.text === "-" || NAMES_ITSELF.test(next?.lower ?? "");
-  return the?.lower === "the" && PERSON_NOUN.test(noun?.lower ?? "") && !known && noun?.lower !== "president";
+  if (content[0]?.lower !== "the") return false;
+  // "the senator", "the GOP candidate", "the 62-year-old senator": within three words of "the".
+  const at = content.findIndex((w, i) => i > 0 && i < 4 && PERSON_NOUN.test(w.lower));
+  if (at < 0 || content[at]?.lower === "president") return false;
+  const next = content[at + 1];
+  const between = content.slice(1, at).every((w) => /ADJ|NUM|PROPN|NOUN/.test(w.tag));
+  return between && !(next?.tag === "PROPN" || next?.text === "-" || NAMES_ITSELF.test(next?.lower ?? ""));
 }
 
 /** "Another said", "Most are": a quantifier with no noun of its own. */
@@ -166,7 +169,12 @@ function pointsAt(words: readonly Word[], i: number, afterNoun: boolean): boolea
         !(/^(?:past|coming|last|very)$/.test(after) && THIS_TIME.test(words[i + 2]?.lower ?? ""))
       );
     case "that":
-      if (w.tag === "DET" && next?.tag === "NOUN" && !THIS_TIME.test(after)) return true;
+      if (
+        w.tag === "DET" &&
+        (next?.tag === "NOUN" || (next?.tag === "ADJ" && words[i + 2]?.tag === "NOUN")) &&
+        !THIS_TIME.test(after)
+      )
+        return true;
       return w.tag !== "SCONJ" && (afterNoun ? next?.tag === "PUNCT" : !THIS_TIME.test(after));
     case "these":
       return true;
@@ -226,7 +234,9 @@ function pointedNouns(words: readonly Word[], isKnown: (noun: string) => boolean
     if (!w) continue;
     const noun = w.tag === "NOUN" ? singular(w.text) : "";
     if (!noun) continue;
-    const pointing = POINTING_NOUNS.has(noun) || (!UNIQUE_NOUNS.has(noun) && isKnown(noun));
+    // What the article never named before, the sentence's reader is told by it as much as the article's.
+    const pointing =
+      isKnown(noun) && (POINTING_NOUNS.has(noun) || !UNIQUE_NOUNS.has(noun)) && !PERSON_NOUN.test(noun);
     if (!seen.has(noun) && pointing && isBareDefinite(words, i)) pointed.push(noun);
     seen.add(noun);
   }

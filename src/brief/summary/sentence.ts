@@ -59,6 +59,7 @@ export function weighSentences(
     }
   }
   const broken = brokenQuotations(article, quotes);
+  for (const index of contributorNotes(article, entities)) broken.add(index);
   const firstUse = new Map<string, number>();
   for (const w of words) {
     if (w.tag !== "NOUN" || w.sentence < 0) continue;
@@ -81,6 +82,20 @@ export function weighSentences(
       speakers: speakersOf[index] ?? new Set(),
       short: shortOf[index] ?? new Set(),
     };
+  });
+}
+
+/** "Jane Doe is professor of …": sentences of the last paragraph about somebody whom nothing before it names. */
+function contributorNotes(article: Article, entities: Findings["entities"]): number[] {
+  const last = article.paragraphs.at(-1);
+  if (!last || article.paragraphs.length < 4) return [];
+  return entities.flatMap(({ kind, mentions }) => {
+    const first = mentions[0];
+    if (kind !== "person" || !first || first.start < last.start || first.start >= last.end) return [];
+    const index = sentenceAt(article, first.start);
+    const sentence = article.sentences[index];
+    const after = article.text.slice(first.end, first.end + 5);
+    return sentence && sentence.start === first.start && /^,? (?:is|was)\b/.test(after) ? [index] : [];
   });
 }
 
@@ -118,10 +133,10 @@ function brokenQuotations(article: Article, quotes: readonly Quote[]): Set<numbe
   return broken;
 }
 
-/** True where every double quotation mark of the sentence has its partner in it. */
+/** True where every double quotation mark of the sentence has its partner in it; curly and straight marks may pair. */
 function hasWholeQuotations(sentence: string): boolean {
   const opening = sentence.match(/“/g)?.length ?? 0;
   const closing = sentence.match(/”/g)?.length ?? 0;
   const straight = (sentence.match(/"/g)?.length ?? 0) + (sentence.match(/''/g)?.length ?? 0);
-  return opening === closing && straight % 2 === 0;
+  return straight > 0 ? (opening + closing + straight) % 2 === 0 : opening === closing;
 }
