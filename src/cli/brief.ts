@@ -5,7 +5,7 @@ import type { Config } from "../config.js";
 import { Failure } from "../failure.js";
 import { progressBar } from "./progress.js";
 import { terminalOf } from "./screen.js";
-import { filesOf, isAddress, languageWarning, readSourceNamed } from "./sources.js";
+import { filesOf, isAddress, languageWarning, readSourceNamed, reasonOf } from "./sources.js";
 
 /** Names of files stay shorter than this, in code units. */
 const LONGEST_NAME = 120;
@@ -40,12 +40,13 @@ export async function brief(
       const article = await readSourceNamed(file, settings);
       warn(languageWarning(file, article));
       const text = show(readBrief(article));
-      if (options.out) writeFileSync(nameOnce(join(options.out, jsonName(file)), file, written), text);
+      if (options.out) write(nameOnce(join(options.out, jsonName(file)), file, written), text);
       else process.stdout.write(`${text}\n`);
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
       failed++;
-      warn(error.message);
+      warn(
+        error instanceof Failure ? error.message : `${file}: Verbatim failed, which it shouldn’t (${error}).`,
+      );
     }
     bar.step(i + 1);
   }
@@ -76,6 +77,14 @@ function nameOnce(target: string, file: string, written: Map<string, string>): s
   if (other) throw new Failure(`${file}: not written, ${target} already holds the brief of ${other}.`);
   written.set(target, file);
   return target;
+}
+
+function write(target: string, text: string): void {
+  try {
+    writeFileSync(target, text);
+  } catch (error) {
+    throw new Failure(reasonOf(target, error, "written"));
+  }
 }
 
 function makeFolder(folder: string): void {

@@ -14,15 +14,22 @@ import { readSource } from "../library/source.js";
 export function filesOf(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     if (isAddress(path)) return [path];
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-    const files = readdirSync(path, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
-      .map((entry) => join(path, entry.name))
-      .sort();
-    if (files.length === 0) throw new Failure(`${path}: no file in this folder.`);
-    return files;
+    try {
+      if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+      const files = filesIn(path);
+      if (files.length > 0) return files;
+    } catch (error) {
+      throw new Failure(reasonOf(path, error));
+    }
+    throw new Failure(`${path}: no file in this folder.`);
   });
 }
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    .map((entry) => join(folder, entry.name))
+    .sort();
 
 /** True for the address of a web page, where a file's name could stand. */
 export const isAddress = (source: string) => /^https?:\/\//i.test(source);
@@ -61,15 +68,19 @@ export function languageWarning(source: string, { text }: Article): string | nul
 
 const REASONS: Record<string, string> = {
   ENOENT: "is not there",
-  EACCES: "may not be read: check its permissions",
-  EPERM: "may not be read: check its permissions",
-  EISDIR: "is a folder: name its files, or the folder as a whole",
+  EACCES: "may not be used: check its permissions",
+  EPERM: "may not be used: check its permissions",
+  EISDIR: "is a folder, where a file is wanted",
+  ENOTDIR: "is not there",
+  ENAMETOOLONG: "has too long a name",
+  ENOSPC: "can’t be written: the disk is full",
 };
 
-function reasonOf(path: string, error: unknown): string {
+/** A sentence that says why a file can't be `done` ("read", "written"). Throws what isn't the file's fault. */
+export function reasonOf(path: string, error: unknown, done = "read"): string {
   if (error instanceof LibraryError)
     return error.message.startsWith(path) ? error.message : `${path}: ${error.message}`;
   if (!(error instanceof Error && "code" in error)) throw error;
   const code = String(error.code);
-  return `${path} ${REASONS[code] ?? `can’t be read (${code})`}.`;
+  return `${path} ${REASONS[code] ?? `can’t be ${done} (${code})`}.`;
 }

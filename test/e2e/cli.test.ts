@@ -155,6 +155,14 @@ describe("verbatim brief", () => {
     expect(await verbatim("brief", at("good"), "--out", at("good/bridge.txt"))).toMatchObject({ code: 1 });
   });
 
+  it("says that a brief can't be written, and writes the others", async () => {
+    mkdirSync(at("out4/bridge.json"), { recursive: true });
+    const { code, stderr } = await verbatim("brief", at("good"), "--out", at("out4"));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/bridge\.json is a folder, where a file is wanted\.\n$/);
+    expect(readdirSync(at("out4"))).toContain("tunnel.json");
+  });
+
   it.skipIf(process.getuid?.() === 0)("says that a file may not be read", async () => {
     writeFileSync(at("secret.txt"), ARTICLE);
     chmodSync(at("secret.txt"), 0);
