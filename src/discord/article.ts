@@ -28,7 +28,7 @@ import { PASTE, pastedText, pasteWindow } from "../command/paste.js";
 import { LibraryError } from "../library/errors.js";
 import { GRACE } from "../library/grace.js";
 import type { Added, Asker, Desk, Details, Entry, Gift, Keeper, Place, Reader } from "../library/types.js";
-import type { Act, Reply } from "../reply/index.js";
+import { type Act, ARTICLE_ID, type Reply } from "../reply/index.js";
 import type { Answer, FollowUp } from "./answer.js";
 import { type ArticleUse, findInMessage, readFields, readUse } from "./article-options.js";
 import { choicesOf } from "./choices.js";
@@ -44,7 +44,8 @@ const SAY = {
   oneSource: "Give one of url, file and text.",
   noLink: "This message has no link, and no .txt, .html or .md file, to read.",
   notHere: "No article here has that headline. Choose one from the list.",
-  none: "There is no article to show yet.",
+  none: "There is no article here yet.",
+  alone: "Here your articles are yours alone: there is nobody to allow anything.",
   notYours: "Only what was added here can be removed here.",
   unknown: "Verbatim does not know this command. It may be gone; try again in a minute.",
 };
@@ -202,7 +203,7 @@ async function idOf(
   wanted: string | undefined,
 ): Promise<string | null | undefined> {
   if (wanted === undefined) return undefined;
-  if (await library.open(place, wanted)) return wanted;
+  if (ARTICLE_ID.test(wanted) && (await library.open(place, wanted))) return wanted;
   return choicesOf(await library.list(place), wanted)[0]?.value ?? null;
 }
 
@@ -225,7 +226,7 @@ async function changed(
 ): Promise<Reply> {
   if (what === "use") {
     const used = await library.use(place, id);
-    return used ? usingArticle(used.title, id !== null) : say(SAY.notHere);
+    return used ? usingArticle(used.title, id !== null) : say(id === null ? SAY.none : SAY.notHere);
   }
   const removed: Entry | null = id === null ? null : await library.remove(place, id);
   return removed ? removedArticle(removed.title) : say(SAY.notYours);
@@ -243,6 +244,7 @@ async function decided(what: "forget" | "recall" | "erase", library: Keeper, pla
 }
 
 async function settings(library: Keeper, place: Place, { role }: ArticleUse): Promise<Answer> {
+  if (place.owner.kind !== "server") return whisper(say(SAY.alone));
   if (role !== undefined) await library.setRole(place, role);
   return respondWith(renderSettings(role ?? (await library.role(place))));
 }

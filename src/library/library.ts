@@ -28,7 +28,7 @@ const VIEWS_KEPT = 5_000;
 /** Where only asking tells whether another process has changed a list, it is asked for again after this long (ms) … */
 const FRESH = 5_000;
 /** … and waited for after this long (ms). */
-const STALE = 60_000;
+const STALE = 15_000;
 
 const EMPTY: View = { entries: [], latest: new Map(), current: new Map(), role: null };
 
@@ -116,6 +116,10 @@ export async function openLibrary({
     const held = { entry, brief };
     briefs.set(entry.id, { owner, held });
     return held;
+  }
+
+  function dropBriefs(owner: string): void {
+    for (const [id, kept] of briefs.entries()) if (kept.owner === owner) briefs.delete(id);
   }
 
   const loading = new Map<string, Promise<Held | null>>();
@@ -221,8 +225,10 @@ export async function openLibrary({
     async remove(place, id) {
       const held = store.exists() ? await open(place, id) : null;
       if (!held) return null;
-      const removed = await change(place, (owner) => store.remove(owner, id));
-      briefs.delete(id);
+      const removed = await change(place, (owner) => {
+        dropBriefs(owner);
+        return store.remove(owner, id);
+      });
       return removed ? held.entry : null;
     },
     role(place) {
@@ -235,13 +241,14 @@ export async function openLibrary({
     erase: (place) =>
       change(place, async (owner) => {
         if (store.exists()) await store.erase(owner);
-        for (const [id, cached] of briefs.entries()) if (cached.owner === owner) briefs.delete(id);
+        dropBriefs(owner);
       }),
     async clear(servers) {
       if (!store.exists()) return;
       await store.attend(await servers(), now());
       await store.purge(now());
       views.clear();
+      briefs.clear();
     },
     async close() {
       await Promise.allSettled(asked.values());

@@ -373,6 +373,15 @@ describe("permission", () => {
     expect(says(await slash("add", { url: "https://news.example/Tunnel" }, editor))).toMatch(refused);
   });
 
+  it("can be given to everyone", async () => {
+    await slash("settings", { role: SERVER });
+    expect(await add("Bridge", nobody)).not.toBe("");
+  });
+
+  it("has nothing to be set in direct messages", async () => {
+    expect(says(await slash("settings", {}, { server: null }))).toContain("yours alone");
+  });
+
   it("is an administrator’s, and in direct messages everyone’s for their own", async () => {
     expect(await add("Bridge", { permissions: PermissionFlagsBits.Administrator })).not.toBe("");
     await add("Tunnel", { server: null });
