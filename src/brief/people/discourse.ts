@@ -32,9 +32,12 @@ const ASKS: ReadonlySet<string> = new Set(["ask", "press", "question", "grill", 
 const INTRODUCED = 1.7;
 /** What a clause inside reported speech leaves of a subject. */
 const REPORTED = 0.65;
-const SUBORDINATE =
-  /^(?:that|because|if|when|while|although|though|whether|how|why|where|after|before|until|since|as|than)$/;
-const PREDICATE = /^(?:is|was|are|were|be|been|being|as|become|became)$/;
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  "that because if when while although though whether how why where after before until since as than".split(
+    " ",
+  ),
+);
+const PREDICATE: ReadonlySet<string> = new Set("is was are were be been being as become became".split(" "));
 const NOBODY_BARRED: ReadonlyMap<Cluster, number> = new Map();
 
 /** Key under which a group is known: its words without a leading article, in lower case. */
@@ -231,7 +234,7 @@ class Reader implements Discourse {
     const content = this.#contents[this.#content];
     if (role !== "subject" && role !== "source") return 1;
     const before = this.words[at.first - 1];
-    const under = before !== undefined && SUBORDINATE.test(before.lower);
+    const under = before !== undefined && SUBORDINATE.has(before.lower);
     return under || (content && content.start <= at.start) ? REPORTED : 1;
   }
 
@@ -294,7 +297,7 @@ class Reader implements Discourse {
     const start = phraseStart(words, i);
     const before = words[start - 1];
     // Appositions and predicates speak of somebody named already.
-    if (before?.sentence === w.sentence && PREDICATE.test(before.lower)) return;
+    if (before?.sentence === w.sentence && PREDICATE.has(before.lower)) return;
     if (before?.text === "," && this.#endsName(start - 2)) return;
     if (next?.text === "," && this.#readingAt.get(i + 2)?.cluster) return;
     const role: Role = this.#sourceRole(w.end) ?? roleOf(words, start, i);

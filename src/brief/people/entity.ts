@@ -23,7 +23,9 @@ export function personEntity(text: string, words: readonly Word[], cluster: Clus
     }
     aliases.add(plain);
     aliases.add(familyIn(form, cluster, text));
-    if (form.address) aliases.add(text.slice(chunk.start, chunk.end));
+    // "Mr. Wang", "President Obama"
+    if (form.address || (form.title.length > 0 && form.core.length === 1))
+      aliases.add(text.slice(chunk.start, chunk.end));
   }
   aliases.delete(name);
   aliases.delete("");

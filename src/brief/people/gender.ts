@@ -2,8 +2,8 @@ import type { Word } from "../words/index.js";
 import { type Cluster, genderOf } from "./cluster.js";
 import type { Reading } from "./gather.js";
 
-const MALE = /^(?:he|him|his|himself)$/;
-const FEMALE = /^(?:she|her|hers|herself)$/;
+const MALE = new Set(["he", "him", "his", "himself"]);
+const FEMALE = new Set(["she", "her", "hers", "herself"]);
 
 /** How many pronouns of each gender follow a name in sentences that name nobody else. */
 export interface Votes {
@@ -46,8 +46,10 @@ export function pronounVotes<T>(
     if (named !== undefined) {
       several ||= only !== undefined && only !== named;
       only = named;
-    } else if (MALE.test(w.lower)) he++;
-    else if (FEMALE.test(w.lower)) she++;
+    } else if (w.tag === "PRON" || w.tag === "DET") {
+      if (MALE.has(w.lower)) he++;
+      else if (FEMALE.has(w.lower)) she++;
+    }
     // A pronoun before the name speaks of somebody else: "she is Obama’s equal".
     if (only === undefined && he + she > 0) several = true;
   });

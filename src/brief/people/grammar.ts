@@ -6,8 +6,11 @@ export type Role = "source" | "subject" | "object" | "oblique" | "possessive" | 
 /** Prepositions that also open a clause. */
 const CLAUSAL = /^(?:after|before|since|until|than|as)$/;
 const isMark = (w: Word | undefined) => w?.tag === "PUNCT";
-const SKIPPED =
-  /^(?:also|then|later|still|now|never|only|already|quickly|once|again|recently|soon|even|just|himself|herself|themselves|both|all)$/;
+const SKIPPED: ReadonlySet<string> = new Set(
+  "also then later still now never only already quickly once again recently soon even just himself herself themselves both all".split(
+    " ",
+  ),
+);
 
 /** Index of the word after a name or noun that ends at `last`, past brackets and an apposition between commas. */
 export function afterApposition(words: readonly Word[], last: number): number {
@@ -59,7 +62,7 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
   // "after Mr. Trump held …" is a clause with its own subject, "after Mr. Trump" is not: the verb tells.
   const prep = (before?.tag === "ADP" || before?.lower === "to") && !CLAUSAL.test(before.lower);
   let i = afterApposition(words, last);
-  while (words[i]?.sentence === sentence && (words[i]?.tag === "ADV" || SKIPPED.test(words[i]?.lower ?? "")))
+  while (words[i]?.sentence === sentence && (words[i]?.tag === "ADV" || SKIPPED.has(words[i]?.lower ?? "")))
     i++;
   const verb = words[i];
   if (!prep && verb?.sentence === sentence && (verb?.tag === "VERB" || verb?.tag === "AUX")) return "subject";

@@ -40,7 +40,7 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
   if (name.parts.length === 0) return "title";
   const before = words[chunk.first - 1];
   const after = words[chunk.last + 1];
-  const text = core.map((p) => p.text).join(" ");
+  const text = core.length === 1 ? (core[0]?.text ?? "") : core.map((p) => p.text).join(" ");
   const titled = name.address !== "" || tellsPerson(name.title);
   const the =
     before?.lower === "the" && before.sentence === words[chunk.first]?.sentence && name.title.length === 0;

@@ -48,28 +48,33 @@ const isTitle = (p: Part) =>
   !p.nickname && (TITLES.has(p.lower) || TITLES.has(p.lower.replace(/^(ex|former|co|vice|then)-/, "")));
 const isAddress = (p: Part) =>
   MALE_ADDRESS.has(p.lower) || FEMALE_ADDRESS.has(p.lower) || PLAIN_ADDRESS.has(p.lower);
+/** First and last words of place names that are written as several. */
+const COMPASS = new Set("new north south west east san los las".split(" "));
+const JOINTS = new Set(
+  "and of the for carolina dakota hampshire jersey mexico york island zealand korea angeles francisco diego".split(
+    " ",
+  ),
+);
 const isPlaceWord = (p: Part) =>
   COUNTRIES.has(p.text) ||
   STATES.has(p.text) ||
   DEMONYMS.has(p.text) ||
   SEATS.has(p.text) ||
-  /^(new|north|south|west|east|san|los|las)$/.test(p.lower);
+  COMPASS.has(p.lower);
 
 /** What may stand before or between titles: places, parties, bodies ("New York Gov.", "Clark County Sheriff"). */
 const isModifier = (p: Part) =>
-  isPlaceWord(p) ||
-  ORGANISATION_WORDS.has(p.lower) ||
-  THING_WORDS.has(p.lower) ||
-  /^(?:and|of|the|for|carolina|dakota|hampshire|jersey|mexico|york|island|zealand|korea|angeles|francisco|diego)$/.test(
-    p.lower,
-  );
+  isPlaceWord(p) || ORGANISATION_WORDS.has(p.lower) || THING_WORDS.has(p.lower) || JOINTS.has(p.lower);
 /** Titles that are offices rather than occupations: one name is enough after them. */
-const OFFICIAL =
-  /^(?:president|senator|governor|justice|general|judge|secretary|minister|chancellor|premier|mayor|speaker|ambassador|congressman|congresswoman|representative|king|queen|prince|princess|pope|cardinal|bishop|sheikh|ayatollah|imam|rabbi|pastor|colonel|captain|admiral|sheriff|sergeant|lieutenant|major|chairman|chairwoman|director|commissioner|sen|rep|gov|gen|lt|col|capt|sgt|adm|rev|dr|prof|professor|doctor|officer|detective|coach|agent|emir|sultan|emperor)$/;
+const OFFICIAL: ReadonlySet<string> = new Set(
+  "president senator governor justice general judge secretary minister chancellor premier mayor speaker ambassador congressman congresswoman representative king queen prince princess pope cardinal bishop sheikh ayatollah imam rabbi pastor colonel captain admiral sheriff sergeant lieutenant major chairman chairwoman director commissioner sen rep gov gen lt col capt sgt adm rev dr prof professor doctor officer detective coach agent emir sultan emperor".split(
+    " ",
+  ),
+);
 
 /** True where the title is an office ("Senator"), so that one name after it is a person's. */
 export const tellsOffice = (title: readonly Part[]): boolean =>
-  title.some((p) => OFFICIAL.test(p.lower) && p.lower !== "first");
+  title.some((p) => OFFICIAL.has(p.lower) && p.lower !== "first");
 
 /** True where the title tells a person by itself ("Senator", "Attorney General"), not only a body ("House Republican"). */
 export function tellsPerson(title: readonly Part[]): boolean {
@@ -79,6 +84,9 @@ export function tellsPerson(title: readonly Part[]): boolean {
 /** Reads a chunk as title and name. Always answers; whether it is a person is for `kind` to say. */
 export function readName(chunk: Chunk): Name {
   const all = chunk.parts;
+  const [only] = all;
+  if (only && all.length === 1 && !isTitle(only))
+    return { address: "", title: [], parts: all, core: all, suffix: "" };
   let address = "";
   let at = 0;
   const title: Part[] = [];
@@ -140,7 +148,7 @@ function lastTitle(parts: readonly Part[]): number {
       // "Dean Baker", "Judge Reinhold": a given name first, and one more word.
       const isGiven =
         i === 0 && isGivenName(p.text) && next !== undefined && parts.length === 2 && !isTitle(next);
-      if (!isName && !(isGiven && !OFFICIAL.test(p.lower)) && !(nameBegun && !led)) {
+      if (!isName && !(isGiven && !OFFICIAL.has(p.lower)) && !(nameBegun && !led)) {
         found = i;
         if (next?.lower === "of" || next?.lower === "for") {
           i = endOfOffice(parts, i + 1);

@@ -116,8 +116,11 @@ function genderOfNoun(noun: string): Gender {
 
 const MODIFIER = new Set(["ADJ", "NOUN", "PROPN", "NUM", "PART", "SYM"]);
 const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
-const DETERMINER =
-  /^(?:the|a|an|this|these|those|some|several|many|most|few|both|all|any|each|every|another|other|one|no|such|his|her|their|its|my|our|your)$/;
+const DETERMINER: ReadonlySet<string> = new Set(
+  "the a an this these those some several many most few both all any each every another other one no such his her their its my our your".split(
+    " ",
+  ),
+);
 
 /** Index of the first word of the noun phrase whose head is word `head`: determiner, possessor and modifiers included. */
 export function phraseStart(words: readonly Word[], head: number): number {
@@ -128,8 +131,8 @@ export function phraseStart(words: readonly Word[], head: number): number {
     if (!w || w.sentence !== sentence) break;
     const joins =
       /^[-–‐&]$/.test(w.text) ||
-      (w.tag === "VERB" && /(?:ed|ing)$/.test(w.lower) && DETERMINER.test(words[i - 1]?.lower ?? ""));
-    if (DETERMINER.test(w.lower)) {
+      (w.tag === "VERB" && /(?:ed|ing)$/.test(w.lower) && DETERMINER.has(words[i - 1]?.lower ?? ""));
+    if (DETERMINER.has(w.lower)) {
       at = i;
       // "all the senators", "many of his aides" keep their outer determiner
       const outer = words[i - 1];
