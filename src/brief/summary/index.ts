@@ -29,7 +29,9 @@ export function readSummary(found: SummaryFindings): Brief["summary"] {
 const CENTRAL = 2;
 const HEADLINE = 1.8;
 const LEAD = 1.4;
-const EARLY = 1.4;
+const EARLY = 1.9;
+/** After so many sentences a place is worth a third of the first: news tells first what matters most. */
+const FADES = 8;
 /** A sentence of fewer telling words is no more central for being short. */
 const FULL = 14;
 const ISSUE = 0.4;
@@ -37,8 +39,7 @@ const SPEAKER = 0.9;
 
 /** What each thing is worth in this article: first issues and much-quoted speakers most. */
 function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
-  const { article, words, issues, speakers } = found;
-  const total = weighed.length;
+  const { words, issues, speakers } = found;
   const counts = new Map<string, number>();
   for (const s of weighed) for (const key of s.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   let most = 1;
@@ -63,12 +64,11 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
         central += Math.log2(counts.get(key) ?? 1) / most;
         if (title.has(key)) headline++;
       }
-      const paragraph = article.sentences[s.index]?.paragraph ?? 1;
       return (
         (CENTRAL * central) / Math.max(FULL, s.keys.size) +
         (HEADLINE * headline) / Math.max(3, title.size) +
         (s.index === lead ? LEAD : 0) +
-        EARLY / (1 + (4 * (paragraph - 1)) / Math.max(8, total / 2))
+        EARLY * Math.exp(-s.index / FADES)
       );
     }),
   };

@@ -44,6 +44,7 @@ export function leaningOf(
     !words.some((w) => w.tag === "VERB" || w.tag === "AUX") ||
     !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
     /^[-–—•*]/.test(words[0]?.text ?? "") ||
+    lacksSubject(content) ||
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
     isPromotion(content);
   const pointed = pointedNouns(words, isKnown);
@@ -55,6 +56,13 @@ export function leaningOf(
     speaksToReader(words) ||
     opensWithSomebody(content);
   return { always, broken, pointsTo: always ? [] : pointed };
+}
+
+/** "Ran a college.", "Is the first to refuse.": a predicate on its own, or an order. */
+function lacksSubject(content: readonly Word[]): boolean {
+  const [first, second] = content;
+  if (first?.tag === "AUX") return true;
+  return first?.tag === "VERB" && !/(?:ing|ed)$/.test(first.lower) && second?.tag === "DET";
 }
 
 /** "The show airs weekdays on …", "Follow us on …": a note of the publisher that stands in the text. */
@@ -121,6 +129,8 @@ function opensWithSomebody(content: readonly Word[]): boolean {
   // "the senator", "the GOP candidate", "the 62-year-old senator": within three words of "the".
   const at = content.findIndex((w, i) => i > 0 && i < 4 && PERSON_NOUN.test(w.lower));
   if (at < 0 || content[at]?.lower === "president") return false;
+  if (/^(?:former|current|then)$/.test(content[1]?.lower ?? "") && content[at + 1]?.tag !== "PROPN")
+    return true;
   const next = content[at + 1];
   const between = content.slice(1, at).every((w) => /ADJ|NUM|PROPN|NOUN/.test(w.tag));
   return between && !(next?.tag === "PROPN" || next?.text === "-" || NAMES_ITSELF.test(next?.lower ?? ""));
