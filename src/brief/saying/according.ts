@@ -1,7 +1,7 @@
 import { trimEnd } from "./content.js";
 import type { Found } from "./index.js";
 import type { Line, Token } from "./line.js";
-import { isComma, isVerbal } from "./phrase.js";
+import { isComma, isVerbal, REACH } from "./phrase.js";
 import { subjectAfter } from "./subject.js";
 
 /** "according to officials", before, after or within what they say. */
@@ -31,7 +31,8 @@ function content(tokens: readonly Token[], cue: number, sourceEnd: number): Foun
   while (from < cue && (tokens[from]?.tag === "CCONJ" || tokens[from]?.tag === "PUNCT")) from++;
   if (from < cue) {
     const to = trimEnd(tokens, from, cue - 1);
-    const within = isComma(tokens[sourceEnd + 1]) && !tokens.slice(from, to + 1).some(isVerbal);
+    const within =
+      isComma(tokens[sourceEnd + 1]) && to - from < REACH && !tokens.slice(from, to + 1).some(isVerbal);
     if (within) return { from, to: trimEnd(tokens, from, tokens.length - 1) };
     if (to - from >= 2) return { from, to };
   }

@@ -163,8 +163,8 @@ export function clauseEnd(
   stops: ReadonlySet<number>,
   aside: boolean,
 ): number {
-  let end = tokens.length - 1;
-  for (let i = at; i < tokens.length; i++) {
+  let end = Math.min(tokens.length, at + LENGTH) - 1;
+  for (let i = at; i <= end; i++) {
     const t = tokens[i];
     if (!t) break;
     const next = tokens[i + 1];
@@ -186,14 +186,16 @@ export function clauseEnd(
   return trimEnd(tokens, at, end);
 }
 
+/** How many tokens a report may run over where nothing ends it. */
+const LENGTH = 150;
 const SUBORDINATOR = new Set(
   "because when while after before since although though if unless until so but where".split(" "),
 );
 
 /** Last token of an object that starts at `at`: the phrase with its prepositions, up to the next clause. */
 export function objectEnd(tokens: readonly Token[], at: number, stops: ReadonlySet<number>): number {
-  let end = tokens.length - 1;
-  for (let i = at + 1; i < tokens.length; i++) {
+  let end = Math.min(tokens.length, at + LENGTH) - 1;
+  for (let i = at + 1; i <= end; i++) {
     const t = tokens[i];
     if (!t) break;
     const next = tokens[i + 1];

@@ -61,7 +61,7 @@ export function readLines(article: Article, words: readonly Word[], segments: re
     }
     for (let k = 0; k < tokens.length; k++) {
       const token = tokens[k];
-      const tag = retag(tokens, k);
+      const tag = retag(tokens, k, sentence < 0);
       if (token && tag !== token.tag) tokens[k] = { ...token, tag };
     }
     lines.push({ start: span?.start ?? first.start, end, tokens, sentence, paragraph });

@@ -56,7 +56,7 @@ export function phraseEndingAt(tokens: readonly Token[], to: number): number {
   if (!isHead(head) || !head) return -1;
   if (head.tag === "PRON" || (head.tag === "DET" && !isPossessiveMark(tokens[to + 1]))) return to;
   let from = to;
-  for (let i = to - 1; i >= 0; i--) {
+  for (let i = to - 1; i >= 0 && i > to - REACH; i--) {
     const t = tokens[i];
     const next = tokens[i + 1];
     if (!t || !next) break;
@@ -110,7 +110,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): number
   if (!first) return -1;
   if (first.tag === "PRON" && !POSSESSIVE.has(first.lower)) return from;
   let to = -1;
-  for (let i = from; i < tokens.length; i++) {
+  for (let i = from; i < tokens.length && i < from + REACH; i++) {
     const t = tokens[i];
     if (!t) break;
     if (t.tag === "DET" || POSSESSIVE.has(t.lower)) {

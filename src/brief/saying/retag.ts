@@ -1,4 +1,5 @@
 import type { Tag } from "../words/index.js";
+import { READINGS } from "./lexicon.js";
 import type { Token } from "./line.js";
 
 /** What a tag may be corrected to; each rule names the slip of the tagger that it mends. */
@@ -8,9 +9,9 @@ const isVerbal = (t: Token | undefined) => t?.tag === "VERB" || t?.tag === "AUX"
 
 /**
  * The tag of token `i` as its neighbours would have it, where the tagger is known to slip: a statistical tagger reads
- * surnames and nouns that are spelt like verbs as verbs.
+ * surnames and nouns that are spelt like verbs as verbs. `headline`: capitals say nothing there.
  */
-export function retag(tokens: readonly Token[], i: number): Tag | "QUOTE" {
+export function retag(tokens: readonly Token[], i: number, headline: boolean): Tag | "QUOTE" {
   const t = tokens[i];
   if (!t) return "X";
   const before = tokens[i - 1];
@@ -29,6 +30,11 @@ export function retag(tokens: readonly Token[], i: number): Tag | "QUOTE" {
   }
   if (t.tag === "AUX" && t.capital && i > 0 && next?.tag === "PROPN" && before?.tag !== "PUNCT")
     return "PROPN";
+  // "said Weld, who", "“No,” Lynch said": within a sentence a capital makes a name
+  if (t.capital && !headline && t.tag === "VERB" && before) {
+    if (before.tag === "QUOTE" ? next !== undefined && READINGS.has(next.lower) : before.tag !== "PUNCT")
+      return "PROPN";
+  }
   if (t.tag === "VERB") {
     if (/(?:ing|ed)$/.test(t.lower)) return "VERB";
     // "an earlier report said", "the hall of mirrors", "according to port officials"

@@ -54,8 +54,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     return subjectBeforeAside(tokens, end);
   }
   const region = readRegion(tokens, end);
-  if (!region?.phrase || region.edge === "object") return null;
-  return subject(tokens, region.phrase, end);
+  if (!region || region.edge === "object") return null;
+  if (region.phrase) return subject(tokens, region.phrase, end);
+  return nameAtEnd(tokens, end);
+}
+
+/** "In a television interview Mr. Lee said": a name that a noun before it doesn't belong to. */
+function nameAtEnd(tokens: readonly Token[], end: number): Subject | null {
+  const from = phraseEndingAt(tokens, end);
+  if (from < 0 || tokens[end]?.tag !== "PROPN") return null;
+  const head = headOf(tokens, { from, to: end });
+  return tokens[head.from - 1]?.tag === "NOUN" && head.from > from ? { ...head, head } : null;
 }
 
 /** A quotation behind this token stands within a phrase ("host of “Morning News,”"). */

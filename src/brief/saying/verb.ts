@@ -1,7 +1,7 @@
 import type { Complement } from "../../../data/lexicon/saying-verbs.js";
 import { READINGS, type Reading, type SayingVerb } from "./lexicon.js";
 import type { Token } from "./line.js";
-import { isNominative, isPossessiveMark } from "./phrase.js";
+import { isComma, isNominative, isPossessiveMark, isStop, phraseEndingAt } from "./phrase.js";
 
 /** A verb of saying with its auxiliaries, adverbs and particle: token indices, both ends inclusive. */
 export interface VerbGroup {
@@ -36,17 +36,19 @@ const POSSESSIVE = new Set("my your his its our their whose".split(" "));
 export function readVerb(tokens: readonly Token[], i: number, headline: boolean): VerbGroup | null {
   const token = tokens[i];
   if (!token || token.tag === "QUOTE") return null;
-  const reading = chooseReading(READINGS.get(token.lower), tokens, i);
+  const known = chooseReading(READINGS.get(token.lower), tokens, i);
+  const beside = known && takes(known.verb, "quote") ? false : isBesideQuotation(tokens, i);
+  const reading = beside ? anyVerb(token.lower) : known;
   if (!reading) return null;
   const { forms } = reading;
-  if (!isVerb(tokens, i, forms, headline)) return null;
+  if (!beside && !isVerb(tokens, i, forms, headline)) return null;
   const particles = reading.verb.particle ? reading.verb.particle.split(" ").length : 0;
   let from = i;
   let be = false;
   let have = false;
   let irrealis = false;
   let infinitive = false;
-  for (let k = i - 1; k >= 0; k--) {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     const t = tokens[k];
     if (!t) break;
     if (BE.has(t.lower) && !(t.lower === "'s" && t.tag === "PART" && tokens[k - 1]?.tag !== "PRON"))
@@ -72,6 +74,27 @@ export function readVerb(tokens: readonly Token[], i: number, headline: boolean)
   const passive = past && be && !forms.has("base");
   if (past && !be && !have && !forms.has("past")) shape = "participle";
   return { from, head: i, to: i + particles, verb: reading.verb, shape, passive, irrealis };
+}
+
+/** Any verb that stands between a name and a quotation is a cue: `“No,” Ms. Lee cackled.`, `Ms. Lee cackled: “No.”` */
+function isBesideQuotation(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (token?.tag !== "VERB" || token.capital || !/(?:ed|s)$/.test(token.lower)) return false;
+  if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false;
+  const next = tokens[i + 1];
+  const quote = tokens[i + 2];
+  if ((isComma(next) || next?.lower === ":") && quote?.tag === "QUOTE" && quote.clause) return true;
+  const from = phraseEndingAt(tokens, i - 1);
+  const left = tokens[from - 1];
+  return from > 0 && left?.tag === "QUOTE" && left.clause && (isComma(next) || isStop(next));
+}
+
+function anyVerb(form: string): Reading {
+  return {
+    verb: { lemma: form, particle: "", speech: true, takes: new Set(["quote"]) },
+    forms: new Set([form.endsWith("s") ? "s" : "past"]),
+  };
 }
 
 function chooseReading(

@@ -21,9 +21,23 @@ export function findVerbSayings(line: Line): Found[] {
     const group = readAttitude(tokens, i) ?? readVerb(tokens, i, line.sentence < 0);
     if (group) clauses.push(withSubject(tokens, group));
   }
-  if (clauses.length === 0) return [];
   const stops = stopsOf(tokens, clauses);
-  return clauses.flatMap((clause) => report(tokens, clause, stops) ?? []);
+  const found = clauses.flatMap((clause) => report(tokens, clause, stops) ?? []);
+  const introduced = introduction(tokens);
+  return introduced && !clauses.some((c) => c.group.to >= introduced.cue.from - 1)
+    ? [...found, introduced]
+    : found;
+}
+
+/** "The mayor issued the following statement:" before a quotation in the next paragraph. */
+function introduction(tokens: readonly Token[]): Found | null {
+  const colon = tokens.length - 1;
+  if (colon < 2 || tokens[colon]?.lower !== ":") return null;
+  const subject = clauseSubject(tokens, colon);
+  if (!subject) return null;
+  const cue = { from: colon - 1, to: colon - 1 };
+  const source = { from: subject.from, to: subject.to };
+  return { kind: "noun", cue, lemma: ":", speech: true, source, head: subject.head, content: null };
 }
 
 /** What opens an aside, no clause. */

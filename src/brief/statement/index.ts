@@ -1,4 +1,5 @@
 import { contains, type Span, sliceOf } from "../../article/index.js";
+import type { Segment } from "../quotation/types.js";
 import type { Saying } from "../saying/index.js";
 import { takesClause } from "../saying/verb.js";
 import type { Findings } from "../stages.js";
@@ -17,7 +18,7 @@ export function readStatements(
     if (outer?.content && contains(outer.content, saying.cue)) {
       if (!saying.speech || outer.kind === "according-to" || !takesClause(saying.lemma)) return [];
     } else if (saying.speech) outer = saying;
-    if (segments.some((s) => contains(s.outer, content as Span))) return [];
+    if (isQuoted(segments, content)) return [];
     const who = resolver.resolve(source, saying.sourceHead);
     return [
       {
@@ -31,4 +32,17 @@ export function readStatements(
       },
     ];
   });
+}
+
+/** True where all of it stands inside one pair of quotation marks. Segments are in text order; looked up by halving. */
+function isQuoted(segments: readonly Segment[], content: Span): boolean {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.outer.end ?? 0) > content.start) high = middle;
+    else low = middle + 1;
+  }
+  const segment = segments[low];
+  return segment !== undefined && contains(segment.outer, content);
 }
