@@ -189,7 +189,6 @@ const linkTo = (url: string | null): LinkButton[] =>
 export const progress = {
   fetching: (url: string) => reply(line("Fetching from ", { given: hostOf(url), strong: true }, " …")),
   reading: (bytes: number) => reply(line(`Reading ${Math.max(1, Math.round(bytes / 1_000))} kB …`)),
-  keeping: () => reply(line("Keeping it …")),
 };
 
 /** A sentence; what somebody gave stands in it as a run of its own. */

@@ -19,7 +19,7 @@ export interface LibraryOptions extends ShelfOptions {
   readonly patience?: Patience;
 }
 
-/** Briefs kept in memory, by what they take in bytes, roughly: some thousand articles of usual length. */
+/** Briefs kept in memory, by what they take in bytes, roughly: a thousand articles of usual length. */
 const BRIEFS_KEPT = 36_000_000;
 const MOST = 1_000;
 const PATIENCE: Patience = { asking: 2_000, changing: 10_000 };

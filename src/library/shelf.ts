@@ -156,8 +156,12 @@ export async function openShelf({ folder, warn, follow = true }: ShelfOptions): 
     refresh,
     list: () => entries,
     open: (_place, id) => {
-      const entry = id === undefined ? entries[0] : entries.find((known) => known.id === id);
-      return entry ? take(entry) : null;
+      // Where the newest has vanished since the last look, the next one answers.
+      for (const entry of entries) {
+        const article = id === undefined || entry.id === id ? take(entry) : null;
+        if (article) return article;
+      }
+      return null;
     },
     close: async () => {
       stop();

@@ -99,6 +99,7 @@ describe("the shelf", () => {
     const [gone] = await shelf.list(HERE);
     rmSync(join(folder, "new.txt"));
     expect(await shelf.open(HERE, gone?.id)).toBeNull();
+    expect((await shelf.open(HERE))?.entry.title).toBe("Harvest Fails");
     await shelf.refresh();
     expect((await shelf.open(HERE))?.entry.title).toBe("Harvest Fails");
     expect(warnings).toEqual([]);
