@@ -27,7 +27,6 @@ import {
   count,
   fine,
   line,
-  NBSP,
   paragraphMark,
   passage,
   type Reply,
@@ -224,7 +223,7 @@ const waysOn = (article: string): Buttons => ({
 function attribution(brief: Brief, voice: Voice, { parts: [first], likely }: Utterance): Run[] {
   const { cue, mention, paragraph } = first;
   const how: Run[] = cue ? [" — ", source(cueWithTime(brief.text, cue))] : [];
-  const where = ` ·${NBSP}${paragraphMark(paragraph)}`;
+  const where = ` · ${paragraphMark(paragraph)}`;
   if (voice.speaker) {
     return [
       ...(likely ? ["likely "] : []),

@@ -1,5 +1,5 @@
 import type { Block, Coverage, Passage, Run } from "../reply/index.js";
-import { NBSP, paragraphMark } from "../reply/index.js";
+import { paragraphMark } from "../reply/index.js";
 import { escapeText } from "./escape.js";
 
 /** A block of text as Discord markdown; null for rules and controls, which are components of their own. */
@@ -23,7 +23,7 @@ export function markdownOf(text: string, block: Block): string | null {
 /** "> text … ¶7 has the rest". */
 function passageOf(text: string, { runs, paragraph, marked, cut }: Passage): string {
   const mark = paragraphMark(paragraph);
-  const end = cut ? ` … ${mark} has the rest` : marked ? `${NBSP}${mark}` : "";
+  const end = cut ? ` … ${mark} has the rest` : marked ? ` ${mark}` : "";
   return `> ${runsOf(text, runs, "\n> ").trimStart()}${end}`;
 }
 

@@ -174,8 +174,8 @@ describe("/summary", () => {
   it("shows sentences with their paragraphs, and the facts", () => {
     expect(read(ask("summary"))).toEqual([
       "### Harbour Talks Stall Over Wages",
-      "> The workers want higher wages.\u00a0¶1",
-      "> The talks on night shifts go on.\u00a0¶4",
+      "> The workers want higher wages. ¶1",
+      "> The talks on night shifts go on. ¶4",
       "-# 2 of 9 sentences, word for word · 1 person quoted · 2 issues",
       expect.stringMatching(/^-# ¶1 `[█▁]{24}` ¶4$/),
       "-# 71 words · 4 paragraphs · Zoë Ward 2",
@@ -201,7 +201,7 @@ describe("/quote", () => {
   it("gives a whole quotation with its speaker, role, cue, time and paragraph", () => {
     expect(read(quote("ward"))).toEqual([
       "> “We will not sell the harbour,” … “It belongs to the town.”",
-      "**Zoë Ward**, Mayor — said Tuesday ·\u00a0¶2",
+      "**Zoë Ward**, Mayor — said Tuesday · ¶2",
       "-# 1 of 2 quotations, word for word",
     ]);
   });
@@ -209,7 +209,7 @@ describe("/quote", () => {
     const next = press(quote("ward"), "▶");
     expect(read(next)).toEqual([
       "> “generous.”",
-      "likely **Zoë Ward**, Mayor — called ·\u00a0¶2",
+      "likely **Zoë Ward**, Mayor — called · ¶2",
       "-# 2 of 2 quotations, word for word",
     ]);
     expect(read(press(next, "◀"))).toEqual(read(quote("ward")));
@@ -218,7 +218,7 @@ describe("/quote", () => {
   it("shows the paragraph with the words marked, and hides it again", () => {
     const context = press(quote("ward"), "Show context");
     expect(read(context)[0]).toBe(
-      "> “**We will not sell the harbour,**” Ms. Ward said Tuesday. “**It belongs to the town.**” She called the offer “generous.”\u00a0¶2",
+      "> “**We will not sell the harbour,**” Ms. Ward said Tuesday. “**It belongs to the town.**” She called the offer “generous.” ¶2",
     );
     expect(read(press(context, "Hide context"))).toEqual(read(quote("ward")));
   });
@@ -239,7 +239,7 @@ describe("/quote", () => {
   it("shows a group's statement as reported, not quoted", () => {
     expect(read(quote("union"))).toEqual([
       "> Union officials have rejected **the plan**, and want the town to drop night shifts.",
-      "**Union officials** — have rejected ·\u00a0¶3",
+      "**Union officials** — have rejected · ¶3",
       "-# Reported, not quoted · 1 of 2 statements, word for word",
     ]);
   });
@@ -247,7 +247,7 @@ describe("/quote", () => {
     const reply = quote("governor");
     expect(read(reply)).toEqual([
       "**Ann Cole**, Governor, is named in this article but not quoted.",
-      "> Governor **Ann Cole** was also there.\u00a0¶3",
+      "> Governor **Ann Cole** was also there. ¶3",
       "-# Who does speak in it: Zoë Ward, Union officials, dock workers, Speaker not known",
     ]);
     expect(options(reply)[0]).toBe("Zoë Ward: 2 quotations");
@@ -255,12 +255,12 @@ describe("/quote", () => {
   it("says that a person is not in the article, and who is nearest", () => {
     expect(read(quote("Obama"))[0]).toBe("Nobody called “Obama” is in this article.");
     expect(options(quote("Wardd"))).toEqual([]);
-    expect(read(quote("Wardd"))[1]).toBe("**Zoë Ward**, Mayor — said Tuesday ·\u00a0¶2");
+    expect(read(quote("Wardd"))[1]).toBe("**Zoë Ward**, Mayor — said Tuesday · ¶2");
   });
   it("says what stands in the article but says nothing", () => {
     expect(read(quote("yellow coat"))).toEqual([
       "“yellow coat” stands in this article, but nothing in it is said by anyone of that name.",
-      "> “We asked twice,” said a man in a **yellow coat**.\u00a0¶4",
+      "> “We asked twice,” said a man in a **yellow coat**. ¶4",
       "-# Who does speak in it: Zoë Ward, Union officials, dock workers",
     ]);
   });
@@ -285,7 +285,7 @@ describe("/quote", () => {
       about: "",
     });
     expect(read(nobody)[1]).toBe(
-      "**Speaker not known**: the article has “a man in a yellow coat” — said ·\u00a0¶4",
+      "**Speaker not known**: the article has “a man in a yellow coat” — said · ¶4",
     );
   });
   it("survives an article that has changed since", () => {
@@ -370,11 +370,11 @@ describe("/issues", () => {
     const reply = show(asked, { view: "issue", article, at: label.start, end: label.end });
     expect(read(reply)).toEqual([
       "### 2. night shifts",
-      "> It belongs to the town.\u00a0¶2",
+      "> It belongs to the town. ¶2",
       "**Zoë Ward** — said",
-      "> Union officials have rejected the plan, and want the town to drop **night shifts**.\u00a0¶3",
+      "> Union officials have rejected the plan, and want the town to drop **night shifts**. ¶3",
       "**Union officials** — have rejected",
-      "> The talks on **night shifts** go on.\u00a0¶4",
+      "> The talks on **night shifts** go on. ¶4",
       "-# Issue 2 of 2 · 2 passages, word for word",
     ]);
     expect(labels(reply)).toEqual([

@@ -98,7 +98,7 @@ describe("markdownOf", () => {
         paragraph: 3,
         marked: true,
       }),
-    ).toBe("> First.\n> \\# Second\n> \\> Third\u00a0¶3");
+    ).toBe("> First.\n> \\# Second\n> \\> Third ¶3");
   });
 
   it("tells where the rest of a cut passage is", () => {

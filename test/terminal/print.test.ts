@@ -47,7 +47,7 @@ describe("ask", () => {
   it("answers a command line in plain text", () => {
     const shown = ask({ article: "a", brief }, "/quote speaker:Ward", PLAIN);
     expect(shown).toContain("│ “We will not sell the harbour,” … “It belongs to the town.”");
-    expect(shown).toMatch(/Zoe Ward.* — said on Tuesday ·\u00a0¶2/);
+    expect(shown).toMatch(/Zoe Ward.* — said on Tuesday · ¶2/);
   });
   it("says which commands lead on", () => {
     expect(ask({ article: "a", brief }, "/summary length:short", PLAIN)).toContain("/issues");
