@@ -29,7 +29,7 @@ export const ORGANISATION_WORDS = list(`
   politico reuters bloomberg breitbart xinhua tass politifact buzzfeed huffpost vox slate salon gallup quinnipiac
   nielsen youtube instagram snapchat whatsapp reddit wikileaks wikipedia uber tesla netflix disney starbucks nike
   pepsi coca-cola mcdonald's ford toyota samsung huawei alibaba sony intel ibm oracle pfizer merck citigroup citibank
-  jpmorgan barclays hsbc lehman kkk antifa blm mtv vh1 c-span
+  jpmorgan barclays hsbc lehman kkk antifa national footwear apparel clothing golf mansion blm mtv vh1 c-span
 `);
 
 /** Heads of names that are things, laws, places, events, times or works. */
@@ -48,6 +48,7 @@ export const THING_WORDS = list(`
   thanksgiving christmas easter tax taxes budget deficit economy wall tea belt trump-pence clinton-kaine brexit
   air one force two boeing airbus suv humvee nuclear christianity islam judaism catholicism communism socialism
   capitalism marxism fascism terrorism feminism twitter gmail getty images photo photos video ebola zika hiv aids dna
+  classic exit trail estate derby
   english arabic spanish french mandarin latin hebrew i ii iii iv v vi pm am est edt et pst pdt gmt tv gdp ceo cfo phd mba
   ph.d m.d jd esq lgbt lgbtq
 `);

@@ -24,7 +24,7 @@ export const TITLES = list(`
   superintendent principal dean chaplain counsel marshal state-sen first house senate foreign defense defence
   justices senators representatives governors presidents ministers professors judges drs profs gens govs editor-in-chief
   commander-in-chief secretaries mayors ambassadors
-  treasury interior finance republican democratic gop presidential vice-presidential candidate nominee hopeful editor
+  treasury interior finance republican democrat democratic libertarian gop presidential vice-presidential candidate nominee hopeful editor
   correspondent anchor host spokesman spokeswoman spokesperson strategist pollster manager ceo cfo coo cto
   founder co-founder chief-of-staff aide adviser advisor lawyer author actor actress comedian singer rapper columnist
   commentator analyst economist historian activist father-in-law presumptive presumed justice-designate president-elect

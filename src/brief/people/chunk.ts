@@ -160,7 +160,7 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
 }
 
 const FILLERS: ReadonlySet<string> = new Set(
-  "longtime neither either rival fellow former talk ask mr fans call see say watch read meet why guests critics top most ex".split(
+  "longtime neither either rival fellow former talk ask mr fans call see say watch read meet why guests critics top most ex young old poor dear little big new good bad crooked fellow exit shop save".split(
     " ",
   ),
 );

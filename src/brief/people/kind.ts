@@ -18,7 +18,7 @@ const SURNAME_THINGS = new Set(
 
 const isPlace = (text: string) =>
   COUNTRIES.has(text) || SEATS.has(text) || STATES.has(text) || CITIES.has(text) || REGIONS.has(text);
-const ACRONYM = /^(?:\p{Lu}{2,}s?|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
+const ACRONYM = /^(?:\p{Lu}{2,}s?|\p{Lu}+-\p{Lu}+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 const INITIAL = /^(?:\p{Lu}\.?){1,2}$/u;
 
 /** Reads the party tag of American news after a name: "(R-Tenn.)", "(D)", ", R-Tenn." */

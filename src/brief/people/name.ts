@@ -33,7 +33,7 @@ const TITLE_OR_NAME = new Set(
 );
 /** Titles that need no name's help to tell a person (the others modify: "House", "Foreign", "Republican"). */
 const MODIFIERS = new Set(
-  "house senate foreign defense defence treasury interior finance state republican democratic gop presidential vice-presidential first majority minority deputy assistant associate acting interim former white vice chief prime under of and the".split(
+  "house senate foreign defense defence treasury interior finance state republican democrat democratic libertarian gop presidential vice-presidential first majority minority deputy assistant associate acting interim former white vice chief prime under of and the".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
-import type { Chunk, Part } from "./chunk.js";
+import { type Chunk, isGivenName, type Part } from "./chunk.js";
 import { type Name, tellsPerson } from "./name.js";
 import { isPossessiveDeterminer, phraseStart, senseOf } from "./nominal.js";
 
@@ -39,57 +39,65 @@ function title(parts: readonly Part[]): Told | null {
   };
 }
 
-/** "…, Clinton’s campaign manager," – from the comma to the next one, where its head is a person's noun. */
+/** Words that end an apposition before its comma: "a lawyer, who …" */
+const CLAUSE = new Set(["who", "whose", "whom", "which", "that", "where", "when", "while", "as"]);
+/** Longest apposition, in words, that is shown as a role. */
+const LONGEST = 22;
+
+/** "…, Clinton’s campaign manager," – from the comma to the next one, where a person’s noun is its head. */
 function after(words: readonly Word[], last: number): Told | null {
   const { sentence } = words[last] ?? { sentence: -2 };
-  let i = last + 1;
-  if (words[i]?.text === "(") {
-    while (i < last + 10 && words[i]?.text !== ")") i++;
-    i++;
+  let from = last + 1;
+  if (words[from]?.text === "(") {
+    while (from < last + 10 && words[from]?.text !== ")") from++;
+    from++;
   }
-  if (words[i]?.text !== ",") return null;
-  const from = i + 1;
-  let head = -1;
-  let to = from;
-  let closed = false;
-  for (i = from; i < from + 22 && words[i]?.sentence === sentence; i++) {
+  if (words[from]?.text !== ",") return null;
+  from++;
+  const head = headFrom(words, from, sentence);
+  if (head < 0) return null;
+  let to = head;
+  for (let i = head + 1; i < from + LONGEST; i++) {
     const w = words[i];
-    if (!w) break;
-    if (w.text === "," || w.text === ";" || /^[—–.?!]$/.test(w.text)) {
-      closed = true;
-      break;
-    }
-    if (/^(?:who|whose|which|that|where|when)$/.test(w.lower)) break;
-    if (head < 0) {
-      if (w.tag === "VERB" || w.tag === "AUX" || w.tag === "PRON" || w.tag === "SCONJ") {
-        if (!isPossessiveDeterminer(w.lower)) return null;
-      }
-      if (w.tag === "ADP" && head < 0 && i > from) return null;
-      const sense = w.tag === "NOUN" || w.tag === "PROPN" || w.tag === "ADJ" ? senseOf(w.lower) : null;
-      const next = words[i + 1];
-      if (
-        sense?.class === "person" &&
-        !sense.plural &&
-        next?.tag !== "NOUN" &&
-        !(next?.tag === "PROPN" && next.text !== "of")
-      )
-        head = i;
-    } else if (w.tag === "VERB" && !/(?:ed|ing)$/.test(w.lower)) break;
+    if (
+      !w ||
+      w.sentence !== sentence ||
+      w.text === "," ||
+      w.text === ";" ||
+      /^[—–.?!]$/.test(w.text) ||
+      CLAUSE.has(w.lower)
+    )
+      return told(words, from, to, 3);
+    // A verb makes a clause of it, but for "based in Tampa", "running the office".
+    if (w.tag === "AUX" || w.tag === "PRON" || w.tag === "SCONJ") return null;
+    if (w.tag === "VERB" && !(/(?:ed|ing)$/.test(w.lower) && words[i + 1]?.tag !== "PUNCT" && i > head))
+      return null;
+    if (i === head + 1 && w.tag !== "ADP" && w.tag !== "CCONJ" && w.tag !== "VERB") return null;
     to = i;
   }
-  const [a, z] = [words[from], words[to]];
-  if (
-    head < 0 ||
-    !a ||
-    !z ||
-    z.end <= a.start ||
-    (!closed &&
-      words[to + 1]?.sentence === sentence &&
-      !/^(?:who|whose|which|that|where|when)$/.test(words[to + 1]?.lower ?? ""))
-  )
-    return null;
-  if (a.tag === "ADP" || a.lower === "and" || a.lower === "but") return null;
-  return { span: { start: a.start, end: z.end }, rank: 3 };
+  return null;
+}
+
+/** Index of the person's noun that the phrase from word `from` is headed by, or -1. */
+function headFrom(words: readonly Word[], from: number, sentence: number): number {
+  const first = words[from];
+  if (!first || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(first.tag)) return -1;
+  if (first.tag === "PRON" && !isPossessiveDeterminer(first.lower)) return -1;
+  for (let i = from; i < from + 9; i++) {
+    const w = words[i];
+    if (!w || w.sentence !== sentence || (w.tag === "PUNCT" && !/^[-–‐.]$/.test(w.text))) return -1;
+    if (i > from && !/^(?:ADJ|NOUN|PROPN|NUM|PART|PUNCT|ADV)$/.test(w.tag)) return -1;
+    // Somebody else's name: "…, Deputy Chief of Staff Jane Roe and …" is a list, not an apposition.
+    if (w.tag === "PROPN" && isGivenName(w.text) && words[i + 1]?.tag === "PROPN") return -1;
+    const next = words[i + 1];
+    const joined =
+      next !== undefined &&
+      next.sentence === sentence &&
+      (next.tag === "NOUN" || next.tag === "PROPN" || /^[-–‐]$/.test(next.text));
+    const sense = joined || w.tag === "PUNCT" ? null : senseOf(w.lower);
+    if (sense?.class === "person" && !sense.plural) return i;
+  }
+  return -1;
 }
 
 /** "China’s foreign minister, Wang Yi" and "campaign manager Robby Mook". */
@@ -102,10 +110,15 @@ function before(words: readonly Word[], first: number): Told | null {
   const sense = senseOf(noun.lower);
   if (sense?.class !== "person" || sense.plural) return null;
   let start = phraseStart(words, head);
-  // A bare "the" or "a" before a name's description is no part of the role.
-  if (/^(?:the|a|an)$/.test(words[start]?.lower ?? "") && start < head) start++;
-  const from = words[start];
-  if (!from) return null;
-  if (comma && words[start - 1]?.tag === "PROPN" && words[start - 1]?.sentence === sentence) return null;
-  return { span: { start: from.start, end: noun.end }, rank: comma ? 3 : 2 };
+  // Before a comma the phrase must be a whole one: "the minister, Jane Roe", not "…, minister, Jane Roe".
+  const opener = words[start - 1];
+  if (comma && opener?.sentence === sentence && (opener.tag === "PROPN" || opener.text === ",")) return null;
+  // A bare article before a name's description is no part of the role.
+  while (start < head && /^(?:the|a|an|both|that)$/.test(words[start]?.lower ?? "")) start++;
+  return told(words, start, head, comma ? 3 : 2);
+}
+
+function told(words: readonly Word[], from: number, to: number, rank: number): Told | null {
+  const [a, z] = [words[from], words[to]];
+  return a && z && z.end > a.start ? { span: { start: a.start, end: z.end }, rank } : null;
 }
