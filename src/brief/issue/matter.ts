@@ -5,6 +5,11 @@ import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, singular } from "./stem.js";
 
+/** Prepositions that open the matter of a noun ("talks on"), by noun. */
+const OPENED_BY = new Map(
+  Object.entries(AGENDA_NOUNS).map(([noun, list]) => [noun, new Set(list.split(" "))] as const),
+);
+
 /**
  * What a frame points at: a noun phrase, or a verb with its object where the object alone would not be understood.
  * Indexes are into the words of one sentence, both ends inclusive.
@@ -71,7 +76,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
-    if (w.lower === "over" && !AGENDA_NOUNS[head]?.includes("over") && head !== "conflict") return -1;
+    if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
     const object = nounPhraseAt(words, i + 1);
     if (!object) return -1;
@@ -251,7 +256,7 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
         doer && words[doer.last + 1]?.lower === "to" ? readVerbMatter(words, doer.last + 2, depth + 1) : null;
       if (deed) return deed;
     }
-    const opens = AGENDA_NOUNS[head]?.split(" ").includes(next.lower) && !BODY_NOUNS.has(head);
+    const opens = OPENED_BY.get(head)?.has(next.lower) && !BODY_NOUNS.has(head);
     if ((points && /^(?:of|in|on|with|for|about|over|posed)$/.test(next.lower)) || opens) {
       const inner = readMatter(words, phrase.last + (words[phrase.last + 2]?.lower === "by" ? 3 : 2));
       // "the battle against the Islamic State" says more than the bare name.

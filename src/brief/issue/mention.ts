@@ -129,7 +129,11 @@ export function keysOf(
       continue;
     }
     const name = [keyOf(w.text)];
-    while (i < matter.last && words[i + 1]?.tag === "PROPN" && !(singular(w.text) in PLACE_ADJECTIVES)) {
+    while (
+      i < matter.last &&
+      words[i + 1]?.tag === "PROPN" &&
+      !Object.hasOwn(PLACE_ADJECTIVES, singular(w.text))
+    ) {
       name.push(keyOf(words[i + 1]?.text ?? ""));
       i++;
     }

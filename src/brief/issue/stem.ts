@@ -1,42 +1,35 @@
 import { SAME_MATTER } from "../../../data/lexicon/agenda-filters.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 
-const SAME = new Map(
-  SAME_MATTER.flatMap((line) => {
+/** Words that stand for another: an adjective for its place, a synonym for the first word of its group. */
+const STANDS_FOR = new Map([
+  ...Object.entries(PLACE_ADJECTIVES),
+  ...SAME_MATTER.flatMap((line) => {
     const group = line.split(" ");
     return group.map((word) => [word, group[0] ?? word] as const);
   }),
-);
+]);
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: "man",
-  women: "woman",
-  children: "child",
-  people: "people",
-  countries: "country",
-  crises: "crisis",
-  lives: "life",
-  news: "news",
-  talks: "talk",
-};
-
-/** Remembered singulars: the same words come again and again. Emptied when full. */
-const remembered = new Map<string, string>();
-const REMEMBERED = 20_000;
+const IRREGULAR = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["people", "people"],
+  ["countries", "country"],
+  ["crises", "crisis"],
+  ["lives", "life"],
+  ["news", "news"],
+  ["talks", "talk"],
+]);
 
 /** The singular of a noun, lower-cased, without a possessive: "Policies" → "policy". */
 export function singular(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const found = findSingular(word);
-  remembered.set(word, found);
-  return found;
-}
-
-function findSingular(word: string): string {
-  const w = word.toLowerCase().replace(/[’']s?$/, "");
-  const irregular = IRREGULAR[w];
+  const lower = word.toLowerCase();
+  const last = lower.at(-1);
+  // Most words end in another letter: they are their own singular, or one of a few irregular plurals.
+  if (last !== "s" && last !== "’" && last !== "'") return IRREGULAR.get(lower) ?? lower;
+  const w = lower.replace(/[’']s?$/, "");
+  const irregular = IRREGULAR.get(w);
   if (irregular) return irregular;
   if (w.length < 4 || /(?:ss|us|is|ics)$/.test(w)) return w;
   if (w.endsWith("ies")) return `${w.slice(0, -3)}y`;
@@ -47,7 +40,7 @@ function findSingular(word: string): string {
 /** The key under which words for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
 export function keyOf(word: string): string {
   const one = singular(word);
-  return SAME.get(one) ?? PLACE_ADJECTIVES[one] ?? one;
+  return STANDS_FOR.get(one) ?? one;
 }
 
 const VOWEL = /[aeiou]/;

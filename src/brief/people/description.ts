@@ -14,20 +14,20 @@ const UNNAMED: ReadonlySet<string> = new Set(
   other winner loser heckler expert analyst researcher neighbor`.split(/\s+/),
 );
 /** Titles in short and the nouns that stand for them later. */
-const TITLE_NOUN: Readonly<Record<string, string>> = {
-  sen: "senator",
-  rep: "representative",
-  gov: "governor",
-  gen: "general",
-  lt: "lieutenant",
-  col: "colonel",
-  capt: "captain",
-  sgt: "sergeant",
-  adm: "admiral",
-  prof: "professor",
-  dr: "doctor",
-  atty: "attorney",
-};
+const TITLE_NOUN = new Map([
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gov", "governor"],
+  ["gen", "general"],
+  ["lt", "lieutenant"],
+  ["col", "colonel"],
+  ["capt", "captain"],
+  ["sgt", "sergeant"],
+  ["adm", "admiral"],
+  ["prof", "professor"],
+  ["dr", "doctor"],
+  ["atty", "attorney"],
+]);
 const PARTY = /^(?:republican|republicans|democratic|democrat|democrats|gop|former|then)$/;
 const FOLLOWED = /^(?:of|for|who|that|whose|in|from|at|with)$/;
 const DEFINITE = /^(?:the|this|that)$/;
@@ -50,7 +50,7 @@ export class Descriptions {
   /** Notes what stands around a person's name: titles before it, role and party tag beside it. */
   noteName(words: readonly Word[], { chunk, name }: Reading, r: Referent): void {
     for (const p of name.title) {
-      const sense = senseOf(TITLE_NOUN[p.lower] ?? p.lower);
+      const sense = senseOf(TITLE_NOUN.get(p.lower) ?? p.lower);
       if (sense?.class === "person") this.note(r, sense.lemma);
       else this.#mark(r, p.lower);
     }

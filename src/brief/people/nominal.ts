@@ -17,27 +17,27 @@ export interface NounSense {
   readonly gender: Gender;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: "man",
-  women: "woman",
-  children: "child",
-  people: "people",
-  wives: "wife",
-  ladies: "lady",
-  gunmen: "gunman",
-  congressmen: "congressman",
-  congresswomen: "congresswoman",
-  spokesmen: "spokesman",
-  businessmen: "businessman",
-  policemen: "policeman",
-  chairmen: "chairman",
-  councilmen: "councilman",
-  gentlemen: "gentleman",
-};
+const IRREGULAR = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["people", "people"],
+  ["wives", "wife"],
+  ["ladies", "lady"],
+  ["gunmen", "gunman"],
+  ["congressmen", "congressman"],
+  ["congresswomen", "congresswoman"],
+  ["spokesmen", "spokesman"],
+  ["businessmen", "businessman"],
+  ["policemen", "policeman"],
+  ["chairmen", "chairman"],
+  ["councilmen", "councilman"],
+  ["gentlemen", "gentleman"],
+]);
 
 /** Singular forms that an English plural may come from. */
 function singulars(lower: string): string[] {
-  const irregular = IRREGULAR[lower];
+  const irregular = IRREGULAR.get(lower);
   if (irregular) return [irregular];
   if (!lower.endsWith("s") || lower.endsWith("ss")) return [];
   const out = [lower.slice(0, -1)];
