@@ -118,17 +118,16 @@ export function addedArticle(
   outcome: "new" | "same" | "changed",
 ): Reply {
   const news = {
-    new: "Added",
-    same: "It was here already",
-    changed: "The page has changed: this is its new version, and answers from the old one still open",
+    new: "Added.",
+    same: "It was here already.",
+    changed: "The page has changed: this is its new version. Answers from the old one still open.",
   };
   return reply(
     heading({ given: about.title }),
     ...sourceOf(about),
     line(contents(brief)),
-    fine(
-      `${news[outcome]} · ${about.current ? "it answers in this channel" : "another article answers in this channel"}`,
-    ),
+    fine(news[outcome]),
+    fine(about.current ? "It answers in this channel." : "Another article answers in this channel."),
     ...(looksEnglish(brief.text)
       ? []
       : [

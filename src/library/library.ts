@@ -20,7 +20,7 @@ export interface LibraryOptions extends ShelfOptions {
 }
 
 /** Briefs kept in memory, by what they take in bytes, roughly: a thousand articles of usual length. */
-const BRIEFS_KEPT = 36_000_000;
+const BRIEFS_KEPT = 40_000_000;
 const MOST = 1_000;
 const PATIENCE: Patience = { asking: 2_000, changing: 10_000 };
 /** Owners whose list of articles is kept in memory. */

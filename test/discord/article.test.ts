@@ -159,7 +159,7 @@ describe("/article add", () => {
     expect(first).toContain("Fetching from **news.example**");
     expect(last).toContain("Bridge Opens After Long Delay");
     expect(last).toMatch(/1 quotation/);
-    expect(last).toContain("it answers in this channel");
+    expect(last).toContain("It answers in this channel");
     expect(last).toContain('"url":"https://news.example/Bridge"');
     expect(fetched).toEqual([`https://news.example/Bridge for 42 in ${SERVER}`]);
   });
