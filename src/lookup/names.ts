@@ -21,12 +21,13 @@ interface Named {
   readonly words: readonly string[];
 }
 
-/** Ranks of a match, best first. */
-const EXACT = 0;
-const START = 1;
-const WORDS = 2;
-const INSIDE_ROLE = 3;
-const WITH_TITLE = 4;
+/** Ranks of a match, best first: the name itself, as a list of choices gives it, before all that answers to it. */
+const NAME = 0;
+const EXACT = 1;
+const START = 2;
+const WORDS = 3;
+const INSIDE_ROLE = 4;
+const WITH_TITLE = 5;
 const NONE = 9;
 
 /** Share of the letters that may be wrong ("Blinkin" for "Blinken"), and with all the right ones in another order ("Wnag"). */
@@ -121,6 +122,7 @@ function nearWord(fuse: Fuse<Named>, word: string): Map<Named, number> {
 const lettersOf = (word: string) => [...word].sort().join("");
 
 function rankOf({ forms, role }: Named, query: string): number {
+  if (forms[0] === query) return NAME;
   if (forms.includes(query) || role === query) return EXACT;
   if (forms.some((form) => form.startsWith(query))) return START;
   if (forms.some((form) => holdsWords(form, query))) return WORDS;

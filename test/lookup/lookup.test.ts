@@ -142,6 +142,13 @@ describe("findSpeakers", () => {
     expect(findSpeakers(brief, "Hartley")).toMatchObject({ equal: 2 });
     expect(findSpeakers(brief, "Bill Hartley")).toMatchObject({ equal: 1 });
   });
+  it("takes a full name for itself, though another answers to it too", () => {
+    const two = { ...brief, speakers: [speaker("Raj Shah", ["Shah"]), speaker("Shah", [])] };
+    expect(findSpeakers(two, "shah")).toMatchObject({
+      equal: 1,
+      voices: [{ speaker: { name: "Shah" } }, {}],
+    });
+  });
   it("offers the nearest who speak instead", () => {
     expect(nearestSpeakers(brief, "Hartly", 2).map((v) => v.speaker?.name)[0]).toBe("Bill Hartley");
     expect(nearestSpeakers(brief, "Obama", 9).map((v) => v.speaker?.name)).not.toContain("Jens Sørensen");
