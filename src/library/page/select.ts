@@ -53,6 +53,7 @@ export function selectBlocks(
     [...indices].reduce((sum, i) => sum + (isParagraph(blocks[i]) ? (blocks[i]?.text.length ?? 0) : 0), 0);
   const missed = prose(dense.filter((i) => !chosen.has(i)));
   if (missed > prose(dense) * MOST_MISSED) for (const i of alike(dense, blocks)) chosen.add(i);
+  addAlike(chosen, dense, blocks);
   cutLinks(chosen, blocks);
   if (chosen.size === 0) for (const i of dense) chosen.add(i);
   addBetween(chosen, blocks, holders);
@@ -143,6 +144,19 @@ function alike(indices: readonly number[], blocks: readonly Block[]): number[] {
   const inKind = indices.filter((i) => kindOfBox(blocks[i]) === kind);
   const [first, last] = bounds(inKind);
   return indices.filter((i) => i >= first && i <= last);
+}
+
+/** Adds paragraphs that Readability has left in another part of the page and that stand in boxes like the article's own. */
+function addAlike(chosen: Set<number>, dense: readonly number[], blocks: readonly Block[]): void {
+  const weights = new Map<string, number>();
+  for (const i of chosen) {
+    if (isParagraph(blocks[i]))
+      weights.set(kindOfBox(blocks[i]), (weights.get(kindOfBox(blocks[i])) ?? 0) + 1);
+  }
+  const [kind, count] = [...weights].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ["", 0]);
+  // Boxes without a class are alike everywhere.
+  if (count < 2 || !/\.[^ ]/.test(kind)) return;
+  for (const i of dense) if (isParagraph(blocks[i]) && kindOfBox(blocks[i]) === kind) chosen.add(i);
 }
 
 /** An element and the two around it, by name and class. */
@@ -278,7 +292,7 @@ export function teasersAmong(
 const isLink = (block: Block | undefined) =>
   block !== undefined && block.linked >= block.text.length * 0.6 && block.text.length >= 15;
 
-/** Adds a paragraph that leads into the chosen ones, and quotations that stand right after them, from boxes of their own. */
+/** Adds a paragraph that leads into the chosen ones, and quotations and lists that stand right after them. */
 function addEdges(chosen: Set<number>, blocks: readonly Block[], holders: readonly PageElement[][]): void {
   const [first, last] = bounds(chosen);
   for (let i = first - 1; i >= Math.max(0, first - LEAD_REACH); i--) {

@@ -158,6 +158,17 @@ describe("readPage", () => {
     expect(body).toEqual([...P, "Two lanes for cars", "One path for cyclists"]);
   });
 
+  it("finds the rest of an article in another part of the page, and a list that ends it", async () => {
+    const box = (html: string) => `<section class="chapter"><div class="text">${html}</div></section>`;
+    const list = "<ul><li>Two lanes for cars and buses</li><li>One path for those who cycle</li></ul>";
+    const { body } = await read(
+      page(
+        `${box(paragraphs.slice(0, 4).join(""))}<div class="x">${NAV}</div>${box(paragraphs.slice(4).join("") + list)}`,
+      ),
+    );
+    expect(body).toEqual([...P, "Two lanes for cars and buses", "One path for those who cycle"]);
+  });
+
   it("takes once what a page shows twice", async () => {
     const large = `<blockquote class="large">People have waited long enough, she told a crowd</blockquote>`;
     const phone = `<div class="phone">${paragraphs[3]}</div>`;
