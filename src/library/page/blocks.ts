@@ -1,4 +1,12 @@
-import { isElement, isText, type PageDocument, type PageElement, type PageNode, shownText } from "./dom.js";
+import {
+  isElement,
+  isText,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  shownText,
+  upwards,
+} from "./dom.js";
 
 /** A stretch of a page that stands by itself: a paragraph, a heading, a list item, a row of a table. */
 export interface Block {
@@ -8,9 +16,15 @@ export interface Block {
   /** Code units of `text` that are links. */
   readonly linked: number;
   readonly heading: boolean;
+  /** Stands in an h1. */
+  readonly inTitle: boolean;
   /** Stands in a list, a quotation or a table. */
   readonly inList: boolean;
   readonly inQuote: boolean;
+  /** Its element and those around it, innermost first, as the page has them. */
+  readonly holders: readonly PageElement[];
+  /** What kind of box it stands in: its element and the two around it, by name and class. */
+  readonly box: string;
 }
 
 export const BLOCK_MARK = "data-block";
@@ -26,6 +40,7 @@ const LONG_LINE = 60;
 
 interface Place {
   readonly heading: boolean;
+  readonly inTitle: boolean;
   readonly inList: boolean;
   readonly inQuote: boolean;
   readonly linked: boolean;
@@ -47,8 +62,22 @@ export function readPageBlocks(document: PageDocument): Block[] {
     if (text === "") return;
     const element = whole ? parent : wrapped(document, parent, nodes);
     element.setAttribute(BLOCK_MARK, String(blocks.length));
-    const { heading, inList, inQuote } = place;
-    blocks.push({ text, element, linked: Math.min(content.linked, text.length), heading, inList, inQuote });
+    const { heading, inTitle, inList, inQuote } = place;
+    const holders = [...upwards(element)];
+    const box = holders
+      .slice(0, 3)
+      .map((holder) => `${holder.localName}.${holder.getAttribute("class") ?? ""}`);
+    blocks.push({
+      text,
+      element,
+      linked: Math.min(content.linked, text.length),
+      heading,
+      inTitle,
+      inList,
+      inQuote,
+      holders,
+      box: box.join(" < "),
+    });
   };
 
   const visit = (element: PageElement, outer: Place) => {
@@ -61,7 +90,7 @@ export function readPageBlocks(document: PageDocument): Block[] {
       else if (Array.isArray(run)) add(run, element, runs.length === 1 && run.length === nodes.length, place);
     }
   };
-  visit(body, { heading: false, inList: false, inQuote: false, linked: false });
+  visit(body, { heading: false, inTitle: false, inList: false, inQuote: false, linked: false });
   return blocks;
 }
 
@@ -117,6 +146,7 @@ function holdersOfBlocks(body: PageElement): ReadonlySet<PageNode> {
 function placeIn(element: PageElement, outer: Place): Place {
   const name = element.localName;
   return {
+    inTitle: outer.inTitle || name === "h1",
     heading: outer.heading || /^h[1-6]$/.test(name),
     inList: outer.inList || name === "li" || name === "dd" || name === "dt" || name === "tr",
     inQuote: outer.inQuote || name === "blockquote",
