@@ -94,7 +94,8 @@ export function showIssues({ article, brief }: Asked, page: number): Reply {
 }
 
 function entry(brief: Brief, issue: Issue, number: number): Line[] {
-  const paragraph = issue.evidence[0]?.paragraph;
+  // The ¶ of the words themselves: other evidence may come before them.
+  const { paragraph } = issue.evidence.find((e) => isWithin(issue.labelSpan, [e])) ?? issue.evidence[0] ?? {};
   return [
     line(
       { own: `${number}. `, strong: true },
