@@ -22,6 +22,9 @@ export interface Weighed {
   readonly short: ReadonlySet<string>;
 }
 
+/** Tags of the words that say what a sentence is about. */
+const SAYS_SOMETHING: ReadonlySet<Word["tag"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB"]);
+
 /** Every sentence of the article with what a summary needs to know of it. Linear in the length of the text. */
 export function weighSentences(
   found: Pick<Findings, "article" | "words" | "quotes" | "issues" | "entities">,
@@ -76,8 +79,8 @@ export function weighSentences(
         (noun) => (firstUse.get(noun) ?? index) < index,
         firstPerson[index] ?? Number.POSITIVE_INFINITY,
       ),
-      length: own.filter((w) => /[\p{L}\p{N}]/u.test(w.text)).length,
-      keys: new Set(own.filter((w) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)).map((w) => keyOf(w.text))),
+      length: own.filter((w) => w.tag !== "PUNCT" && /[\p{L}\p{N}]/u.test(w.text)).length,
+      keys: new Set(own.filter((w) => SAYS_SOMETHING.has(w.tag)).map((w) => keyOf(w.text))),
       issues: issuesOf[index] ?? new Set(),
       speakers: speakersOf[index] ?? new Set(),
       short: shortOf[index] ?? new Set(),
