@@ -12,9 +12,9 @@ const LEAD_REACH = 3;
 const LONG_PARAGRAPH = 100;
 /** A list at the end with less text in each item, in code units, may be a menu. */
 const LONG_ITEM = 25;
-/** What pages call a summary under the headline, which is no part of the article. */
+/** What pages call a summary under the headline, which is no part of the article; Drupal has "text-with-summary" for the body. */
 const DECK =
-  /\b(?:dek|deck|subtitle|subhead|sub-?headline|standfirst|summary|excerpt|description|teaser|sub-?title)\b/i;
+  /\b(?:dek|deck|subtitle|subhead|sub-?headline|standfirst|(?<!with-)summary|excerpt|description|teaser|sub-?title)\b/i;
 
 /** Adds to the choice what stands between chosen blocks and near them: short paragraphs, sub-headings, list items, posts. */
 export function addBetween(chosen: Set<number>, blocks: readonly Block[]): void {
