@@ -14,10 +14,10 @@ export interface Worth {
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
 const SHARED_FREELY = 0.35;
 const REPEATS = 2.8;
-const UNINTRODUCED = 1;
+const UNINTRODUCED = 1.2;
 /** From this many words on a sentence loses to a shorter one that says as much. */
-const LONG_FROM = 32;
-const TOO_LONG = 0.045;
+const LONG_FROM = 36;
+const TOO_LONG = 0.035;
 /** A sentence of fewer words tells little. */
 const SHORT_TO = 13;
 const TOO_SHORT = 0.1;

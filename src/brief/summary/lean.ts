@@ -96,6 +96,7 @@ function addsToEarlier(content: readonly Word[]): boolean {
       return true;
   }
   const [first, second] = content;
+  if (first?.lower === "now" && second?.lower === "that") return false;
   if (
     /^(?:other|another|similar|additional|further|more|most|several|less|fewer|half|dozens|hundreds|thousands|scores|even|now)$/.test(
       first?.lower ?? "",
@@ -117,6 +118,12 @@ function addsToEarlier(content: readonly Word[]): boolean {
     return true;
   if (first?.lower === "both" && second?.tag === "NOUN") return true;
   if (first?.lower === "others") return true;
+  if (
+    first?.lower === "the" &&
+    /^(?:same|different|latter|other|second|next|latest)$/.test(second?.lower ?? "")
+  )
+    return true;
+  if (content.slice(1, 4).some((w) => /^(?:added|continued)$/.test(w.lower) && w.tag === "VERB")) return true;
   return (
     /^(?:another|others|neither|both|some|most|many|none|one|each)$/.test(first?.lower ?? "") &&
     isBare(second)
@@ -191,7 +198,7 @@ function pointsAt(words: readonly Word[], i: number, afterNoun: boolean): boolea
     case "those":
       return !/^(?:who|whose|in|of|with|from|that|on|at|for|earning|seeking)$/.test(after);
     case "such":
-      return !/^(?:as|a|an)$/.test(after);
+      return !/^(?:as|a|an)$/.test(after) && !words.slice(i + 2, i + 6).some((v) => v.lower === "as");
     default:
       return false;
   }
@@ -209,12 +216,13 @@ function isDummy(words: readonly Word[], i: number): boolean {
 
 /** "In his remarks, Mr. Wang …": the name comes within the clause that follows. */
 function namedSoon(words: readonly Word[], i: number): boolean {
-  if (words[0]?.tag !== "SCONJ" && words[0]?.tag !== "ADP") return false;
+  const opens = words[0]?.tag === "SCONJ" || words[0]?.tag === "ADP" || words[0]?.lower.endsWith("ing");
+  if (!opens) return false;
   if (/^the[ymi]/.test(words[i]?.lower ?? "")) return false;
-  for (let k = i + 1; k < i + 12; k++) {
+  for (let k = i + 1; k < i + 30; k++) {
     if (words[k]?.text !== ",") continue;
     const after = words[k + 1]?.lower === "the" ? words[k + 2] : words[k + 1];
-    return after?.tag === "PROPN" && !CALENDAR.test(after.lower);
+    if (after?.tag === "PROPN" && !CALENDAR.test(after.lower)) return true;
   }
   return false;
 }
@@ -224,13 +232,11 @@ function speaksToReader(words: readonly Word[]): boolean {
   let quoted = false;
   for (const [i, w] of words.entries()) {
     if (/^["“”]$/.test(w.text)) quoted = w.text === "“" ? true : w.text === "”" ? false : !quoted;
-    if (
-      !quoted &&
-      /^(?:i|we|my|our|us|me|you|your)$/.test(w.lower) &&
-      w.text !== "US" &&
-      !(i > 0 && /^["“'‘]/.test(words[i - 1]?.text ?? ""))
-    )
-      return true;
+    if (quoted || w.text === "US" || /^["“'‘(]/.test(words[i - 1]?.text ?? "") || words[i + 1]?.text === "-")
+      continue;
+    if (/^(?:i|my|me)$/.test(w.lower)) return true;
+    // Further in, "we" may be of somebody reported ("proposed we wake up").
+    if (i < 8 && /^(?:we|our|us|you|your)$/.test(w.lower)) return true;
   }
   return false;
 }
