@@ -43,13 +43,6 @@ export function gatherPeople(
   }
   for (const r of readings) r.cluster ??= tailOf(r, clusters);
   for (const r of readings) {
-    if (r.cluster || !isFamilyOnly(r.name) || (r.kind !== "person" && r.kind !== "maybe")) continue;
-    const known = clusters.byFamily(r.name.core.map((p) => p.lower).join(" "))[0];
-    if (known) clusters.addShort(known, r.chunk, r.name);
-    if (known || r.kind === "person" || sources.has(r.chunk.end))
-      r.cluster = known ?? clusters.addSingle(r.chunk, r.name);
-  }
-  for (const r of readings) {
     if (
       r.cluster === null &&
       r.kind === "maybe" &&
@@ -58,6 +51,13 @@ export function gatherPeople(
       speaksForPerson(words, r, usage, sources, clusters)
     )
       r.cluster = clusters.addFull(r.chunk, r.name, familyFirst(r, usage));
+  }
+  for (const r of readings) {
+    if (r.cluster || !isFamilyOnly(r.name) || (r.kind !== "person" && r.kind !== "maybe")) continue;
+    const known = clusters.byFamily(r.name.core.map((p) => p.lower).join(" "))[0];
+    if (known) clusters.addShort(known, r.chunk, r.name);
+    if (known || r.kind === "person" || sources.has(r.chunk.end))
+      r.cluster = known ?? clusters.addSingle(r.chunk, r.name);
   }
   // "Mr. Obama" beside "Michelle Obama" only: somebody of whom no full name is given.
   for (const r of readings) {

@@ -32,7 +32,8 @@ export interface Decision {
 }
 
 /** How much more the subject of the same sentence, and of the one before, is expected. */
-const SAME_SUBJECT = 1.35;
+const SAME_SUBJECT = 1.5;
+const SAME_SENTENCE = 1.1;
 const LAST_SUBJECT = 1.05;
 /** … and the first subject of the sentence before. */
 const LAST_LEAD = 1.35;
@@ -40,7 +41,7 @@ const LAST_LEAD = 1.35;
 const LAST_SPOKE = 1.15;
 /** What naming in the speaker's own quotation leaves of a candidate: in the sentence, elsewhere in the paragraph. */
 const NAMED_IN_QUOTE = 0.15;
-const NAMED_NEAR_QUOTE = 0.6;
+const NAMED_NEAR_QUOTE = 0.5;
 /** How much ahead of the second the first must be; nearer than that nobody is named. */
 const MARGIN = 1.08;
 /** Agreement of a referent whose gender the article does not tell, and of an organisation with "they". */
@@ -80,6 +81,7 @@ export function resolvePronoun(
     // People whom the article speaks of all along are a little more likely.
     let score = sight.worth(r, voice) * fit + Math.min(0.1, 0.008 * (r.cluster?.named.length ?? 0));
     if (r.subject === voice) score *= SAME_SUBJECT;
+    else if (r.seen === voice) score *= SAME_SENTENCE;
     else if (r.lead === voice - 1) score *= LAST_LEAD;
     else if (r.subject === voice - 1) score *= LAST_SUBJECT;
     if (source && r.spoke === voice - 1) score *= LAST_SPOKE;

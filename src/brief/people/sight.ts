@@ -29,11 +29,11 @@ export interface Referent {
 
 /** How strongly a mention in each role invites a pronoun. */
 export const WEIGHT: Readonly<Record<Role, number>> = {
-  source: 1.15,
+  source: 1.2,
   subject: 1,
   object: 0.55,
   oblique: 0.4,
-  possessive: 0.35,
+  possessive: 0.4,
   modifier: 0.15,
   quoted: 0.05,
 };
