@@ -60,8 +60,34 @@ export async function parsePage(html: string): Promise<PageDocument | null> {
       ? `<!doctype html>${start.slice(root)}${html.slice(BEFORE_ROOT)}`
       : `<!doctype html><html><body>${html}</body></html>`;
   const document = parseHTML(whole).document as unknown as PageDocument;
+  complete(document);
   if (document.body) flatten(document.body);
   return document;
+}
+
+const IN_HEAD = new Set(["title", "meta", "link", "base", "style", "script"]);
+
+/**
+ * Gives the document the one head and the one body that HTML lets a page leave out, and that some pages have twice or put
+ * somewhere else; the parser takes tags as they come.
+ */
+function complete(document: PageDocument): void {
+  const root = document.documentElement;
+  if (!root) return;
+  const head = document.querySelector("head") ?? document.createElement("head");
+  const body = document.querySelector("body") ?? document.createElement("body");
+  const loose: PageNode[] = [];
+  const collect = (element: PageElement) => {
+    for (const node of element.childNodes) {
+      if (node === head || node === body) continue;
+      if (isElement(node) && node.localName === "html") collect(node);
+      else loose.push(node);
+    }
+  };
+  collect(root);
+  for (const node of loose) (isElement(node) && IN_HEAD.has(node.localName) ? head : body).appendChild(node);
+  for (const part of [head, body]) root.appendChild(part);
+  for (const inner of [...root.children]) if (inner.localName === "html") inner.remove();
 }
 
 function countTags(html: string): number {

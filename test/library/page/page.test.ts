@@ -357,6 +357,28 @@ describe("readPage", () => {
     expect(article.text).toContain("大桥星期一通车，市长宣布。");
   });
 
+  it.each([
+    ["no body tag", `<html><head><title>Bridge opens</title></head>${paragraphs.join("")}</html>`],
+    [
+      "no head tag",
+      `<html><title>Bridge opens</title><meta charset="utf-8"><body>${paragraphs.join("")}</body></html>`,
+    ],
+    ["neither", `<!doctype html><html><title>Bridge opens</title>${paragraphs.join("")}`],
+    ["not even a root", `<title>Bridge opens</title>${paragraphs.join("")}`],
+    [
+      "a root within the root",
+      `<html><html><head><title>Bridge opens</title></head><body>${paragraphs.join("")}</body></html>`,
+    ],
+    [
+      "more after the body",
+      `<html><head><title>Bridge opens</title></head><body>${paragraphs.slice(0, 3).join("")}</body>${paragraphs.slice(3).join("")}</html>`,
+    ],
+  ])("reads a page with %s", async (_, html) => {
+    const { title, body } = await read(html);
+    expect(title).toBe("Bridge opens");
+    expect(body).toEqual(P);
+  });
+
   it("survives deep and broken markup", async () => {
     const deep = `${"<div>".repeat(3_000)}${paragraphs.join("")}`;
     const broken = `<title>Bridge opens</title><p>${P.join("<p>")}<b><i><table><td>`;
