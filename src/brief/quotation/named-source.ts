@@ -1,3 +1,4 @@
+import { TIMES } from "../../../data/lexicon/calendar.js";
 import { SENTENCE_OPENERS } from "../../../data/lexicon/sentence-openers.js";
 import type { Span } from "../../article/index.js";
 import type { Saying } from "../saying/types.js";
@@ -19,12 +20,12 @@ export function withNamedSource(text: string, saying: Saying, room: Span): Sayin
   if (saying.source || saying.kind !== "verb" || text.slice(cue.start, cue.end).includes(" ")) return saying;
   const left = Math.max(room.start, cue.start - WINDOW);
   const before = BEFORE.exec(text.slice(left, cue.start));
-  if (before?.[1] && !opensSentence(before[1])) {
+  if (before?.[1] && !isNoName(before[1])) {
     const start = left + before.index + before[0].indexOf(before[1]);
     return filled(saying, { start, end: start + before[1].length });
   }
   const after = AFTER.exec(text.slice(cue.end, Math.min(room.end, cue.end + WINDOW)));
-  if (after?.[1] && cue.start - room.start <= 3 && !opensSentence(after[1])) {
+  if (after?.[1] && cue.start - room.start <= 3 && !isNoName(after[1])) {
     return filled(saying, { start: cue.end + 1, end: cue.end + 1 + after[1].length });
   }
   return saying;
@@ -32,4 +33,8 @@ export function withNamedSource(text: string, saying: Saying, room: Span): Sayin
 
 const filled = (saying: Saying, source: Span): Saying => ({ ...saying, source, sourceHead: source });
 
-const opensSentence = (name: string) => SENTENCE_OPENERS.has(name.split(" ")[0]?.toLowerCase() ?? "");
+/** A capitalised word that is no name: one that opens a sentence, a day or a month. */
+const isNoName = (name: string) => {
+  const first = name.split(" ")[0]?.toLowerCase().replace(/\.$/, "") ?? "";
+  return SENTENCE_OPENERS.has(first) || TIMES.has(first);
+};

@@ -10,13 +10,22 @@ import type { Segment } from "./types.js";
 const REACH = 120;
 const SEGMENTS = 8;
 
+/** Pronouns that stand for people. */
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "who"]);
+
+interface Clause {
+  readonly saying: Saying;
+  /** Its subject is a name or a pronoun for people: likelier to be quoted than a thing. */
+  readonly personal: boolean;
+}
+
 /** Finds the clause that leads up to a quotation, or null. */
 export type ClauseFinder = (place: Place) => Saying | null;
 
 /**
  * For quotations that no clause of saying claims: the clause that leads up to them, whose subject is the most likely source.
- * Where its verb stands right before the quotation ("Ms. Ode beamed: “…”") that is the nearest clause, else the sentence's
- * main one ("Ms. Ode is pledging to “rebuild”"); for a quotation that opens its sentence, the sentence before counts. The
+ * Where its verb stands right before the quotation ("Ms. Ode beamed: “…”") that is the nearest clause, else the
+ * sentence's first about a person, else its first ("Ms. Ode is pledging to “rebuild”"); for a quotation that opens its sentence, the sentence before counts. The
  * cue is the clause's verb. Each sentence is read once.
  */
 export function createClauseFinder(
@@ -24,7 +33,7 @@ export function createClauseFinder(
   words: readonly Word[],
   segments: readonly Segment[],
 ): ClauseFinder {
-  const mainClauses = new Map<number, Saying | null>();
+  const clauses = new Map<number, readonly Clause[]>();
 
   const tokensOf = (from: number, end: number) => {
     const start = words[from]?.start ?? 0;
@@ -32,21 +41,22 @@ export function createClauseFinder(
     return readLines(article, words.slice(from, end), segments.slice(first, first + SEGMENTS)).at(-1);
   };
 
-  const mainClause = (sentence: number): Saying | null => {
-    const known = mainClauses.get(sentence);
-    if (known !== undefined) return known;
+  const clausesOf = (sentence: number): readonly Clause[] => {
+    const known = clauses.get(sentence);
+    if (known) return known;
     const from = firstIndex(words, (w) => w.sentence >= sentence);
     const end = Math.min(
       from + REACH,
       firstIndex(words, (w) => w.sentence > sentence),
     );
     const line = tokensOf(from, end);
-    let clause: Saying | null = null;
-    for (let i = 0; line && !clause && i < line.tokens.length; i++) {
-      clause = clauseAt(line.tokens, i, line.sentence, line.paragraph);
+    const found: Clause[] = [];
+    for (let i = 0; line && i < line.tokens.length; i++) {
+      const clause = clauseAt(line.tokens, i, line.sentence, line.paragraph);
+      if (clause) found.push(clause);
     }
-    mainClauses.set(sentence, clause);
-    return clause;
+    clauses.set(sentence, found);
+    return found;
   };
 
   return ({ segment }) => {
@@ -63,15 +73,16 @@ export function createClauseFinder(
       );
       const line = tokensOf(from, touching + 1);
       const clause = line && clauseAt(line.tokens, line.tokens.length - 1, line.sentence, line.paragraph);
-      if (clause) return clause;
+      if (clause) return clause.saying;
     }
-    const main = mainClause(last.sentence);
-    return main && main.cue.end <= segment.outer.start ? main : null;
+    const own = clausesOf(last.sentence);
+    const before = own.filter((c) => c.saying.cue.end <= segment.outer.start);
+    return (before.find((c) => c.personal) ?? before[0])?.saying ?? null;
   };
 }
 
 /** The clause whose finite verb is token `i`, as a makeshift clause of saying. */
-function clauseAt(tokens: readonly Token[], i: number, sentence: number, paragraph: number): Saying | null {
+function clauseAt(tokens: readonly Token[], i: number, sentence: number, paragraph: number): Clause | null {
   if (!isFiniteVerb(tokens, i)) return null;
   const subject = subjectBefore(tokens, i);
   const cue = tokens[i];
@@ -80,7 +91,7 @@ function clauseAt(tokens: readonly Token[], i: number, sentence: number, paragra
   const head = tokens[subject?.head.from ?? -1];
   const headEnd = tokens[subject?.head.to ?? -1];
   if (!cue || !first || !last || !head || !headEnd) return null;
-  return {
+  const saying: Saying = {
     kind: "verb",
     cue: { start: cue.start, end: cue.end },
     lemma: cue.lower,
@@ -91,6 +102,7 @@ function clauseAt(tokens: readonly Token[], i: number, sentence: number, paragra
     sentence,
     paragraph,
   };
+  return { saying, personal: PERSONAL.has(headEnd.lower) || headEnd.tag === "PROPN" };
 }
 
 const isVerb = (word: { readonly tag: string }) => word.tag === "VERB" || word.tag === "AUX";
