@@ -20,12 +20,15 @@ export type ChainRule =
   | "running speaker";
 
 /** Which clause a segment is attributed by: its own, or that of the segments it is chained to. */
-export interface Anchor {
+export interface Anchor extends Claim {
+  /** Number of the utterance, from 0. */
+  readonly quotation: number;
+}
+
+interface Claim {
   /** Null where no rule found a clause. */
   readonly saying: Saying | null;
   readonly rule: LinkRule | ChainRule | "none";
-  /** Number of the utterance, from 0. */
-  readonly quotation: number;
   /** Index of the segment whose clause this is; its own index where it has one itself. */
   readonly from: number;
 }
@@ -56,41 +59,63 @@ export function chainSegments(
       anchors.push(null);
       continue;
     }
-    const link = links[index] ?? null;
-    const joined = last !== null && isSameUtterance(text, last, place, link);
+    const own = ownClaim(article, place, links[index] ?? null, sayings, clauseBefore);
+    const joined = last !== null && isSameUtterance(text, last, place, own);
     if (!joined) quotation++;
-    const signature = link?.rule === "cue after" ? null : signatureAfter(article, place);
-    const signed: Anchor | null = signature && {
-      saying: signature,
-      rule: "signature",
-      quotation,
-      from: index,
-    };
-    const own = signed ?? (link && ownAnchor(link, place, quotation, sayings, clauseBefore));
-    const anchor: Anchor = own ??
-      (last && joined ? { ...last.anchor, rule: "same utterance", quotation } : null) ??
-      chained(article, place, places, links, last, sayings, quotation, clauseBefore) ?? {
-        saying: null,
-        rule: "none",
-        quotation,
-        from: index,
-      };
+    const claim: Claim =
+      own ??
+      (last && joined ? { ...last.anchor, rule: "same utterance" } : null) ??
+      chained(article, place, places, links, last, sayings, clauseBefore) ??
+      unclaimed(index);
+    const anchor = { ...claim, quotation };
+    if (own && joined) claimBack(anchors, anchor);
     anchors.push(anchor);
     last = { place, anchor };
   }
   return anchors;
 }
 
-/** The segment's own clause; one that names no source takes that of the clause before it in the sentence. */
-function ownAnchor(
-  link: Link,
+const unclaimed = (index: number): Claim => ({ saying: null, rule: "none", from: index });
+
+/** The clause of a quotation that runs over paragraphs stands behind its last: the parts before it are its own too. */
+function claimBack(anchors: (Anchor | null)[], own: Anchor): void {
+  for (let i = anchors.length - 1; i >= 0; i--) {
+    const anchor = anchors[i];
+    if (!anchor) continue;
+    if (anchor.quotation !== own.quotation || !isGuess(anchor)) return;
+    anchors[i] = { ...own, rule: "same utterance" };
+  }
+}
+
+/** No clause in the utterance itself tells: another one, of better standing, may overrule it. */
+const isGuess = ({ rule }: Claim) =>
+  rule === "none" ||
+  rule === "running speaker" ||
+  rule === "paragraph before" ||
+  rule === "sentence before" ||
+  rule === "sentence after";
+
+/** What the segment's own sentence or signature claims; a clause that names no source takes that of the clause before it. */
+function ownClaim(
+  article: Article,
   place: Place,
-  quotation: number,
+  link: Link | null,
   sayings: readonly Saying[],
   clauseBefore: ClauseFinder,
-): Anchor {
+): Claim | null {
+  const signature = link?.rule === "cue after" ? null : signatureAfter(article, place);
+  if (signature) return { saying: signature, rule: "signature", from: place.index };
+  return link && linkedClaim(link, place, sayings, clauseBefore);
+}
+
+function linkedClaim(
+  link: Link,
+  place: Place,
+  sayings: readonly Saying[],
+  clauseBefore: ClauseFinder,
+): Claim {
   const { saying, rule } = link;
-  const own: Anchor = { saying, rule, quotation, from: place.index };
+  const own: Claim = { saying, rule, from: place.index };
   if (saying.source || saying.cue.start > place.segment.start) return own;
   const at = firstIndex(sayings, (s) => s.cue.start >= saying.cue.start);
   const before = sayings[at - 1];
@@ -112,16 +137,18 @@ function isSameUtterance(
   text: string,
   last: { place: Place; anchor: Anchor },
   place: Place,
-  link: Link | null,
+  own: Claim | null,
 ): boolean {
   const before = last.place.segment;
   const here = place.segment;
-  const nextParagraph = here.paragraph === before.paragraph + 1 && before.paragraph > 0;
-  if (link?.rule === "label") return false;
-  if (!before.closed && nextParagraph) return !WORD.test(text.slice(place.lead.start, place.lead.end));
-  if (here.paragraph !== before.paragraph) return false;
   const { saying } = last.anchor;
-  if (link) return saying?.cue.start === link.saying.cue.start;
+  if (own?.rule === "label") return false;
+  if (!before.closed && before.paragraph > 0 && here.paragraph === before.paragraph + 1) {
+    const free = own === null || isGuess(last.anchor) || own.saying?.cue.start === saying?.cue.start;
+    return free && !WORD.test(text.slice(place.lead.start, place.lead.end));
+  }
+  if (here.paragraph !== before.paragraph) return false;
+  if (own) return saying !== null && saying.cue.start === own.saying?.cue.start;
   if (!saying) return false;
   const clause = clauseOf(saying);
   if (clause.start < before.outer.end || clause.end > here.outer.start) return false;
@@ -136,44 +163,45 @@ function chained(
   links: readonly (Link | null)[],
   last: { place: Place; anchor: Anchor } | null,
   sayings: readonly Saying[],
-  quotation: number,
   clauseBefore: ClauseFinder,
-): Anchor | null {
+): Claim | null {
   const { segment, index } = place;
   if (!place.opensSentence) {
     const clause = clauseBefore(place);
-    if (clause) return { saying: clause, rule: "main clause", quotation, from: index };
+    if (clause) return { saying: clause, rule: "main clause", from: index };
   }
   if (last?.anchor.saying?.source && last.place.segment.paragraph === segment.paragraph)
-    return { ...last.anchor, rule: "same paragraph", quotation };
+    return { ...last.anchor, rule: "same paragraph" };
 
   const next = places[index + 1];
   const nextLink = links[index + 1];
   if (next?.segment.paragraph === segment.paragraph && nextLink?.rule === "cue after")
-    return { saying: nextLink.saying, rule: "next in paragraph", quotation, from: index + 1 };
+    return { saying: nextLink.saying, rule: "next in paragraph", from: index + 1 };
 
   const at = firstIndex(sayings, (s) => s.cue.start >= segment.outer.start);
   const before = sayings[at - 1];
   if (before && before.paragraph === segment.paragraph)
-    return { saying: before, rule: "sentence before", quotation, from: index };
+    return { saying: before, rule: "sentence before", from: index };
   const after = sayings[at];
   if (after && after.paragraph === segment.paragraph && !followed(after, next?.segment))
-    return { saying: after, rule: "sentence after", quotation, from: index };
+    return { saying: after, rule: "sentence after", from: index };
 
   if (place.opensSentence && endsInColon(article, segment.paragraph - 1)) {
     const clause =
       before?.source && before.paragraph === segment.paragraph - 1 ? before : clauseBefore(place);
-    if (clause) return { saying: clause, rule: "introduced", quotation, from: index };
+    if (clause) return { saying: clause, rule: "introduced", from: index };
   }
   if (!place.opensSentence) return null;
+  const clause = clauseBefore(place);
+  if (clause?.paragraph === segment.paragraph)
+    return { saying: clause, rule: "sentence before", from: index };
   const distance = last?.anchor.saying?.source
     ? segment.paragraph - last.place.segment.paragraph
     : Number.POSITIVE_INFINITY;
-  if (last && distance <= 1) return { ...last.anchor, rule: "running speaker", quotation };
-  const clause = clauseBefore(place);
+  if (last && distance <= 1) return { ...last.anchor, rule: "running speaker" };
   if (clause && clause.paragraph === segment.paragraph - 1 && segment.paragraph > 1)
-    return { saying: clause, rule: "paragraph before", quotation, from: index };
-  return last && distance <= 2 ? { ...last.anchor, rule: "running speaker", quotation } : null;
+    return { saying: clause, rule: "paragraph before", from: index };
+  return last && distance <= 2 ? { ...last.anchor, rule: "running speaker" } : null;
 }
 
 /** The clause stands behind the next segment: it is that one's. */

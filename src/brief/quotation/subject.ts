@@ -10,6 +10,10 @@ import type { Segment } from "./types.js";
 const REACH = 120;
 const SEGMENTS = 8;
 
+const LED_IN =
+  /(?:^|[\s,])((?:The |the )?\p{Lu}[\p{L}.'’-]*(?: (?:of |and )?\p{Lu}[\p{L}.'’-]*)*) (\p{Ll}+):$/u;
+const LED_LENGTH = 120;
+
 /** Pronouns that stand for people. */
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "they", "who"]);
 
@@ -77,7 +81,29 @@ export function createClauseFinder(
     }
     const own = clausesOf(last.sentence);
     const before = own.filter((c) => c.saying.cue.end <= segment.outer.start);
-    return (before.find((c) => c.personal) ?? before[0])?.saying ?? null;
+    return (before.find((c) => c.personal) ?? before[0])?.saying ?? ledIn(article, last);
+  };
+}
+
+/** A name, one word and a colon at a sentence's end ("The Daily Herald reports:"), whatever the tagger makes of the word. */
+function ledIn(article: Article, last: Word): Saying | null {
+  const sentence = article.sentences[last.sentence];
+  if (last.text !== ":" || !sentence) return null;
+  const from = Math.max(sentence.start, last.end - LED_LENGTH);
+  const led = LED_IN.exec(article.text.slice(from, last.end));
+  if (!led?.[1] || !led[2]) return null;
+  const start = from + led.index + led[0].indexOf(led[1]);
+  const source = { start, end: start + led[1].length };
+  return {
+    kind: "verb",
+    cue: { start: source.end + 1, end: source.end + 1 + led[2].length },
+    lemma: led[2],
+    speech: true,
+    source,
+    sourceHead: source,
+    content: null,
+    sentence: last.sentence,
+    paragraph: last.paragraph,
   };
 }
 
