@@ -39,6 +39,7 @@ export function chooseSentences(sentences: readonly Weighed[], worth: Worth, cou
   fill(alone, count, (s) => stands(s, chosen));
   if (chosen.length === 0) fill(alone, 1, () => true);
   if (chosen.length === 0) fill(sentences, 1, (s) => !s.leaning.broken);
+  if (chosen.length === 0) fill(sentences, 1, () => true);
   return chosen.map((s) => s.index);
 }
 

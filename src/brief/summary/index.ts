@@ -29,13 +29,13 @@ export function readSummary(found: SummaryFindings): Brief["summary"] {
 const CENTRAL = 2;
 const HEADLINE = 1.8;
 const LEAD = 1.4;
-const EARLY = 1.9;
+const EARLY = 3;
 /** After so many sentences a place is worth a third of the first: news tells first what matters most. */
-const FADES = 8;
+const FADES = 5;
 /** A sentence of fewer telling words is no more central for being short. */
 const FULL = 14;
-const ISSUE = 0.4;
-const SPEAKER = 0.9;
+const ISSUE = 0.3;
+const SPEAKER = 1.2;
 
 /** What each thing is worth in this article: first issues and much-quoted speakers most. */
 function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
