@@ -157,7 +157,7 @@ export const VERB_CLASSES: readonly VerbClass[] = [
     name: "want-32.1, intend-61.2, long-32.2",
     speech: false,
     takes: ["to", "np", "hearer"],
-    verbs: "want",
+    verbs: "want seek",
   },
   {
     name: "want-32.1, intend-61.2, long-32.2 (to do)",

@@ -48,6 +48,8 @@ export function openingAfter(tokens: readonly Token[], group: VerbGroup): Openin
       if (that >= 0) i = that;
     }
   }
+  if (isComma(tokens[i])) i = overAside(tokens, i);
+  if (tokens[i]?.lower === "not" && tokens[i + 1]?.lower === "to") i++;
   const t = tokens[i];
   if (!t) return none;
   if (t.lower === "that" && takes(verb, "that", "clause", "hearer")) {
@@ -69,6 +71,16 @@ export function openingAfter(tokens: readonly Token[], group: VerbGroup): Openin
   if (takes(verb, "as") && hasAs(tokens, next)) return { at: next, kind: "np" };
   if (takes(verb, "ing") && first.lower.endsWith("ing")) return { at: next, kind: "np" };
   return { at: i, kind: "none" };
+}
+
+/** "said, among other things, that": the "that" behind the aside, or the comma itself. */
+function overAside(tokens: readonly Token[], comma: number): number {
+  for (let i = comma + 2; i < tokens.length && i < comma + 10; i++) {
+    const t = tokens[i];
+    if (t?.tag === "QUOTE" || isVerbal(t)) return comma;
+    if (isComma(t)) return tokens[i + 1]?.lower === "that" ? i + 1 : comma;
+  }
+  return comma;
 }
 
 /** "told customers at a breakfast spot in Keene that": the "that" that follows before any verb, or -1. */

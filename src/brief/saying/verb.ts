@@ -28,7 +28,9 @@ const IRREALIS = new Set("would could can may might must should ca".split(" "));
 const NEGATION = new Set(["not", "n't", "never"]);
 /** Never a noun, whatever the tagger says. */
 const ALWAYS_VERB = new Set(
-  "said says told tells wrote writes adds added asked asks insists argues believes thinks vows".split(" "),
+  "say said says tell told tells think wrote writes adds added asked asks insists argues believes thinks vows".split(
+    " ",
+  ),
 );
 const POSSESSIVE = new Set("my your his its our their whose".split(" "));
 
@@ -142,15 +144,19 @@ function isVerb(tokens: readonly Token[], i: number, forms: Reading["forms"], he
     after.tag === "DET" ||
     after.tag === "PRON" ||
     after.tag === "SCONJ" ||
+    /^(?:how|why|what|when|where|who)$/.test(after.lower) ||
     after.tag === "QUOTE" ||
     after.lower === "that" ||
     after.lower === "to";
+  // ", promising to campaign", "has been promising more"
+  if (forms.has("ing") && (isComma(before) || before.tag === "AUX")) return object;
   if (isNominative(before) || before.lower === "who") return true;
   if (before.tag === "PART" && before.lower === "to" && forms.has("base")) return after.tag !== "NOUN";
   if (before.tag === "AUX" && MODAL.has(before.lower) && forms.has("base")) return true;
   if (forms.has("s") && before.tag === "PROPN") return object || after.tag === "PROPN" || headline;
   if (forms.has("s") && before.tag === "NOUN" && !before.lower.endsWith("s")) return object;
-  if (forms.has("base") && before.tag === "NOUN" && before.lower.endsWith("s")) return object;
+  if (forms.has("base") && before.tag === "NOUN" && before.lower.endsWith("s"))
+    return object || after.tag === "PROPN";
   if (forms.has("past") && (before.tag === "PROPN" || before.tag === "NOUN")) return true;
   return false;
 }

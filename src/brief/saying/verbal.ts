@@ -58,6 +58,7 @@ function stopsOf(tokens: readonly Token[], clauses: readonly Clause[]): Set<numb
     // ", and officials said", ", which Oslo has said", ", officials said."
     let start = subject.from - 1;
     const after = tokens[group.to + 1];
+    if (tokens[subject.from]?.lower === "that") continue;
     if (CONTRAST.has(tokens[start]?.lower ?? "") || tokens[start]?.lower === "which") start--;
     else if (!isComma(after) && !isStop(after)) continue;
     if (isComma(tokens[start]) && tokens[subject.from]?.lower !== "who") stops.add(start);
@@ -160,7 +161,7 @@ function expletive(tokens: readonly Token[], subject: Subject | null): boolean {
   return (
     subject !== null &&
     subject.from === subject.to &&
-    /^(?:it|there|this|that|what|which)$/.test(tokens[subject.from]?.lower ?? "")
+    /^(?:it|there)$/.test(tokens[subject.from]?.lower ?? "")
   );
 }
 
@@ -174,7 +175,7 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     speech: verb.speech,
     source: subject && { from: subject.from, to: subject.to },
     head: subject?.head ?? null,
-    content: group.irrealis || expletive(tokens, subject) ? null : content,
+    content: group.irrealis || (group.shape === "to" && expletive(tokens, subject)) ? null : content,
   });
   if (inverted && subject) {
     if (group.head === 0) return found(null);
@@ -205,7 +206,7 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
   if (parted && before?.tag !== "QUOTE")
     return found({ from: left.from, to: clauseEnd(tokens, opening.at, stops, false) });
   // "“…,” she wrote on Facebook"
-  const place = opening.kind === "about" && left !== null && takes(verb, "quote");
+  const place = opening.kind === "about" && before?.tag === "QUOTE" && takes(verb, "quote");
   if (opening.kind !== "none" && !weak && !as && !place) {
     const relative =
       subject !== null &&
@@ -216,7 +217,7 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     const to = object ? objectEnd(tokens, opening.at, stops) : clauseEnd(tokens, opening.at, stops, aside);
     return found(to < opening.at ? null : { from: opening.at, to });
   }
-  if (!takes(verb, "quote", "clause") || !verb.speech) return null;
+  if (!takes(verb, "quote", "clause") || !(verb.speech || takes(verb, "wh"))) return null;
   // "The plan, an official said, was dropped"
   const comma = isComma(tokens[opening.at]) ? opening.at : -1;
   const right =
