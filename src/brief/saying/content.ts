@@ -63,7 +63,11 @@ export function openingAfter(tokens: readonly Token[], group: VerbGroup): Openin
   if (t.lower === "to" && t.tag === "PART" && takes(verb, "to")) return { at: i, kind: "to" };
   if (ABOUT.has(first.lower) && first.tag !== "PART" && takes(verb, "about"))
     return { at: next + 1, kind: "about" };
-  if (t.tag === "PUNCT" && t.lower !== "$" && t.lower !== "(") return { at: i, kind: "none" };
+  if (t.tag === "PUNCT" && t.lower !== "$" && t.lower !== "(") {
+    const object =
+      i > next && takes(verb, "np") && phraseStartingAt(tokens, next) >= 0 && !ADJUNCT.has(first.lower);
+    return object ? { at: next, kind: "np" } : { at: i, kind: "none" };
+  }
   if (takes(verb, "clause", "hearer") && (!hearer || i > next) && hasClause(tokens, i))
     return { at: i, kind: "clause" };
   if (takes(verb, "np") && !ADJUNCT.has(first.lower) && phraseStartingAt(tokens, next) >= 0)

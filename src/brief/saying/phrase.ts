@@ -140,6 +140,8 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): number
       continue;
     }
     if (t.tag === "ADV" && to < 0) continue;
+    // "cultural and economic changes"
+    if (t.tag === "CCONJ" && to < 0 && tokens[i - 1]?.tag === "ADJ" && tokens[i + 1]?.tag === "ADJ") continue;
     if (t.tag === "VERB" && to < 0 && /(?:ing|ed|en)$/.test(t.lower)) continue;
     break;
   }

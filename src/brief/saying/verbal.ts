@@ -54,7 +54,8 @@ function stopsOf(tokens: readonly Token[], clauses: readonly Clause[]): Set<numb
     if (group.shape === "ing" && isComma(before)) stops.add(group.from - 1);
     if (group.shape !== "finite" || !subject || subject.from > group.from) continue;
     // "…, and added that": shares the subject of a clause before
-    if (before?.tag === "CCONJ" && isComma(tokens[group.from - 2])) stops.add(group.from - 2);
+    if (takes(group.verb, "that", "clause") && before?.tag === "CCONJ" && isComma(tokens[group.from - 2]))
+      stops.add(group.from - 2);
     // ", and officials said", ", which Oslo has said", ", officials said."
     let start = subject.from - 1;
     const after = tokens[group.to + 1];
@@ -175,7 +176,10 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     speech: verb.speech,
     source: subject && { from: subject.from, to: subject.to },
     head: subject?.head ?? null,
-    content: group.irrealis || (group.shape === "to" && expletive(tokens, subject)) ? null : content,
+    content:
+      group.irrealis || (group.shape === "to" && (!verb.speech || expletive(tokens, subject)))
+        ? null
+        : content,
   });
   if (inverted && subject) {
     if (group.head === 0) return found(null);
@@ -217,7 +221,7 @@ function report(tokens: readonly Token[], clause: Clause, stops: ReadonlySet<num
     const to = object ? objectEnd(tokens, opening.at, stops) : clauseEnd(tokens, opening.at, stops, aside);
     return found(to < opening.at ? null : { from: opening.at, to });
   }
-  if (!takes(verb, "quote", "clause") || !(verb.speech || takes(verb, "wh"))) return null;
+  if (!takes(verb, "quote", "clause") || !verb.speech) return null;
   // "The plan, an official said, was dropped"
   const comma = isComma(tokens[opening.at]) ? opening.at : -1;
   const right =

@@ -11,13 +11,11 @@ export function readStatements(
 ): Statement[] {
   const { article, segments, sayings, resolver } = found;
   const { text } = article;
-  let outer: Saying | null = null;
-  return sayings.flatMap((saying) => {
+  return sayings.flatMap((saying, i) => {
     const { content, source } = saying;
     if (!content || !source || content.end <= content.start) return [];
-    if (outer?.content && contains(outer.content, saying.cue)) {
-      if (!saying.speech || outer.kind === "according-to" || !takesClause(saying.lemma)) return [];
-    } else if (saying.speech) outer = saying;
+    const outer = outerOf(sayings, i);
+    if (outer && !(saying.speech && takesClause(saying.lemma) && outer.kind !== "according-to")) return [];
     if (isQuoted(segments, content)) return [];
     const who = resolver.resolve(source, saying.sourceHead);
     return [
@@ -45,4 +43,17 @@ function isQuoted(segments: readonly Segment[], content: Span): boolean {
   }
   const segment = segments[low];
   return segment !== undefined && contains(segment.outer, content);
+}
+
+/** How many sayings to either side are looked through for one that reports this one too. */
+const NEAR = 6;
+
+/** The saying whose report holds this one's cue ("Ms. Lee said that Mr. Fox had warned …"), or null. */
+function outerOf(sayings: readonly Saying[], at: number): Saying | null {
+  const cue = sayings[at]?.cue;
+  for (let k = Math.max(0, at - NEAR); cue && k < sayings.length && k <= at + NEAR; k++) {
+    const other = sayings[k];
+    if (k !== at && other?.source && other.content && contains(other.content, cue)) return other;
+  }
+  return null;
 }
