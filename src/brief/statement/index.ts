@@ -15,7 +15,8 @@ export function readStatements(
     const { content, source } = saying;
     if (!content || !source || content.end <= content.start) return [];
     const outer = outerOf(sayings, i);
-    if (outer && !(saying.speech && takesClause(saying.lemma) && outer.kind !== "according-to")) return [];
+    const within = saying.speech && takesClause(saying.lemma) && outer?.kind === "verb";
+    if (outer?.content && (!within || outer.content.start < outer.cue.start)) return [];
     if (isQuoted(segments, content)) return [];
     const who = resolver.resolve(source, saying.sourceHead);
     return [
