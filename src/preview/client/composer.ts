@@ -100,6 +100,10 @@ export function openComposer(
     if (value) sent.set(value.shown, value.sent);
     input.value = text;
     input.focus();
+    // The list was for the text before: the next Enter must not take from it again.
+    suggestions = [];
+    active = -1;
+    draw();
     void suggest();
   }
 
