@@ -27,6 +27,7 @@ export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   createElement(name: string): PageElement;
+  createTextNode(text: string): PageNode;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
