@@ -47,7 +47,6 @@ export function leaningOf(
     lacksSubject(content) ||
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
     isPromotion(content);
-  const pointed = pointedNouns(words, isKnown);
   const always =
     broken ||
     opensWithConnective(content) ||
@@ -55,7 +54,7 @@ export function leaningOf(
     pointsByPronoun(words, firstPerson) ||
     speaksToReader(words) ||
     opensWithSomebody(content);
-  return { always, broken, pointsTo: always ? [] : pointed };
+  return { always, broken, pointsTo: always ? [] : pointedNouns(words, isKnown) };
 }
 
 /** "Ran a college.", "Is the first to refuse.": a predicate on its own, or an order. */
