@@ -29,7 +29,8 @@ export const ORGANISATION_WORDS = list(`
   politico reuters bloomberg breitbart xinhua tass politifact buzzfeed huffpost vox slate salon gallup quinnipiac
   nielsen youtube instagram snapchat whatsapp reddit wikileaks wikipedia uber tesla netflix disney starbucks nike
   pepsi coca-cola mcdonald's ford toyota samsung huawei alibaba sony intel ibm oracle pfizer merck citigroup citibank
-  jpmorgan barclays hsbc lehman kkk antifa national footwear apparel clothing golf mansion blm mtv vh1 c-span
+  jpmorgan barclays hsbc lehman kkk antifa national forbes fortune newsweek variety billboard esquire vogue harvard yale cornell nation
+  footwear apparel clothing golf mansion blm mtv vh1 c-span
 `);
 
 /** Heads of names that are things, laws, places, events, times or works. */

@@ -148,9 +148,11 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
   if (!initial || inside.has(w.lower) || isGivenName(w.text)) return true;
   // "Bashing Trump, he said", "Longtime Clinton aides": an ordinary word before a name that stands on its own elsewhere.
   if (
-    isOrdinary(w.lower) &&
     !TITLES.has(bare(w.text)) &&
-    (!isCapital(next) || inside.has(next?.lower ?? "") || isGivenName(next?.text ?? ""))
+    (isCapital(next)
+      ? (isOrdinary(w.lower) || ENDINGS.test(w.lower)) &&
+        (inside.has(next?.lower ?? "") || isGivenName(next?.text ?? ""))
+      : isOrdinary(w.lower))
   )
     return false;
   if (w.tag === "PROPN") return true;
@@ -164,9 +166,11 @@ const FILLERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Endings of verbs, adverbs and abstract nouns ("Bashing Trump"). Names have them too ("Beijing", "Reilly"). */
+const ENDINGS = /(?:ing|ed|ly|ment|tion)$/;
 /** A word (lower case) that a sentence may open with and that is hardly a name. */
 export function isOrdinary(lower: string): boolean {
-  return FILLERS.has(lower) || /(?:ing|ed|ly|ment|tion)$/.test(lower) || senseOf(lower) !== null;
+  return FILLERS.has(lower) || senseOf(lower) !== null;
 }
 
 function readChunk(words: readonly Word[], at: number): Chunk {

@@ -1,3 +1,4 @@
+import { TIMES } from "../../../data/lexicon/calendar.js";
 import { type Article, contains, type Span } from "../../article/index.js";
 import type { Segment } from "../quotation/types.js";
 import type { Saying } from "../saying/index.js";
@@ -117,7 +118,7 @@ class PeopleResolver implements Resolver {
     const [a, z, h] = [words[from], words[end], words[head]];
     if (!a || !z || !h || z.end <= a.start) return nobody("unknown");
     const sense = senseOf(h.lower);
-    if (!sense && !/^\p{Lu}/u.test(h.text) && !COUNTS.test(h.lower)) return nobody("thing");
+    if (!sense && !this.#canSpeak(h, head, end)) return nobody("thing");
     const human = sense?.class === "person" && !sense.plural;
     const referent = this.discourse.group(
       { start: a.start, end: z.end },
@@ -132,6 +133,16 @@ class PeopleResolver implements Resolver {
         : {},
     );
     return this.#answer(referent, human ? "unnamed" : "group");
+  }
+
+  /** A head that no list of nouns knows: a capitalised name that is no day or month, or "many", "others", "45 percent of …". */
+  #canSpeak(h: Word, head: number, end: number): boolean {
+    if (TIMES.has(h.lower.replace(/\.$/, ""))) return false;
+    if (COUNTS.test(h.lower)) return end > head || !/^\d/.test(h.text);
+    if (!/^\p{Lu}/u.test(h.text)) return false;
+    // "Unemployment" is capitalised because a sentence begins with it.
+    const opens = this.words[head - 1]?.sentence !== h.sentence;
+    return !opens || this.#readingAt(h.start) !== null;
   }
 
   /** Whom "who" speaks of: the name or noun phrase right before it. */
