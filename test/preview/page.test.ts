@@ -101,7 +101,7 @@ describe.skipIf(!path)("the preview's page", { timeout: 30_000 }, () => {
     await page.keyboard.type("/qu");
     await page.locator("#suggestions:not([hidden])").waitFor();
     await page.keyboard.press("Tab");
-    expect(await page.inputValue("#input")).toBe("/quote speaker:");
+    await expect.poll(() => page.inputValue("#input")).toBe("/quote speaker:");
     await page.keyboard.type("wang");
     await expect.poll(() => page.locator(".suggestion").count()).toBe(1);
     await page.keyboard.press("ArrowDown");
