@@ -137,9 +137,12 @@ function partsParagraphs(nodes: readonly PageNode[], at: number): boolean {
 /** Block elements, and what holds one: they are looked into; all else is inline. */
 function holdersOfBlocks(body: PageElement): ReadonlySet<PageNode> {
   const holders = new Set<PageNode>([body]);
-  for (const element of body.querySelectorAll([...BLOCK_TAGS].join(","))) {
-    for (let at: PageElement | null = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
-  }
+  const hold = (element: PageElement | null) => {
+    for (let at = element; at && !holders.has(at); at = at.parentElement) holders.add(at);
+  };
+  for (const element of body.querySelectorAll([...BLOCK_TAGS].join(","))) hold(element);
+  // Paragraphs may be parted by line breaks within an element that is inline.
+  for (const element of body.querySelectorAll("br + br")) hold(element.parentElement);
   return holders;
 }
 

@@ -85,6 +85,7 @@ describe("readPage", () => {
       ).join(""),
     ],
     ["line breaks", `<div id="story">${P.join("<br><br>")}</div>`],
+    ["line breaks within emphasis", `<p><em>${P.join("<br /><br />")}</em></p>`],
     ["single line breaks", `<div id="story">${P.join("<br>\n")}</div>`],
     [
       "a layout table",
