@@ -17,12 +17,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const MAIN = join(process.cwd(), "dist/src/main.js");
 const ARTICLE =
   "Bridge Opens\n\n“It is open,” said Ana Costa, the mayor. “Come and see it.”\n\nThe town paid for it.\n";
-const PAGE = `<!doctype html><title>Bridge opens at last</title><nav><a href="/">Home</a></nav><article>
-  <p>“It is open,” said Ana Costa, the mayor of the town, on Monday. The town paid for all of it, and for the path.</p>
-  <p>The bridge took three years to build and cost a third more than planned, the council said in the evening.</p>
-  <p>Hundreds came to see it, many of them on foot, and the band of the fire brigade played until it was dark.</p>
-  <p>A second bridge may be needed by 2030, when twice as many cars are expected to cross the river each day.</p>
-</article>`;
+const PAGE = `<!doctype html><html><head><title>Bridge opens at last</title></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Bridge opens at last</h1>
+<p>“It is open,” said Ana Costa, the mayor of the town, on Monday. The town paid for all of it, and for the path beside it.</p>
+<p>The bridge spans the bay where ferries crossed for a hundred years, and cuts the way to the hospital to ten minutes.</p>
+<p>Work began four years ago and stopped twice, once for a storm and once for want of steel, the council said in a report.</p>
+<p>Fishermen feared for the harbour’s entrance at first. They were given a deeper channel and a light at its northern end.</p>
+<p>Buses will run across it from next week, every quarter of an hour until midnight, and cyclists have a lane of their own.</p>
+</article></body></html>`;
 
 let folder: string;
 beforeAll(() => {
