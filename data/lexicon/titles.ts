@@ -74,7 +74,7 @@ export const PERSON_NOUNS = list(`
   stylist pageant-winner contestant laureate winner loser runner-up
   narrator neurosurgeon observer master confidant graduate questioner impostor centrist heckler foe
   guest listener viewer reader fan follower loyalist outsider elder believer skeptic sceptic detractor proponent backer
-  booster ex-official defector dissident exile prisoner inmate detainee captive hostage juror bystander passer-by onlooker
+  booster ex-official defector dissident exile prisoner inmate detainee captive hostage juror bystander passer-by onlooker partisan zealot
   caucus-goer churchgoer shopkeeper grocer landlord tenant homeowner taxpayer congressperson policymaker officeholder
   figure signatory co-author coauthor co-host cohost emcee spokespeople technocrat oligarch monarch sultan
 `);

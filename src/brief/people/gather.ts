@@ -255,9 +255,7 @@ function shortForm(
     owns ||
     after?.lower === "who" ||
     (sources.has(r.chunk.end) &&
-      (isGivenName(only.text) ||
-        usage.inside.has(only.lower) ||
-        (!isOrdinary(only.lower) && !only.lower.endsWith("s"))) &&
+      (isGivenName(only.text) || usage.inside.has(only.lower) || !isOrdinary(only.lower)) &&
       !/\d/.test(only.text) &&
       !/\p{Ll}\p{Lu}/u.test(only.text.replace(/^(?:Ma?c|D[aeiu]|L[aeo]|Van|Fitz)(?=\p{Lu})/u, "")))
   ) {
