@@ -4,24 +4,7 @@ import { readArticle } from "../../src/article/index.js";
 import { findSegments } from "../../src/brief/quotation/segments.js";
 import { findSayings } from "../../src/brief/saying/index.js";
 import { readWords } from "../../src/brief/words/index.js";
-
-interface Seen {
-  source: string | null;
-  head: string | null;
-  cue: string;
-  content: string | null;
-}
-
-function sayingsOf(sentence: string): Seen[] {
-  const article = readArticle(`A headline\n\n${sentence}\n`);
-  const text = (s: { start: number; end: number } | null) => (s ? article.text.slice(s.start, s.end) : null);
-  return findSayings(article, readWords(article), findSegments(article)).map((s) => ({
-    source: text(s.source),
-    head: text(s.sourceHead),
-    cue: text(s.cue) ?? "",
-    content: text(s.content),
-  }));
-}
+import { sayingsOf } from "./saying-reading.js";
 
 describe("a verb of saying", () => {
   it("stands before a clause with and without that", () => {

@@ -30,6 +30,17 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
   }
   if (t.tag === "AUX" && t.capital && i > 0 && next?.tag === "PROPN" && before?.tag !== "PUNCT")
     return "PROPN";
+  // "Ward says bridge is safe"
+  if (
+    i === 0 &&
+    t.capital &&
+    t.tag === "VERB" &&
+    next &&
+    /^(?:said|\p{Ll}+s)$/u.test(next.lower) &&
+    READINGS.has(next.lower)
+  ) {
+    return "PROPN";
+  }
   // "said Weld, who", "“No,” Lynch said": within a sentence a capital makes a name
   if (t.capital && !headline && t.tag === "VERB" && before) {
     if (before.tag === "QUOTE" ? next !== undefined && READINGS.has(next.lower) : before.tag !== "PUNCT")
