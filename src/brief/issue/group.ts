@@ -87,6 +87,8 @@ export function sameMatter(a: Mention, b: Mention): boolean {
     const parts = name.keys.flatMap((k) => k.split("_"));
     return parts.every((part) => other.keys.some((k) => k.split("_").includes(part)));
   }
+  // Most pairs have nothing in common: told apart before anything is built.
+  if (a.head !== b.head && !a.keys.some((k) => b.keys.includes(k))) return false;
   const left = telling(a);
   const right = telling(b);
   const shared = left.filter((k) => right.includes(k)).length;
