@@ -301,7 +301,8 @@ class Reader implements Discourse {
     if (before?.text === "," && this.#endsName(start - 2)) return;
     if (next?.text === "," && this.#readingAt.get(i + 2)?.cluster) return;
     const role: Role = this.#sourceRole(w.end) ?? roleOf(words, start, i);
-    if (role === "modifier") return;
+    if (role === "modifier" || (sense.class === "document" && (role === "oblique" || role === "possessive")))
+      return;
     const human = sense.class === "person" && !sense.plural;
     const again = this.#descriptions.resolve(words, start, i, sense, this.#sight, this.#voice);
     const decision = again ?? {
