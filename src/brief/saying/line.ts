@@ -57,7 +57,7 @@ export function readLines(article: Article, words: readonly Word[], segments: re
         });
         continue;
       }
-      pushWord(tokens, word, article.text);
+      pushWord(tokens, word);
     }
     for (let k = 0; k < tokens.length; k++) {
       const token = tokens[k];
@@ -76,7 +76,7 @@ function quotesClause(text: string, start: number, end: number): boolean {
   return end - start > LONG || /[.,!?…—–-]['’”"»]*\s*$/.test(text.slice(Math.max(start, end - 6), end));
 }
 
-function pushWord(tokens: Token[], word: Word, text: string): void {
+function pushWord(tokens: Token[], word: Word): void {
   const previous = tokens[tokens.length - 1];
   const before = tokens[tokens.length - 2];
   // "U.S.-China", "43-year-old": the part after the hyphen decides what the whole is.
@@ -104,9 +104,9 @@ function pushWord(tokens: Token[], word: Word, text: string): void {
   tokens.push({
     start: word.start,
     end: word.end,
-    lower: word.lower.replace(/’/g, "'"),
+    lower: word.lower.includes("’") ? word.lower.replaceAll("’", "'") : word.lower,
     tag: word.tag,
-    capital: /^\p{Lu}/u.test(text.slice(word.start, word.end)),
+    capital: word.text.charCodeAt(0) !== word.lower.charCodeAt(0),
     clause: false,
   });
 }
