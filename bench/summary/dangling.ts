@@ -12,7 +12,7 @@ const TIME =
 const DUMMY =
   /^it(?: is| was|['’]s| has| took| takes| will| would| may| might| could)\b.*\b(?:that|to|who|whether|how|since)\b/i;
 const NAMED_OTHERS =
-  /^(?:both [A-Z]|both (?:the|of)\b|those (?:who|whose|in|with|of|from)|such (?:as|a|an)|another \w+|that (?:the|a|an|is)\b)/;
+  /^(?:[Bb]oth [A-Z]|[Bb]oth (?:the|of)\b|[Tt]hose (?:who|whose|in|with|of|from)|[Ss]uch (?:as|a|an)|[Aa]nother \w+|[Tt]hat (?:the|a|an|is)\b)/;
 const HE_SHE = /\b(?:he|she)\b/i;
 const NAME = /(?:^|[^.?!]\s["“']?|["“'])\p{Lu}[\p{L}’'.-]+/u;
 /** Nouns that "the" or "that" before them points back with, unless words after them say which is meant. */
@@ -68,8 +68,8 @@ export function danglesWhy(sentence: string, before: readonly string[], article:
 function isHalfQuoted(sentence: string): boolean {
   const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
   const straight = count(/"/g) + count(/''/g);
-  // Some newsrooms open with a curly mark and close with a straight one.
-  return straight > 0 ? (straight + count(/[“”]/g)) % 2 === 1 : count(/“/g) !== count(/”/g);
+  // Some newsrooms open with a curly mark and close with a straight one, or with a second opening mark.
+  return (straight + count(/[“”]/g)) % 2 === 1;
 }
 
 /** A capitalised word after the first, or a first word that is no mere opener. */

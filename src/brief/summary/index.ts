@@ -13,7 +13,7 @@ const SENTENCES = { short: 2, medium: 3, long: 5 } as const;
 /** Sentences that stand for the article, in article order: 2, 3 and 5 of them, fewer where the article has no more that stand alone. */
 export function readSummary(found: SummaryFindings): Brief["summary"] {
   const { text, sentences } = found.article;
-  const weighed = weighSentences(found);
+  const weighed = weighSentences(found).map((s) => (s.index === 0 ? withNothingBefore(s) : s));
   const order = chooseSentences(weighed, worthOf(found, weighed), SENTENCES.long);
   const take = (count: number): Passage[] =>
     order
@@ -29,6 +29,8 @@ export function readSummary(found: SummaryFindings): Brief["summary"] {
 const CENTRAL = 2;
 const HEADLINE = 1.8;
 const LEAD = 1.4;
+/** A line under the headline says what headline and lead say. */
+const UNDERLINE = -2;
 const EARLY = 3;
 /** After so many sentences a place is worth a third of the first: news tells first what matters most. */
 const FADES = 5;
@@ -67,7 +69,7 @@ function worthOf(found: SummaryFindings, weighed: readonly Weighed[]): Worth {
       return (
         (CENTRAL * central) / Math.max(FULL, s.keys.size) +
         (HEADLINE * headline) / Math.max(3, title.size) +
-        (s.index === lead ? LEAD : 0) +
+        (s.index === lead ? LEAD : s.index < lead ? UNDERLINE : 0) +
         EARLY * Math.exp(-s.index / FADES)
       );
     }),
@@ -80,4 +82,9 @@ const LEAD_WORDS = 15;
 /** The index of the sentence that tells the news: the first full one of the first three. */
 function leadOf(weighed: readonly Weighed[]): number {
   return weighed.slice(0, 3).find((s) => s.length >= LEAD_WORDS)?.index ?? 0;
+}
+
+/** The first sentence has nothing before it to lean on: its "he" is named further on ("Months after he …, Mr. Lowe …"). */
+function withNothingBefore(first: Weighed): Weighed {
+  return { ...first, leaning: { ...first.leaning, always: first.leaning.broken, pointsTo: [] } };
 }

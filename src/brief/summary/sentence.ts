@@ -141,5 +141,5 @@ function hasWholeQuotations(sentence: string): boolean {
   const opening = sentence.match(/“/g)?.length ?? 0;
   const closing = sentence.match(/”/g)?.length ?? 0;
   const straight = (sentence.match(/"/g)?.length ?? 0) + (sentence.match(/''/g)?.length ?? 0);
-  return straight > 0 ? (opening + closing + straight) % 2 === 0 : opening === closing;
+  return (opening + closing + straight) % 2 === 0;
 }
