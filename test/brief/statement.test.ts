@@ -36,6 +36,7 @@ describe("statements", () => {
   it("are none where all that is said stands in quotation marks", () => {
     expect(statementsOf("“The bridge is safe,” Nora Okafor said.")).toEqual([]);
     expect(statementsOf("Nora Okafor said that “the bridge is safe.”")).toEqual([]);
+    expect(statementsOf("“The bridge is safe,” Nora Okafor said Friday. “It is.”")).toEqual([]);
   });
 
   it("are none where nobody said it, or only might", () => {

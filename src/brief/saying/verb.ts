@@ -168,5 +168,5 @@ export function takes(verb: SayingVerb, ...any: readonly Complement[]): boolean 
 
 /** True where the word form may take a clause as its object ("he thinks the mayor said"). */
 export function takesClause(form: string): boolean {
-  return READINGS.get(form)?.some((r) => takes(r.verb, "clause", "hearer")) ?? false;
+  return READINGS.get(form)?.some((r) => takes(r.verb, "clause")) ?? false;
 }
