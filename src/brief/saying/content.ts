@@ -65,7 +65,11 @@ export function openingAfter(tokens: readonly Token[], group: VerbGroup): Openin
     return { at: next + 1, kind: "about" };
   if (t.tag === "PUNCT" && t.lower !== "$" && t.lower !== "(") {
     const object =
-      i > next && takes(verb, "np") && phraseStartingAt(tokens, next) >= 0 && !ADJUNCT.has(first.lower);
+      hearer &&
+      i > next &&
+      takes(verb, "np") &&
+      phraseStartingAt(tokens, next) >= 0 &&
+      !ADJUNCT.has(first.lower);
     return object ? { at: next, kind: "np" } : { at: i, kind: "none" };
   }
   if (takes(verb, "clause", "hearer") && (!hearer || i > next) && hasClause(tokens, i))
