@@ -43,7 +43,7 @@ export function leaningOf(
     content.length < FEWEST_WORDS ||
     !words.some((w) => w.tag === "VERB" || w.tag === "AUX") ||
     !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
-    /^[-–—•*]/.test(words[0]?.text ?? "") ||
+    /^[-–—•*(]/.test(words[0]?.text ?? "") ||
     lacksSubject(content) ||
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
     isPromotion(content);
