@@ -14,7 +14,7 @@ function barFor(density: number): number {
 const SAME_HEAD = 1.4;
 const SAME_NOUN = 0.6;
 /** No agenda is longer: a reader of a channel takes in no more. */
-const MOST_LISTED = 14;
+const MOST_LISTED = 12;
 
 /** The candidates that are listed as issues, most central first. `density`: see `agendaDensity`. */
 export function chooseIssues(candidates: readonly Candidate[], density: number): Candidate[] {

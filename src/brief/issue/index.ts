@@ -11,7 +11,7 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
   const { article } = found;
   const readSides = createSideReader(found);
   const passages = (mentions: readonly Mention[]) =>
-    [...new Set(mentions.map((m) => m.sentence))].flatMap((i) => {
+    strongest(mentions).flatMap((i) => {
       const sentence = article.sentences[i];
       return sentence ? [{ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph }] : [];
     });
@@ -20,8 +20,22 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
     ({ label, mentions }) => ({
       label: article.text.slice(label.start, label.end),
       labelSpan: { start: label.start, end: label.end },
-      evidence: passages(mentions),
+      evidence: passages([label, ...mentions]),
       ...readSides(mentions),
     }),
   );
+}
+
+/** Evidence shown for an issue, at most: more is a reading of the whole article again. */
+const MOST_EVIDENCE = 8;
+
+/** The sentences of the mentions in text order; of many, the label's and those of discussing, pressing and deciding first. */
+function strongest(mentions: readonly Mention[]): number[] {
+  const [label, ...rest] = mentions;
+  const passing = (m: Mention) => (m.kind === "mention" || m.kind === "topic" ? 1 : 0);
+  const ranked = [
+    ...(label ? [label] : []),
+    ...rest.sort((a, b) => passing(a) - passing(b) || a.start - b.start),
+  ];
+  return [...new Set(ranked.map((m) => m.sentence))].slice(0, MOST_EVIDENCE).sort((a, b) => a - b);
 }

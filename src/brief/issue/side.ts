@@ -31,11 +31,9 @@ export function createSideReader(
       const sentence = sentences[mention.sentence];
       for (const { name, cue } of partiesOf(mention)) {
         raisedBy.add(name);
-        if (!cue || !sentence) continue;
-        const key = `${name} ${cue.start}`;
-        if (!sides.has(key)) {
-          sides.set(key, { ...sliceOf(text, sentence), paragraph: sentence.paragraph, name, cue });
-        }
+        // "said" tells who speaks, not where they stand.
+        if (!cue || !sentence || sides.has(name) || BARE_REPORT.test(cue.text)) continue;
+        sides.set(name, { ...sliceOf(text, sentence), paragraph: sentence.paragraph, name, cue });
       }
     }
     return { raisedBy: [...raisedBy], sides: [...sides.values()] };
@@ -65,9 +63,13 @@ export function createSideReader(
     const worded = text.slice(span.start, span.end).replace(/^(?:the|a|an|that|both|some|many)\s/i, "");
     const { entity } = found.resolver.resolve(span);
     if (entity) return canSpeak(entity.name) ? entity.name : null;
-    return /^(?:he|she|they|we|i|it)$/i.test(worded) ? null : worded;
+    return /^(?:he|she|they|we|i|it|who|which)$/i.test(worded) || !canSpeak(worded) ? null : worded;
   }
 }
+
+/** Cues that carry no stance of their own. */
+const BARE_REPORT =
+  /^(?:(?:has|have|had|also) )*(?:said|says|say|saying|told|tells|added|noted|called|wrote|tweeted|asked|according to)(?: that| on \w+| \w+day)?$/i;
 
 /** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
 function canSpeak(name: string): boolean {
