@@ -18,11 +18,17 @@ export interface Leaning {
   readonly pointsTo: readonly string[];
 }
 
-const PERSONAL =
-  /^(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|himself|herself|themselves|itself)$/;
-const THIS_TIME =
-  /^(?:week|weekend|month|year|quarter|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|century|decade|time|election|cycle)$/;
-const NAMES_ITSELF = /^(?:of|on|over|for|to|that|which|who|whose|between|against|in|with|from|about|by|at)$/;
+const PERSONAL: ReadonlySet<string> = new Set(
+  "he she they it him her them his hers their theirs its himself herself themselves itself".split(" "),
+);
+const THIS_TIME: ReadonlySet<string> = new Set(
+  "week weekend month year quarter season summer winter spring autumn fall morning afternoon evening century decade time election cycle".split(
+    " ",
+  ),
+);
+const NAMES_ITSELF: ReadonlySet<string> = new Set(
+  "of on over for to that which who whose between against in with from about by at".split(" "),
+);
 /** A sentence of fewer words says too little; of a lead's usual forty-odd it still may say enough. */
 const FEWEST_WORDS = 6;
 
@@ -84,13 +90,13 @@ function opensWithConnective(content: readonly Word[]): boolean {
 function addsToEarlier(content: readonly Word[]): boolean {
   for (const [i, w] of content.entries()) {
     if (w.lower === "also" && content[i - 1]?.lower !== "but" && i < 14) return true;
-    if (/^(?:too|either|instead|likewise)$/.test(w.lower) && i === content.length - 1) return true;
+    if (i === content.length - 1 && /^(?:too|either|instead|likewise)$/.test(w.lower)) return true;
     if (w.lower === "well" && i === content.length - 1 && content[i - 1]?.lower === "as") return true;
     if (
+      i < 8 &&
       /^(?:however|meanwhile|instead|nevertheless|therefore|moreover|meantime|nonetheless|though)$/.test(
         w.lower,
-      ) &&
-      i < 8
+      )
     )
       return true;
   }
@@ -133,13 +139,13 @@ function addsToEarlier(content: readonly Word[]): boolean {
 function opensWithSomebody(content: readonly Word[]): boolean {
   if (content[0]?.lower !== "the") return false;
   // "the senator", "the GOP candidate", "the 62-year-old senator": within three words of "the".
-  const at = content.findIndex((w, i) => i > 0 && i < 4 && PERSON_NOUN.test(w.lower));
+  const at = content.findIndex((w, i) => i > 0 && i < 4 && isPersonNoun(w.lower));
   if (at < 0 || content[at]?.lower === "president") return false;
   if (/^(?:former|current|then)$/.test(content[1]?.lower ?? "") && content[at + 1]?.tag !== "PROPN")
     return true;
   const next = content[at + 1];
   const between = content.slice(1, at).every((w) => /ADJ|NUM|PROPN|NOUN/.test(w.tag));
-  return between && !(next?.tag === "PROPN" || next?.text === "-" || NAMES_ITSELF.test(next?.lower ?? ""));
+  return between && !(next?.tag === "PROPN" || next?.text === "-" || NAMES_ITSELF.has(next?.lower ?? ""));
 }
 
 /** "Another said", "Most are": a quantifier with no noun of its own. */
@@ -153,7 +159,7 @@ function pointsByPronoun(words: readonly Word[], firstPerson: number): boolean {
     const w = words[i];
     if (!w) break;
     if (pointsAt(words, i, people || things)) return true;
-    if (PERSONAL.test(w.lower) && !(people || things) && w.start < firstPerson) {
+    if (PERSONAL.has(w.lower) && !(people || things) && w.start < firstPerson) {
       const dummy =
         w.lower === "it" &&
         /^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "") &&
@@ -164,10 +170,10 @@ function pointsByPronoun(words: readonly Word[], firstPerson: number): boolean {
     if (/^(?:he|she|him|his|her)$/.test(w.lower) && !people && w.start < firstPerson && !namedSoon(words, i))
       return true;
     if (w.tag === "PROPN") things = true;
-    else if (w.tag === "NOUN" && !THIS_TIME.test(singular(w.lower))) {
+    else if (w.tag === "NOUN" && !THIS_TIME.has(singular(w.lower))) {
       things = true;
       // "As president, he …": a role without a determiner is nobody yet.
-      if (PERSON_NOUN.test(w.lower) && i > 0 && words[i - 1]?.tag !== "ADP") people = true;
+      if (isPersonNoun(w.lower) && i > 0 && words[i - 1]?.tag !== "ADP") people = true;
     }
   }
   return false;
@@ -181,17 +187,17 @@ function pointsAt(words: readonly Word[], i: number, afterNoun: boolean): boolea
   switch (w?.lower) {
     case "this":
       return (
-        !THIS_TIME.test(after) &&
-        !(/^(?:past|coming|last|very)$/.test(after) && THIS_TIME.test(words[i + 2]?.lower ?? ""))
+        !THIS_TIME.has(after) &&
+        !(/^(?:past|coming|last|very)$/.test(after) && THIS_TIME.has(words[i + 2]?.lower ?? ""))
       );
     case "that":
       if (
         w.tag === "DET" &&
         (next?.tag === "NOUN" || (next?.tag === "ADJ" && words[i + 2]?.tag === "NOUN")) &&
-        !THIS_TIME.test(after)
+        !THIS_TIME.has(after)
       )
         return true;
-      return w.tag !== "SCONJ" && (afterNoun ? next?.tag === "PUNCT" : !THIS_TIME.test(after));
+      return w.tag !== "SCONJ" && (afterNoun ? next?.tag === "PUNCT" : !THIS_TIME.has(after));
     case "these":
       return true;
     case "those":
@@ -203,10 +209,29 @@ function pointsAt(words: readonly Word[], i: number, afterNoun: boolean): boolea
   }
 }
 
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/;
-const PERSON_NOUN =
-  /(?:man|woman|person|president|minister|official|leader|candidate|nominee|senator|governor|author|writer|judge|lawyer|doctor|father|mother|son|daughter|wife|husband|boy|girl|player|coach|actor|actress|singer|teacher|student|worker|officer|driver|voter|critic|spokesman|spokeswoman|mayor|king|queen|pope|professor|director|secretary|chief|who|rival|mogul|billionaire|businessman|donor|activist|host|star|reporter|justice|speaker|front-runner|frontrunner|ally|aide|adviser|advisor|soldier|suspect|victim)s?$/;
+const CALENDAR: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.".split(
+    " ",
+  ),
+);
+/** Nouns for a person; a longer word that ends in one is one too ("chairwoman"). */
+const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  "man woman person president minister official leader candidate nominee senator governor author writer judge lawyer doctor father mother son daughter wife husband boy girl player coach actor actress singer teacher student worker officer driver voter critic spokesman spokeswoman mayor king queen pope professor director secretary chief who rival mogul billionaire businessman donor activist host star reporter justice speaker front-runner frontrunner ally aide adviser advisor soldier suspect victim".split(
+    " ",
+  ),
+);
+const LONGEST_PERSON_NOUN = Math.max(...[...PERSON_NOUNS].map((noun) => noun.length));
+
+/** True where the word, singular or plural, is or ends in a noun for a person. */
+function isPersonNoun(word: string): boolean {
+  return endsInPersonNoun(word) || (word.endsWith("s") && endsInPersonNoun(word.slice(0, -1)));
+}
+
+function endsInPersonNoun(word: string): boolean {
+  for (let length = Math.min(word.length, LONGEST_PERSON_NOUN); length > 2; length--)
+    if (PERSON_NOUNS.has(word.slice(-length))) return true;
+  return false;
+}
 
 /** "It is time to", "It took decades": the pronoun stands for nothing. */
 function isDummy(words: readonly Word[], i: number): boolean {
@@ -221,7 +246,7 @@ function namedSoon(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < i + 30; k++) {
     if (words[k]?.text !== ",") continue;
     const after = words[k + 1]?.lower === "the" ? words[k + 2] : words[k + 1];
-    if (after?.tag === "PROPN" && !CALENDAR.test(after.lower)) return true;
+    if (after?.tag === "PROPN" && !CALENDAR.has(after.lower)) return true;
   }
   return false;
 }
@@ -251,7 +276,7 @@ function pointedNouns(words: readonly Word[], isKnown: (noun: string) => boolean
     if (!noun) continue;
     // What the article never named before, the sentence's reader is told by it as much as the article's.
     const pointing =
-      isKnown(noun) && (POINTING_NOUNS.has(noun) || !UNIQUE_NOUNS.has(noun)) && !PERSON_NOUN.test(noun);
+      isKnown(noun) && (POINTING_NOUNS.has(noun) || !UNIQUE_NOUNS.has(noun)) && !isPersonNoun(noun);
     if (!seen.has(noun) && pointing && isBareDefinite(words, i)) pointed.push(noun);
     seen.add(noun);
   }
@@ -262,10 +287,10 @@ function pointedNouns(words: readonly Word[], isKnown: (noun: string) => boolean
 function isBareDefinite(words: readonly Word[], head: number): boolean {
   const after = words[head + 1];
   const named =
-    after?.tag === "PROPN" && !CALENDAR.test(after.lower) && !/VERB|AUX/.test(words[head + 2]?.tag ?? "");
+    after?.tag === "PROPN" && !CALENDAR.has(after.lower) && !/VERB|AUX/.test(words[head + 2]?.tag ?? "");
   const compound = after?.tag === "NOUN" || named;
-  const dated = after?.lower === "on" && CALENDAR.test(words[head + 2]?.lower ?? "");
-  if (after && !dated && (NAMES_ITSELF.test(after.lower) || compound || after.text === "-")) return false;
+  const dated = after?.lower === "on" && CALENDAR.has(words[head + 2]?.lower ?? "");
+  if (after && !dated && (NAMES_ITSELF.has(after.lower) || compound || after.text === "-")) return false;
   for (let k = head - 1; k >= head - 4; k--) {
     const w = words[k];
     if (!w) return false;
