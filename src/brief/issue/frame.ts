@@ -88,7 +88,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
       // "relocate them" says nothing without what stands before.
       if (matter.kind === "verb" && words[matter.last]?.tag === "PRON") continue;
       // Of nested frames ("press X to end Y") the outermost has the party; it comes first.
-      if (out.some((f) => f.matter.head === matter.head && f.matter.last === matter.last)) continue;
+      if (holds(out, matter)) continue;
       out.push({ matter, kind, parties, cue });
     }
   };
@@ -114,7 +114,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
         }
       }
     }
-    if (/^(?:they|these)$/.test(w.lower) && /^(?:include|included)$/.test(next?.lower ?? "")) {
+    if ((w.lower === "they" || w.lower === "these") && /^(?:include|included)$/.test(next?.lower ?? "")) {
       push(readMatters(words, i + 2), "list", null, null);
     }
     if (w.tag === "VERB" || w.tag === "ADJ") {
@@ -135,7 +135,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
       if (REPORT_FORM.has(w.lower)) readVerdict(words, index, i, out);
       readVerbFrame(words, index, i, push);
     }
-    if (OPENS_QUOTE.test(w.text) && opensQuote(words, i))
+    if (w.tag === "PUNCT" && OPENS_QUOTE.test(w.text) && opensQuote(words, i))
       push(clauseMatters(words, i + 1), "clause", null, null);
     if (w.tag === "AUX" && /^(?:would|will)$/.test(w.lower)) readModal(words, index, i, push);
     if (w.tag === "AUX" && OBLIGES.test(w.lower)) readDemand(words, i, push);
@@ -149,6 +149,17 @@ export function framesOf(words: readonly Word[]): Framed[] {
     push(readNounMatter(words, phrase, 0).matters, "mention", verb, verb);
   }
   return out;
+}
+
+/** How many of the frames found last are looked through for the same matter: nested frames stand close together. */
+const NESTED = 64;
+
+function holds(found: readonly Framed[], matter: Matter): boolean {
+  for (let n = found.length - 1; n >= 0 && n >= found.length - NESTED; n--) {
+    const known = found[n]?.matter;
+    if (known?.head === matter.head && known.last === matter.last) return true;
+  }
+  return false;
 }
 
 const OPENS_QUOTE = /^["“'‘]/;

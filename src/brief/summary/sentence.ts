@@ -25,6 +25,14 @@ export interface Weighed {
 /** Tags of the words that say what a sentence is about. */
 const SAYS_SOMETHING: ReadonlySet<Word["tag"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB"]);
 
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+function keysOf(words: readonly Word[]): Set<string> {
+  const keys = new Set<string>();
+  for (const w of words) if (SAYS_SOMETHING.has(w.tag)) keys.add(keyOf(w.text));
+  return keys;
+}
+
 /** Every sentence of the article with what a summary needs to know of it. Linear in the length of the text. */
 export function weighSentences(
   found: Pick<Findings, "article" | "words" | "quotes" | "issues" | "entities">,
@@ -79,8 +87,8 @@ export function weighSentences(
         (noun) => (firstUse.get(noun) ?? index) < index,
         firstPerson[index] ?? Number.POSITIVE_INFINITY,
       ),
-      length: own.filter((w) => w.tag !== "PUNCT" && /[\p{L}\p{N}]/u.test(w.text)).length,
-      keys: new Set(own.filter((w) => SAYS_SOMETHING.has(w.tag)).map((w) => keyOf(w.text))),
+      length: own.reduce((n, w) => n + (w.tag !== "PUNCT" && HAS_LETTER.test(w.text) ? 1 : 0), 0),
+      keys: keysOf(own),
       issues: issuesOf[index] ?? new Set(),
       speakers: speakersOf[index] ?? new Set(),
       short: shortOf[index] ?? new Set(),

@@ -36,8 +36,9 @@ export function readWords(article: Article): Word[] {
   const words: Word[] = [];
   let batch: Stretch[] = [];
   let size = 0;
+  const anyLong = text.search(LONG_RUN) >= 0;
   for (const stretch of stretches) {
-    for (const part of cutLongRuns(text, stretch)) {
+    for (const part of anyLong ? cutLongRuns(text, stretch) : [{ ...stretch, long: false }]) {
       if (part.long || size + part.end - part.start > BATCH) {
         tagBatch(text, batch, words);
         batch = [];
