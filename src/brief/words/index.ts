@@ -14,12 +14,12 @@ interface Stretch extends Span {
 const BATCH = 16_000;
 /** A run without white space that is longer than this is no word: the tagger's time grows with its square. */
 const LONG_RUN = /\S{80,}/g;
-const SPACE = /\s/g;
+const SPACE = /[^\S ]/g;
 /**
  * Where a possessive is cut off its noun before tagging. wink keeps words that it has met whole ("Clinton's" before a
  * closing mark) and would cut the same word in one text and not in another, depending on what was read before.
  */
-const POSSESSIVE = /(?<=[\p{L}\p{N}.])(?=['’]s(?![\p{L}\p{N}]))/gu;
+const POSSESSIVE = /['’](?<=[\p{L}\p{N}.].)(?=s(?![\p{L}\p{N}]))/gu;
 /** Stands between stretches: a line end, which ends the tagger's context too. */
 const GAP = " \n ";
 
@@ -72,7 +72,7 @@ function tagBatch(text: string, batch: readonly Stretch[], words: Word[]): void 
   if (batch.length === 0) return;
   // White space is made plain, one code unit for one, so that places in the input are places in the text.
   const input = batch.map((s) => text.slice(s.start, s.end).replace(SPACE, " ")).join(GAP);
-  const { values, tags } = tag(input.replace(POSSESSIVE, " "));
+  const { values, tags } = tag(input.replace(POSSESSIVE, " $&"));
   let current = 0;
   let base = 0;
   let stretch = batch[0];
