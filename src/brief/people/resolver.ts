@@ -138,7 +138,7 @@ class PeopleResolver implements Resolver {
   /** A head that no list of nouns knows: a capitalised name that is no day or month, or "many", "others", "45 percent of …". */
   #canSpeak(h: Word, head: number, end: number): boolean {
     if (TIMES.has(h.lower.replace(/\.$/, ""))) return false;
-    if (COUNTS.test(h.lower)) return end > head || !/^\d/.test(h.text);
+    if (COUNTS.test(h.lower)) return end > head;
     if (!/^\p{Lu}/u.test(h.text)) return false;
     // "Unemployment" is capitalised because a sentence begins with it.
     const opens = this.words[head - 1]?.sentence !== h.sentence;
