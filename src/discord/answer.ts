@@ -195,7 +195,7 @@ function answerAutocomplete(
           offer(command.suggest?.({ article: held.entry.id, brief: held.brief }, focused.name, typed) ?? []),
         )
       : offer([]);
-  return then(library.open(place, wanted), suggest);
+  return then(openAsked(library, place, wanted), suggest);
 }
 
 function optionsOf({ data }: APIChatInputApplicationCommandInteraction): Chosen {

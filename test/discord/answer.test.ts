@@ -205,6 +205,11 @@ describe("answer", () => {
     );
     expect(speakers?.length).toBeGreaterThan(0);
     for (const { value } of speakers ?? []) expect(value).toContain("Smith");
+    const byHeadline = typed("quote", [
+      { name: "article", value: "harbour talks" },
+      { name: "speaker", value: "smi", focused: true },
+    ]);
+    expect(choicesOf(now(answer(byHeadline, library)))).toEqual(speakers);
     const articles = (value: string) =>
       choicesOf(now(answer(typed("summary", [{ name: "article", value, focused: true }]), library)));
     expect(articles("")?.map((c) => c.value)).toEqual(["one", "two"]);
