@@ -186,7 +186,10 @@ const linkTo = (url: string | null): LinkButton[] =>
 
 /** What is being done, while it is. */
 export const progress = {
-  fetching: (url: string) => reply(line("Fetching from ", { given: hostOf(url), strong: true }, " …")),
+  fetching(url: string): Reply {
+    const host = hostOf(url);
+    return reply(host ? line("Fetching from ", { given: host, strong: true }, " …") : line("Fetching …"));
+  },
   reading: (bytes: number) => reply(line(`Reading ${Math.max(1, Math.round(bytes / 1_000))} kB …`)),
 };
 

@@ -164,6 +164,11 @@ describe("/article add", () => {
     expect(fetched).toEqual([`https://news.example/Bridge for 42 in ${SERVER}`]);
   });
 
+  it("names no site where the address has none", async () => {
+    const { first } = await follow(await slash("add", { url: "file:///etc/passwd" }));
+    expect(first).toContain("Fetching …");
+  });
+
   it("says that it was here already, or that the page has changed", async () => {
     await add("Bridge");
     expect((await follow(await slash("add", { url: "https://news.example/Bridge" }))).last).toContain(
