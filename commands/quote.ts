@@ -75,7 +75,13 @@ const Options = z.object({
   about: z
     .string()
     .default("")
-    .transform((words) => words.trim().slice(0, ABOUT_LENGTH)),
+    // A character of two code units stays whole.
+    .transform((words) =>
+      words
+        .trim()
+        .slice(0, ABOUT_LENGTH)
+        .replace(/[\ud800-\udbff]$/, ""),
+    ),
 });
 
 export const quote: Command = {
@@ -312,7 +318,9 @@ function showNothingAbout(asked: Asked, voice: Voice, view: View & { view: "quot
 }
 
 function insteadOf({ brief, article }: Asked, voices: readonly Voice[], about = ""): Block[] {
-  const speaking = voices.filter(speaks);
+  const named = voices.filter(speaks);
+  // Words of a speaker who is not known are quoted all the same.
+  const speaking = named.length > 0 ? named : listVoices(brief).filter(speaks);
   return [
     speaking.length > 0
       ? fine("Who does speak in it: ", ...names(brief.text, speaking))

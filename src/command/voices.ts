@@ -28,10 +28,11 @@ export function showVoices({ article, brief }: Asked, page: number): Reply {
     ],
   }));
   const all = pages(brief.text, entries);
-  const shown = all[Math.min(page, all.length - 1)] ?? [];
+  const at = Math.min(page, Math.max(all.length - 1, 0));
+  const shown = all[at] ?? [];
   return {
     text: brief.text,
-    view: { view: "voices", article, page },
+    view: { view: "voices", article, page: at },
     blocks: [
       ...(brief.titleSpan ? [heading(source(brief.titleSpan))] : []),
       ...shown.flatMap((entry) => entry.blocks),
@@ -47,7 +48,7 @@ export function showVoices({ article, brief }: Asked, page: number): Reply {
       {
         block: "buttons",
         buttons: [
-          ...pager(page, all.length, (to) => ({ view: "voices", article, page: to })),
+          ...pager(at, all.length, (to) => ({ view: "voices", article, page: to })),
           { label: ["Summary"], view: { view: "summary", article, length: "medium" } },
           { label: ["Issues"], view: { view: "issues", article, page: 0 } },
         ],

@@ -264,6 +264,24 @@ describe("/quote", () => {
       "-# Who does speak in it: Zoë Ward, Union officials, dock workers",
     ]);
   });
+  it("offers what nobody is known to have said where nobody else speaks", () => {
+    const nameless = {
+      ...brief,
+      statements: [],
+      quotes: brief.quotes.filter((q) => q.speaker === null),
+    };
+    const reply = commands.get("quote")?.reply({ article, brief: nameless }, { speaker: "Obama" });
+    expect(reply && read(reply)).toEqual([
+      "Nobody called “Obama” is in this article.",
+      "-# Who does speak in it: Speaker not known",
+    ]);
+    expect(reply && options(reply)).toHaveLength(1);
+  });
+  it("keeps whole characters of long words asked about", () => {
+    const reply = commands.get("quote")?.reply(asked, { speaker: "Ward", about: `x${"🎉".repeat(39)}` });
+    expect(reply && read(reply)[0]).toContain(`“x${"🎉".repeat(19)}”`);
+    expect(reply && JSON.stringify(renderReply(reply, { private: false }))).not.toContain('\\ud83c"');
+  });
   it("asks which one where the words fit several", () => {
     const two = {
       ...brief,
@@ -347,6 +365,24 @@ describe("the voices of an article", () => {
       "-# Named, not quoted: Ann Cole",
     ]);
     expect(options(reply)).toHaveLength(4);
+  });
+  it("open on the last page where the one asked for is gone", () => {
+    const many = {
+      ...brief,
+      quotes: [],
+      speakers: brief.speakers.flatMap((s) =>
+        Array.from({ length: 5 }, (_, i) => ({ ...s, name: `${s.name} ${i}` })),
+      ),
+    };
+    const spoken = {
+      ...many,
+      statements: many.speakers.flatMap((s) =>
+        brief.statements.slice(0, 1).map((statement) => ({ ...statement, speaker: s.name })),
+      ),
+    };
+    const page = (n: number) => show({ article, brief: spoken }, { view: "voices", article, page: n });
+    expect(page(1).view).toEqual({ view: "voices", article, page: 1 });
+    expect(page(9)).toEqual(page(1));
   });
 });
 
