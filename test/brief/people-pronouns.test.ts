@@ -150,4 +150,9 @@ describe("descriptions", () => {
       ),
     ).toBe("Laura Whitfield");
   });
+
+  it("names a pronoun by words that brought somebody in, not by words that point at somebody unknown", () => {
+    expect(behind("A farmer stood by the road. “Very late,” |she| said.")).toBe("A farmer");
+    expect(behind("The woman stood by the road. “Very late,” |she| said.")).toBeNull();
+  });
 });

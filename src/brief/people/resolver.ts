@@ -161,9 +161,21 @@ class PeopleResolver implements Resolver {
 
   #answer(referent: Referent | null, rule: string): Resolution {
     if (!referent) return nobody(rule);
+    // "The woman … she": an article that never says "a woman" names her where no names are read, as in a quotation.
+    if (
+      rule.startsWith("pronoun") &&
+      referent.human &&
+      !referent.cluster &&
+      this.#isDefinite(referent.phrase)
+    )
+      return nobody("pronoun for nobody named");
     return referent.cluster
       ? this.#person(referent.cluster, rule)
       : this.#found(this.#groupEntity(referent), rule);
+  }
+
+  #isDefinite(phrase: Span): boolean {
+    return /^the\s/i.test(this.text.slice(phrase.start, phrase.start + 4));
   }
 
   #person(cluster: Cluster, rule: string): Resolution {
