@@ -196,7 +196,7 @@ export function showIssue(asked: Asked, { at, end }: { readonly at: number; read
           ...(left > 0 ? [`${left} more not shown`] : []),
         ].join(" · "),
       ),
-      ...quoteButtons(asked, passages),
+      ...quoteButtons(asked, passages, issue.labelSpan),
       {
         block: "buttons",
         buttons: [
@@ -243,8 +243,8 @@ const isWithin = ({ start, end }: Stretch, others: readonly Stretch[]) =>
 const overlaps = (a: Stretch, others: readonly Stretch[]) =>
   others.some((b) => a.start < b.end && b.start < a.end);
 
-/** Buttons to the quotations and statements that stand in the passages. */
-function quoteButtons({ article, brief }: Asked, passages: readonly Stretch[]): Block[] {
+/** Buttons to the quotations and statements that stand in the passages; of several with one label, to that about the issue. */
+function quoteButtons({ article, brief }: Asked, passages: readonly Stretch[], issue: Stretch): Block[] {
   const said = listVoices(brief).flatMap((voice) =>
     voice.speaker
       ? [
@@ -253,7 +253,15 @@ function quoteButtons({ article, brief }: Asked, passages: readonly Stretch[]): 
         ].filter(({ utterance }) => utterance.parts.some((part) => overlaps(part, passages)))
       : [],
   );
-  const buttons = said.slice(0, 5).map(({ voice, utterance, reported }): Button => {
+  type Said = (typeof said)[number];
+  const isAbout = ({ utterance }: Said) => utterance.parts.some((part) => overlaps(part, [issue]));
+  const alike = (a: Said, b: Said) =>
+    a.voice === b.voice && a.utterance.parts[0].paragraph === b.utterance.parts[0].paragraph;
+  const distinct = said.filter((one, i) => {
+    const twins = said.filter((other) => alike(one, other));
+    return (twins.find(isAbout) ?? twins[0]) === said[i];
+  });
+  const buttons = distinct.slice(0, 5).map(({ voice, utterance, reported }): Button => {
     const [first] = utterance.parts;
     const label: Run[] = [...voiceName(brief.text, voice), `${NBSP}${paragraphMark(first.paragraph)}`];
     return {

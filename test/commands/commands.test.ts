@@ -413,15 +413,7 @@ describe("/issues", () => {
       "> The talks on **night shifts** go on. ¶4",
       "-# Issue 2 of 2 · 2 passages, word for word",
     ]);
-    expect(labels(reply)).toEqual([
-      "Zoë Ward ¶2",
-      "Union officials ¶3",
-      "Union officials ¶3",
-      "◀",
-      "▶",
-      "All issues",
-      "Summary",
-    ]);
+    expect(labels(reply)).toEqual(["Zoë Ward ¶2", "Union officials ¶3", "◀", "▶", "All issues", "Summary"]);
   });
   it("says in a sentence that there is no agenda", () => {
     const reply = commands.get("issues")?.reply({ article, brief: { ...brief, issues: [] } }, {});
