@@ -80,6 +80,18 @@ describe("quotation marks", () => {
     ]);
     expect(inside("'We'll rebuild,' she said of the '80s.")).toEqual(["We'll rebuild,"]);
     expect(inside("“Yes,” she said of ‘the plan’.")).toEqual(["Yes,"]);
+    expect(inside("She said ‘the plan’ was “good”.")).toEqual(["good"]);
+  });
+
+  it("reads single marks as quotations where double ones only quote within them", () => {
+    expect(inside("‘He called it “a farce” and left,’ she said.\n\n‘We will rebuild,’ she said.")).toEqual([
+      "He called it “a farce” and left,",
+      "We will rebuild,",
+    ]);
+    expect(inside('\'He called it "a farce",\' she said.\n\n"We know," he said.')).toEqual([
+      "a farce",
+      "We know,",
+    ]);
   });
 
   it("finds quotations in the headline", () => {

@@ -14,16 +14,20 @@ interface Stretch extends Span {
 
 /**
  * Every stretch inside double quotation marks, headline included, in text order and never overlapping: what is quoted
- * within a quotation is part of it. An article that has no double marks at all is read by its single ones, as British
- * papers print them. Takes any article; throws nothing.
+ * within a quotation is part of it. An article that has no double marks outside single ones is read by the single
+ * ones, as British papers print them. Takes any article; throws nothing.
  */
 export function findSegments(article: Article): Segment[] {
   const { text, title, paragraphs } = article;
   const stretches: Stretch[] = [...(title ? [{ ...title, index: 0 }] : []), ...paragraphs];
   const habit = markHabit(article);
-  let marks = stretches.map((s) => findMarks(text, s, habit));
-  if (marks.every((m) => m.length === 0))
-    marks = stretches.map((s) => (s.index === 0 ? [] : findSingleMarks(text, s)));
+  const double = stretches.map((s) => findMarks(text, s, habit));
+  const single = (s: Stretch) => (s.index === 0 ? [] : findSingleMarks(text, s));
+  const bySingle = stretches.every((s, i) => {
+    const own = double[i] ?? [];
+    return own.length === 0 || areInside(own, single(s));
+  });
+  const marks = bySingle ? stretches.map(single) : double;
 
   const segments: Segment[] = [];
   stretches.forEach((stretch, i) => {
@@ -46,6 +50,15 @@ export function findSegments(article: Article): Segment[] {
     pair(segments, text, stretch, own, runsOnAfter(marks, stretches, i));
   });
   return segments;
+}
+
+/** All of `inner` stand where `outer` has opened and not closed yet; both in text order. */
+function areInside(inner: readonly Mark[], outer: readonly Mark[]): boolean {
+  let at = 0;
+  return inner.every(({ start }) => {
+    while ((outer[at]?.start ?? start) < start) at++;
+    return outer[at - 1]?.side === "open";
+  });
 }
 
 /** The paragraph begins within a quotation that an earlier one opened: no mark at its start, and the first one closes. */
