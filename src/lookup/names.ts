@@ -17,7 +17,7 @@ interface Named {
   /** Folded: name, aliases, role. */
   readonly forms: readonly string[];
   readonly role: string;
-  /** Single words of the forms, for slips of the hand. */
+  /** Single words of the forms and the role, for slips of the hand. */
   readonly words: readonly string[];
 }
 
@@ -45,8 +45,11 @@ function namedIn(brief: Brief): readonly Named[] {
     if (!voice.speaker) return [];
     const { name, aliases, role } = voice.speaker;
     const forms = [...new Set([name, ...aliases].map(fold))].filter((form) => form !== "");
-    const words = [...new Set(forms.flatMap((form) => form.split(" ")))].filter((word) => word.length > 2);
-    return [{ voice, forms, role: role ? fold(role) : "", words }];
+    const folded = role ? fold(role) : "";
+    const words = [...new Set([...forms, folded].flatMap((form) => form.split(" ")))].filter(
+      (word) => word.length > 1,
+    );
+    return [{ voice, forms, role: folded, words }];
   });
   known.set(brief, named);
   return named;

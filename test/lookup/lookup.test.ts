@@ -106,6 +106,7 @@ describe("listVoices", () => {
 describe("findSpeakers", () => {
   const first = (typed: string) => findSpeakers(brief, typed).voices[0]?.speaker?.name;
   it.each([
+    ["mayorr", "Zoë Łukasz-O’Neil"],
     ["Zoë Łukasz-O’Neil", "Zoë Łukasz-O’Neil"],
     ["lukasz", "Zoë Łukasz-O’Neil"],
     ["zoe oneil", "Zoë Łukasz-O’Neil"],
