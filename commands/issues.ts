@@ -4,7 +4,7 @@ import { foreign } from "../src/command/foreign.js";
 import { pager } from "../src/command/pager.js";
 import { labelWithin, marked } from "../src/command/passages.js";
 import { voiceName } from "../src/command/voices.js";
-import { listVoices } from "../src/lookup/index.js";
+import { hasWords, listVoices } from "../src/lookup/index.js";
 import {
   type Block,
   type Button,
@@ -117,8 +117,7 @@ function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
       fine(
         shown.length > 1 ? (i === 0 ? "┌ " : i === shown.length - 1 ? "└ " : "├ ") : "",
         wording(text, side.name),
-        " — ",
-        source(side.cue),
+        ...cueOf(text, side),
         `${NBSP}${paragraphMark(side.paragraph)}`,
         ...(more > 0 && i === shown.length - 1 ? [` and ${count(more, "more side")}`] : []),
       ),
@@ -137,6 +136,10 @@ function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
       : []),
   ];
 }
+
+/** " — have rejected". */
+const cueOf = (text: string, { cue }: Issue["sides"][number]): Run[] =>
+  hasWords(text, cue) ? [" — ", source(cue)] : [];
 
 function issueMenu(
   text: string,
@@ -187,7 +190,7 @@ export function showIssue(asked: Asked, { at, end }: { readonly at: number; read
         passage(evidence.paragraph, ...marked(brief, evidence, labelWithin(text, issue.label, evidence))),
         ...sides
           .filter((side) => passages.find((p) => isWithin(side, [p])) === evidence)
-          .map((side) => line(wording(text, side.name, { strong: true }), " — ", source(side.cue))),
+          .map((side) => line(wording(text, side.name, { strong: true }), ...cueOf(text, side))),
       ]),
       fine(
         [

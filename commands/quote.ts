@@ -14,6 +14,7 @@ import { countsOf, names, quoteView, roleOf, voiceMenu, voiceName } from "../src
 import {
   cueWithTime,
   findSpeakers,
+  hasWords,
   listVoices,
   nearestSpeakers,
   sayAbout,
@@ -228,7 +229,7 @@ const waysOn = (article: string): Buttons => ({
 /** "**Wang Yi**, China’s foreign minister — said Friday · ¶7". */
 function attribution(brief: Brief, voice: Voice, { parts: [first], likely }: Utterance): Run[] {
   const { cue, mention, paragraph } = first;
-  const how: Run[] = cue ? [" — ", source(cueWithTime(brief.text, cue))] : [];
+  const how: Run[] = cue && hasWords(brief.text, cue) ? [" — ", source(cueWithTime(brief.text, cue))] : [];
   const where = ` · ${paragraphMark(paragraph)}`;
   if (voice.speaker) {
     return [

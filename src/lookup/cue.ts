@@ -18,3 +18,8 @@ export function cueWithTime(text: string, cue: Span): Span {
   const time = TIME.exec(text.slice(cue.end, cue.end + WINDOW));
   return { start: cue.start, end: cue.end + (time?.[0].length ?? 0) };
 }
+
+/** False for the colon of a transcript ("WARD: …"): it names the speaker and says nothing of how. */
+export function hasWords(text: string, cue: Span): boolean {
+  return /\p{L}/u.test(text.slice(cue.start, cue.end));
+}

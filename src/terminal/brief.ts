@@ -1,5 +1,5 @@
-import type { Brief } from "../brief/index.js";
-import { listVoices } from "../lookup/index.js";
+import type { Brief, Quote, Statement } from "../brief/index.js";
+import { hasWords, listVoices } from "../lookup/index.js";
 import { count, paragraphMark } from "../reply/index.js";
 import { clean, fold, style, type Terminal } from "./print.js";
 
@@ -14,6 +14,8 @@ export function printBrief(brief: Brief, terminal: Terminal): string {
       .join("\n");
   const section = (name: string, entries: readonly string[]) =>
     entries.length > 0 ? [`\n${title(name)}`, ...entries] : [];
+
+  const cueOf = ({ cue }: Quote | Statement) => (cue && hasWords(brief.text, cue) ? cue.text : "");
 
   const voices = listVoices(brief).filter((voice) => voice.quotations.length + voice.reported.length > 0);
   const silent = listVoices(brief).filter((voice) => voice.quotations.length + voice.reported.length === 0);
@@ -41,12 +43,12 @@ export function printBrief(brief: Brief, terminal: Terminal): string {
           ...quotations.map(({ parts, likely }) =>
             entry(
               parts.map((part) => `“${part.text}”`).join(" … "),
-              `${parts[0].cue ? `${clean(parts[0].cue.text)} ` : ""}${paragraphMark(parts[0].paragraph)}${likely ? ", likely" : ""}`,
+              `${cueOf(parts[0]) ? `${clean(cueOf(parts[0]))} ` : ""}${paragraphMark(parts[0].paragraph)}${likely ? ", likely" : ""}`,
             ),
           ),
           ...reported.map(({ parts, likely }) =>
             entry(
-              `${parts[0].cue ? `${parts[0].cue.text}: ` : ""}${parts[0].text}`,
+              `${cueOf(parts[0]) ? `${cueOf(parts[0])}: ` : ""}${parts[0].text}`,
               `${paragraphMark(parts[0].paragraph)}${likely ? ", likely" : ""}, reported`,
             ),
           ),

@@ -205,6 +205,27 @@ describe("/quote", () => {
       "-# 1 of 2 quotations, word for word",
     ]);
   });
+  it("leaves out the colon of a transcript, which is no word for how it was said", () => {
+    const text = "Talks on Air\n\nWARD: We will not sell.\n\nCOLE: You will.";
+    const transcript = composeBrief(text, (find) => {
+      const cue = find(":");
+      const by = { speaker: "WARD", mention: find("WARD"), cue, evidence: "test", confidence: 0.95 };
+      const side = { ...find("WARD: We will not sell."), name: "WARD", cue };
+      return {
+        speakers: [
+          { name: "WARD", aliases: [], role: null, roleSpan: null, kind: "person", quotes: 0, statements: 1 },
+        ],
+        statements: [{ ...find("We will not sell."), ...by }],
+        issues: [
+          { label: "sell", labelSpan: find("sell"), evidence: [side], raisedBy: ["WARD"], sides: [side] },
+        ],
+      };
+    });
+    const said = commands.get("quote")?.reply({ article, brief: transcript }, { speaker: "ward" });
+    expect(said && read(said)).toContain("**WARD** · ¶1");
+    const raised = commands.get("issues")?.reply({ article, brief: transcript }, {});
+    expect(raised && read(raised)).toContain("-# WARD\u00a0¶1");
+  });
   it("turns to the next and back", () => {
     const next = press(quote("ward"), "▶");
     expect(read(next)).toEqual([
