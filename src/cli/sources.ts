@@ -27,7 +27,8 @@ export function filesOf(paths: readonly string[]): string[] {
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+    // Reading a pipe or a socket would wait for whoever writes into it.
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
     .map((entry) => join(folder, entry.name))
     .sort();
 
