@@ -13,7 +13,7 @@ interface Stretch extends Span {
 /** UTF-16 code units that are tagged in one go: enough to save calls, few enough to save memory. */
 const BATCH = 16_000;
 /** A run without white space that is longer than this is no word: the tagger's time grows with its square. */
-const LONG_RUN = /\S{80,}/g;
+const LONG_RUN = /(?<!\S)\S{80,}/g;
 const SPACE = /[^\S ]/g;
 /**
  * Where a possessive is cut off its noun before tagging. wink keeps words that it has met whole ("Clinton's" before a
