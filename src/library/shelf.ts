@@ -63,7 +63,10 @@ export async function openShelf({ folder, warn, follow = true }: ShelfOptions): 
     const path = join(folder, file);
     let stamp = "";
     try {
-      const { mtimeMs, size, ino } = await stat(path);
+      const found = await stat(path);
+      // A pipe would be read for ever.
+      if (!found.isFile()) return null;
+      const { mtimeMs, size, ino } = found;
       stamp = `${mtimeMs} ${size} ${ino}`;
       const known = volumes.get(file);
       if (known?.stamp === stamp) return known;

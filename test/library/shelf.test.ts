@@ -1,4 +1,5 @@
-import { mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -33,6 +34,14 @@ afterEach(async () => {
 });
 
 describe("the shelf", () => {
+  it("passes over what is no file", async () => {
+    execFileSync("mkfifo", [join(folder, "pipe.txt")]);
+    mkdirSync(join(folder, "folder.txt"));
+    await open();
+    expect(await titles()).toEqual(["Mayor Resigns", "Harvest Fails"]);
+    expect(warnings).toEqual([]);
+  });
+
   it("lists its articles, newest first, and opens the newest", async () => {
     await open();
     expect(await titles()).toEqual(["Mayor Resigns", "Harvest Fails"]);
