@@ -1,9 +1,8 @@
 import { ATTITUDE_ADJECTIVES } from "../../../data/lexicon/attitude-adjectives.js";
 import type { SayingVerb } from "./lexicon.js";
 import type { Token } from "./line.js";
-import type { VerbGroup } from "./verb.js";
+import { BE, type VerbGroup } from "./verb.js";
 
-const BE = new Set("am is are was were be been being 's 're 'm".split(" "));
 const BEFORE_BE = new Set("has have had 've".split(" "));
 
 const READINGS: ReadonlyMap<string, SayingVerb> = new Map(

@@ -1,11 +1,11 @@
 import type { Tag } from "../words/index.js";
 import { READINGS } from "./lexicon.js";
 import type { Token } from "./line.js";
+import { isVerbal } from "./phrase.js";
 
 /** What a tag may be corrected to; each rule names the slip of the tagger that it mends. */
 const ARTICLE = new Set("the a an every each no another my your his its our their".split(" "));
 const QUANTITY = new Set("most much many half several some few both all none each neither either".split(" "));
-const isVerbal = (t: Token | undefined) => t?.tag === "VERB" || t?.tag === "AUX";
 
 /**
  * The tag of token `i` as its neighbours would have it, where the tagger is known to slip: a statistical tagger reads

@@ -17,7 +17,8 @@ export interface VerbGroup {
   readonly irrealis: boolean;
 }
 
-const BE = new Set("am is are was were be been being 's 're 'm".split(" "));
+/** Forms of "be", which make a passive or stand before an adjective of attitude. */
+export const BE: ReadonlySet<string> = new Set("am is are was were be been being 's 're 'm".split(" "));
 const HAVE = new Set("has have had having 've 'd".split(" "));
 const MODAL = new Set(
   "will would can could may might must shall should do does did 'll 'd wo ca won't don't didn't doesn't can't".split(
