@@ -64,7 +64,9 @@ const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 PREPOSITIONS.set("call", new Set(["for"]));
 
-const OBLIGES = /^(?:should|must|shall|ought)$/;
+const OBLIGES = split("should must shall ought");
+const PROMISES = split("would will");
+const INCLUDES = split("include included");
 const ISSUE_PREDICATE =
   /^(?:issue|flashpoint|sticking|point|concern|priority|obstacle|irritant|threat|problem|challenge|bone|source)$/;
 
@@ -114,7 +116,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
         }
       }
     }
-    if ((w.lower === "they" || w.lower === "these") && /^(?:include|included)$/.test(next?.lower ?? "")) {
+    if ((w.lower === "they" || w.lower === "these") && INCLUDES.has(next?.lower ?? "")) {
       push(readMatters(words, i + 2), "list", null, null);
     }
     if (w.tag === "VERB" || w.tag === "ADJ") {
@@ -137,13 +139,17 @@ export function framesOf(words: readonly Word[]): Framed[] {
     }
     if (w.tag === "PUNCT" && OPENS_QUOTE.test(w.text) && opensQuote(words, i))
       push(clauseMatters(words, i + 1), "clause", null, null);
-    if (w.tag === "AUX" && /^(?:would|will)$/.test(w.lower)) readModal(words, index, i, push);
-    if (w.tag === "AUX" && OBLIGES.test(w.lower)) readDemand(words, i, push);
+    if (w.tag === "AUX" && PROMISES.has(w.lower)) readModal(words, index, i, push);
+    if (w.tag === "AUX" && OBLIGES.has(w.lower)) readDemand(words, i, push);
   }
   readTopic(words, index, push);
   const seen = new Set(out.map((f) => f.matter.head));
-  for (const phrase of new Set(index)) {
-    if (!phrase || seen.has(phrase.head) || !BODY_NOUNS.has(singular(words[phrase.head]?.text ?? "")))
+  for (const [i, phrase] of index.entries()) {
+    if (
+      phrase?.first !== i ||
+      seen.has(phrase.head) ||
+      !BODY_NOUNS.has(singular(words[phrase.head]?.text ?? ""))
+    )
       continue;
     const verb = governingVerb(words, index, phrase.head);
     push(readNounMatter(words, phrase, 0).matters, "mention", verb, verb);

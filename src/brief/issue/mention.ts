@@ -2,11 +2,16 @@ import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
-import type { Word } from "../words/index.js";
+import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
 import { keyOf, singular } from "./stem.js";
+
+const NOUNS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
+const COMMON_NOUNS: ReadonlySet<Tag> = new Set(["NOUN"]);
+/** Tags of the words that tell what a matter is. */
+const TELLING: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
 
 /** One place where a matter is put on the table. */
 export interface Mention extends Span {
@@ -61,17 +66,11 @@ export function findMentions(words: readonly Word[]): Mention[] {
 function mendTags(words: readonly Word[]): Word[] {
   return words.map((w, i) => {
     if (w.lower === "for" && w.tag === "SCONJ") return { ...w, tag: "ADP" };
-    if (
-      i === 0 ||
-      w.tag === "PROPN" ||
-      !/^(?:VERB|ADJ|NOUN|ADV)$/.test(w.tag) ||
-      !/^\p{Lu}\p{Ll}/u.test(w.text)
-    )
-      return w;
+    if (i === 0 || w.tag !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(w.text)) return w;
     const named =
       words[i - 1]?.tag === "PROPN" ||
       (words[i + 1]?.tag === "PROPN" && /^\p{Lu}/u.test(words[i + 1]?.text ?? ""));
-    return named && w.tag === "VERB" ? { ...w, tag: "PROPN" } : w;
+    return named ? { ...w, tag: "PROPN" } : w;
   });
 }
 
@@ -88,8 +87,8 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     head: matter.kind === "verb" ? head.lower : keyOf(head.text),
     headWord: singular(head.text),
     keys,
-    nouns: nounKeys(words, matter, /^(?:NOUN|PROPN)$/),
-    things: nounKeys(words, matter, /^NOUN$/),
+    nouns: nounKeys(words, matter, NOUNS),
+    things: nounKeys(words, matter, COMMON_NOUNS),
     size: matter.last - matter.first + 1,
     parties: parties.flatMap((p) => (isParty(words, p.head) ? (spanOf(words, p.first, p.head) ?? []) : [])),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
@@ -105,11 +104,11 @@ function spanOf(words: readonly Word[], first: number, last: number): Span | nul
 }
 
 /** Keys of a matter's words of the given tags beside its head. */
-function nounKeys(words: readonly Word[], matter: Matter, tags: RegExp): string[] {
+function nounKeys(words: readonly Word[], matter: Matter, tags: ReadonlySet<Tag>): string[] {
   const keys: string[] = [];
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (i === matter.head || !w || !tags.test(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    if (i === matter.head || !w || !tags.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
     keys.push(keyOf(w.text));
   }
   return keys;
@@ -123,7 +122,7 @@ export function keysOf(
   const keys = new Set<string>();
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (!w || !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    if (!w || !TELLING.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
     if (w.tag !== "PROPN") {
       keys.add(keyOf(w.text));
       continue;

@@ -7,10 +7,13 @@ export interface NounPhrase {
   readonly last: number;
 }
 
-const BREAKS =
-  /^(?:this|last|next|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight)$/;
+const BREAKS: ReadonlySet<string> = new Set(
+  "this last next earlier monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split(
+    " ",
+  ),
+);
 const RELATIONAL = /(?:al|ic|ary|ive|ous|ean|ian|ese|ish)$/;
-const POSSESSIVE = /^[’']s?$/;
+const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
 
 const isNoun = (w: Word | undefined): boolean => w?.tag === "NOUN" || w?.tag === "PROPN";
 const isTight = (a: Word | undefined, b: Word | undefined): boolean => !!a && !!b && a.end === b.start;
@@ -20,7 +23,7 @@ const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‑";
 export function isPossessive(words: readonly Word[], i: number): boolean {
   const mark = words[i];
   const owner = words[i - 1];
-  if (!mark || !owner || !POSSESSIVE.test(mark.text) || !isTight(owner, mark)) return false;
+  if (!mark || !owner || !POSSESSIVE.has(mark.text) || !isTight(owner, mark)) return false;
   if (mark.tag === "PART" || mark.text.length > 1) return true;
   const owned = words[i + 1];
   return (
@@ -51,7 +54,7 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
         prev?.tag === "ADJ" ||
         prev?.tag === "NUM" ||
         (prev?.tag === "PRON" && inside) ||
-        POSSESSIVE.test(prev?.text ?? ""));
+        POSSESSIVE.has(prev?.text ?? ""));
     if (w.lower.endsWith("ing")) return opened;
     return /(?:ed|en)$/.test(w.lower) && (opened || (!inside && prev?.tag === "ADP"));
   }
@@ -63,7 +66,7 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
   return false;
 }
 
-const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|our|my|your|whose)$/;
+const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set("his her its their our my your whose".split(" "));
 
 /** The noun phrase that begins at words[start], or null. */
 export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase | null {
@@ -99,7 +102,7 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
     return joins ? 2 : 0;
   }
   if (isPossessive(words, i)) return inside ? 1 : 0;
-  if (/^["“]$/.test(w.text)) {
+  if (w.text === '"' || w.text === "“") {
     // 'a “principled security network”': quoted words within the phrase.
     const after = words[i + 1];
     return inside &&
@@ -119,17 +122,17 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
       ? 1
       : 0;
   }
-  const breaks = inside && head === i - 1 && BREAKS.test(w.lower);
+  const breaks = inside && head === i - 1 && BREAKS.has(w.lower);
   if (w.tag === "ADJ" || w.tag === "NUM" || w.tag === "SYM") return breaks || w.text === "/" ? 0 : 1;
   if (isNoun(w)) return breaks && !isPossessive(words, i + 1) ? 0 : 1;
   if (modifies(words, i, inside)) return 1;
-  return w.tag === "CCONJ" && /^(?:and|or)$/.test(w.lower) && sharesHead(words, i, start) ? 1 : 0;
+  return w.tag === "CCONJ" && (w.lower === "and" || w.lower === "or") && sharesHead(words, i, start) ? 1 : 0;
 }
 
 const DEICTIC =
   /^(?:past|latest|same|other|next|last|first|second|only|whole|rest|future|few|former|latter|most|best|worst)$/;
 const isDeterminer = (w: Word | undefined): boolean =>
-  w?.tag === "DET" || (w?.tag === "PRON" && POSSESSIVE_PRONOUN.test(w.lower));
+  w?.tag === "DET" || (w?.tag === "PRON" && POSSESSIVE_PRONOUN.has(w.lower));
 const isCompoundEnd = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "ADP";
 
 /** "military and territorial ambitions": both words before the noun belong to it. */

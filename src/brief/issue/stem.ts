@@ -28,13 +28,21 @@ export function singular(word: string): string {
   const last = lower.at(-1);
   // Most words end in another letter: they are their own singular, or one of a few irregular plurals.
   if (last !== "s" && last !== "’" && last !== "'") return IRREGULAR.get(lower) ?? lower;
-  const w = lower.replace(/[’']s?$/, "");
+  const w = withoutMark(lower);
   const irregular = IRREGULAR.get(w);
   if (irregular) return irregular;
-  if (w.length < 4 || /(?:ss|us|is|ics)$/.test(w)) return w;
+  if (!w.endsWith("s") || w.length < 4 || NO_PLURAL.test(w)) return w;
   if (w.endsWith("ies")) return `${w.slice(0, -3)}y`;
-  if (/(?:ches|shes|sses|xes|zes)$/.test(w)) return w.slice(0, -2);
-  return w.endsWith("s") ? w.slice(0, -1) : w;
+  return w.slice(0, PLURAL_IN_ES.test(w) ? -2 : -1);
+}
+
+const NO_PLURAL = /(?:ss|us|is|ics)$/;
+const PLURAL_IN_ES = /(?:ches|shes|sses|xes|zes)$/;
+
+/** A word without the mark of a possessive at its end: "china’s" → "china". */
+function withoutMark(lower: string): string {
+  const at = lower.length - (lower.endsWith("s") ? 2 : 1);
+  return lower[at] === "’" || lower[at] === "'" ? lower.slice(0, at) : lower;
 }
 
 /** The key under which words for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
