@@ -37,8 +37,9 @@ export function readArticle(text: string): Article {
     dateline ??= findDateline(text, paragraph);
   const sentences: Sentence[] = paragraphs.flatMap((paragraph) => {
     const begins = dateline?.dateline.start === paragraph.start ? dateline.storyStart : paragraph.start;
-    return readSentences(text, { start: begins, end: paragraph.end }).map((span) => ({
-      ...span,
+    return readSentences(text, { start: begins, end: paragraph.end }).map(({ start, end }) => ({
+      start,
+      end,
       paragraph: paragraph.index,
     }));
   });

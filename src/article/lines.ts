@@ -34,7 +34,8 @@ export function readLines(text: string): Line[] {
     }
     const line = trimmed(text, { start: index, end: index + piece.length });
     if (!line) continue;
-    lines.push({ ...line, afterBlank, indented: /^[ \t\u3000]/.test(piece) });
+    const indented = /^[ \t\u3000]/.test(piece);
+    lines.push({ start: line.start, end: line.end, afterBlank, indented });
     afterBlank = false;
     fresh = false;
   }

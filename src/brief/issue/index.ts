@@ -1,4 +1,3 @@
-import { sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import type { Issue } from "../types.js";
 import { findCandidates } from "./candidates.js";
@@ -13,7 +12,9 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
   const passages = (mentions: readonly Mention[]) =>
     strongest(mentions).flatMap((i) => {
       const sentence = article.sentences[i];
-      return sentence ? [{ ...sliceOf(article.text, sentence), paragraph: sentence.paragraph }] : [];
+      if (!sentence) return [];
+      const { start, end, paragraph } = sentence;
+      return [{ start, end, text: article.text.slice(start, end), paragraph }];
     });
   const candidates = findCandidates(found);
   return chooseIssues(candidates, agendaDensity(candidates, article.sentences.length)).map(

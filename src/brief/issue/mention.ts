@@ -81,7 +81,8 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
   const keys = keysOf(words, matter);
   if (keys.length === 0) return null;
   return {
-    ...label,
+    start: label.start,
+    end: label.end,
     kind,
     form: matter.kind,
     head: matter.kind === "verb" ? head.lower : keyOf(head.text),

@@ -33,7 +33,8 @@ export function createSideReader(
         raisedBy.add(name);
         // "said" tells who speaks, not where they stand.
         if (!cue || !sentence || sides.has(name) || BARE_REPORT.test(cue.text)) continue;
-        sides.set(name, { ...sliceOf(text, sentence), paragraph: sentence.paragraph, name, cue });
+        const { start, end, paragraph } = sentence;
+        sides.set(name, { start, end, text: text.slice(start, end), paragraph, name, cue });
       }
     }
     return { raisedBy: [...raisedBy], sides: [...sides.values()] };

@@ -35,12 +35,15 @@ export function readQuotes(
   for (const place of places) {
     const anchor = anchors[place.index];
     if (!anchor) continue;
+    const { segment } = place;
     const { saying, rule, quotation } = anchor;
     const who = saying?.source ? resolver.resolve(saying.source, saying.sourceHead) : null;
     const confidence = who ? confidenceIn(rule, who) : 0;
     const before = quotes.at(-1);
     quotes.push({
-      ...sliceOf(text, place.segment),
+      start: segment.start,
+      end: segment.end,
+      text: text.slice(segment.start, segment.end),
       kind: kindOf(text, place, before?.quotation === quotation && before.kind === "direct"),
       quotation,
       speaker: confidence > 0 ? (who?.entity?.name ?? null) : null,
@@ -48,7 +51,7 @@ export function readQuotes(
       cue: saying && OWN_CUE.has(rule) ? sliceOf(text, saying.cue) : null,
       evidence: who?.entity ? `${rule}, ${who.rule}` : rule,
       confidence,
-      paragraph: place.segment.paragraph,
+      paragraph: segment.paragraph,
     });
   }
   return quotes;

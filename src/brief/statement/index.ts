@@ -21,7 +21,9 @@ export function readStatements(
     const who = resolver.resolve(source, saying.sourceHead);
     return [
       {
-        ...sliceOf(text, content),
+        start: content.start,
+        end: content.end,
+        text: text.slice(content.start, content.end),
         speaker: who.entity?.name ?? null,
         mention: sliceOf(text, source),
         cue: sliceOf(text, saying.cue),

@@ -8,6 +8,8 @@ export type { Tag, Word } from "./types.js";
 interface Stretch extends Span {
   readonly sentence: number;
   readonly paragraph: number;
+  /** A run that is too long to be tagged. */
+  readonly long: boolean;
 }
 
 /** UTF-16 code units that are tagged in one go: enough to save calls, few enough to save memory. */
@@ -29,16 +31,18 @@ const GAP = " \n ";
  */
 export function readWords(article: Article): Word[] {
   const { text, title, sentences } = article;
-  const stretches: Stretch[] = title ? [{ ...title, sentence: -1, paragraph: 0 }] : [];
+  const stretches: Stretch[] = title
+    ? [{ start: title.start, end: title.end, sentence: -1, paragraph: 0, long: false }]
+    : [];
   sentences.forEach(({ start, end, paragraph }, sentence) => {
-    stretches.push({ start, end, sentence, paragraph });
+    stretches.push({ start, end, sentence, paragraph, long: false });
   });
   const words: Word[] = [];
   let batch: Stretch[] = [];
   let size = 0;
   const anyLong = text.search(LONG_RUN) >= 0;
   for (const stretch of stretches) {
-    for (const part of anyLong ? cutLongRuns(text, stretch) : [{ ...stretch, long: false }]) {
+    for (const part of anyLong ? cutLongRuns(text, stretch) : [stretch]) {
       if (part.long || size + part.end - part.start > BATCH) {
         tagBatch(text, batch, words);
         batch = [];
@@ -55,16 +59,16 @@ export function readWords(article: Article): Word[] {
   return words;
 }
 
-function cutLongRuns(text: string, stretch: Stretch): (Stretch & { long: boolean })[] {
-  const parts: (Stretch & { long: boolean })[] = [];
+function cutLongRuns(text: string, stretch: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
   let { start } = stretch;
   for (const run of text.slice(stretch.start, stretch.end).matchAll(LONG_RUN)) {
     const at = stretch.start + run.index;
     const end = at + run[0].length;
-    parts.push({ ...stretch, start, end: at, long: false }, { ...stretch, start: at, end, long: true });
+    parts.push({ ...stretch, start, end: at }, { ...stretch, start: at, end, long: true });
     start = end;
   }
-  parts.push({ ...stretch, start, long: false });
+  parts.push({ ...stretch, start });
   return parts;
 }
 
