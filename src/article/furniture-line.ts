@@ -61,10 +61,11 @@ export function isFurnitureLine(line: string, isFirst: boolean): boolean {
   const phrase = plainPhrase(line);
   if (FURNITURE_LINES.has(phrase)) return true;
   const quotes = /["“]/.test(line);
+  const label = `${phrase}:`;
   const opens =
     !isFirst &&
     OPENINGS.get(phrase.charAt(0))?.some(
-      (opening) => `${phrase}:`.startsWith(opening) && (!quotes || opening.endsWith(":")),
+      (opening) => label.startsWith(opening) && (!quotes || opening.endsWith(":")),
     );
   return opens === true || SHAPES.some((shape) => shape.test(line));
 }

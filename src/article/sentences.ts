@@ -9,6 +9,8 @@ const STOP = /[.?!…]+(?:[)\]"'”’»]+|\[\d{1,3}\])*(?:\s["”»](?=\s))?/g;
 /** Longest word looked at on either side of a stop: keeps the work per stop constant. */
 const REACH = 48;
 const OPENING = /^[\s([{"'“‘«¿¡•*–—-]*/;
+/** White space, a bracket or a mark that may stand right before a word. */
+const BEFORE_WORD = /[\s()[\]{}"“”‘«»—–/]/;
 const NAME_THEN_INQUIT = new RegExp(
   `^(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,4}(?:\\p{Ll}+\\s+){0,1}(?:${INQUIT_VERBS.join("|")})\\b`,
   "u",
@@ -73,7 +75,10 @@ function endsGlued(before: string, stop: string, ahead: string): boolean {
 
 /** The word that stands right before `at`, with the stops inside it but no bracket or mark before it. */
 function wordBefore(body: string, at: number): string {
-  return /[^\s()[\]{}"“”‘«»—–/]*$/u.exec(body.slice(Math.max(0, at - REACH), at))?.[0] ?? "";
+  const least = Math.max(0, at - REACH);
+  let from = at;
+  while (from > least && !BEFORE_WORD.test(body.charAt(from - 1))) from--;
+  return body.slice(from, at);
 }
 
 /** How the abbreviation lists spell a word: lower case, the last part of a hyphened one ("R-Miss"). */

@@ -15,14 +15,15 @@ export interface Candidate {
 /** Every matter that a frame of the article puts on the table, most central first. */
 export function findCandidates(found: Pick<Findings, "article" | "words" | "entities">): Candidate[] {
   const mentions = findMentions(found.words);
-  const standing = mentions.filter(isOnTheTable(found, mentions));
-  const weight = weigh(found);
+  const people = peopleKeys(found.entities);
+  const standing = mentions.filter(isOnTheTable(found.article.text, mentions, people));
+  const weight = weigh(found, people);
   const candidate = (group: Group): Candidate => ({
     label: bestLabel(group.mentions),
     mentions: [...group.mentions].sort((a, b) => a.start - b.start),
     weight: weight(group),
   });
-  return groupMentions(standing, weight, peopleKeys(found.entities))
+  return groupMentions(standing, weight, people)
     .map(candidate)
     .sort((a, b) => b.weight - a.weight || a.label.start - b.label.start);
 }

@@ -81,14 +81,14 @@ const OFFICES: ReadonlySet<string> = new Set([
   "senator",
 ]);
 
-/** Gives the reader of a group's features; what it needs of the whole article is counted once. */
+/** Gives the reader of a group's features; what it needs of the whole article is counted once. `people`: see `peopleKeys`. */
 export function createFeatureReader(
-  found: Pick<Findings, "words" | "article" | "entities">,
+  found: Pick<Findings, "words" | "article">,
+  people: ReadonlySet<string>,
 ): (group: Group) => Partial<Record<Feature, number>> {
   const { text } = found.article;
   const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
   const frequency = countKeys(found.words);
-  const people = peopleKeys(found.entities);
   return ({ mentions }) => {
     const features: Partial<Record<Feature, number>> = { base: 1 };
     const add = (feature: Feature) => {
@@ -132,8 +132,11 @@ function featureOf(m: Mention): Feature {
 }
 
 /** How central a matter is: its frames, who takes part, how early and how often it stands in the article. */
-export function weigh(found: Pick<Findings, "words" | "article" | "entities">): (group: Group) => number {
-  const read = createFeatureReader(found);
+export function weigh(
+  found: Pick<Findings, "words" | "article">,
+  people: ReadonlySet<string>,
+): (group: Group) => number {
+  const read = createFeatureReader(found, people);
   return (group) => {
     let sum = 0;
     const features = read(group);
@@ -165,13 +168,12 @@ export function peopleKeys(entities: Findings["entities"]): Set<string> {
 
 /** Tells mentions of matters from mere names of people and parties. */
 export function isOnTheTable(
-  found: Pick<Findings, "article" | "entities">,
+  text: string,
   mentions: readonly Mention[],
+  people: ReadonlySet<string>,
 ): (mention: Mention) => boolean {
-  const { text } = found.article;
   const lower = (name: string) => name.toLowerCase().replace(/^the /, "");
   const parties = new Set(mentions.flatMap((m) => m.parties.map((p) => lower(text.slice(p.start, p.end)))));
-  const people = peopleKeys(found.entities);
   return (m) => {
     if (m.form !== "name") return true;
     const name = lower(text.slice(m.start, m.end));

@@ -41,10 +41,7 @@ const PREDICATE: ReadonlySet<string> = new Set("is was are were be been being as
 const NOBODY_BARRED: ReadonlyMap<Cluster, number> = new Map();
 
 /** Key under which a group is known: its words without a leading article, in lower case. */
-const groupKey = (phrase: string) => {
-  const key = phrase.toLowerCase().replaceAll("’", "'");
-  return LEADING.test(key) ? key.replace(LEADING, "") : key;
-};
+const groupKey = (phrase: string) => phrase.toLowerCase().replaceAll("’", "'").replace(LEADING, "");
 const LEADING = /^(?:the|a|an|these|those|this|that)\s+/;
 
 /**

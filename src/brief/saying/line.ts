@@ -83,9 +83,9 @@ function pushWord(tokens: Token[], word: Word): void {
   if (
     previous &&
     before &&
-    HYPHEN.test(previous.lower) &&
     previous.end === word.start &&
     before.end === previous.start &&
+    HYPHEN.test(previous.lower) &&
     before.tag !== "QUOTE" &&
     word.tag !== "PUNCT"
   ) {

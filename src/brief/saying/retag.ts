@@ -57,7 +57,7 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
       return "NOUN";
     if (before?.lower === "to" && tokens[i - 2]?.lower === "according") return "NOUN";
   }
-  if (QUANTITY.has(t.lower) && (next?.lower === "of" || isVerbal(next))) return "PRON";
+  if ((next?.lower === "of" || isVerbal(next)) && QUANTITY.has(t.lower)) return "PRON";
   // "an inside source", "an earlier report"
   if ((t.tag === "ADP" || t.tag === "ADV") && article && next && /^(?:NOUN|PROPN|VERB)$/.test(next.tag))
     return "ADJ";

@@ -22,7 +22,11 @@ export function findVerbSayings(line: Line): Found[] {
     if (group) clauses.push(withSubject(tokens, group));
   }
   const stops = stopsOf(tokens, clauses);
-  const found = clauses.flatMap((clause) => report(tokens, clause, stops) ?? []);
+  const found: Found[] = [];
+  for (const clause of clauses) {
+    const saying = report(tokens, clause, stops);
+    if (saying) found.push(saying);
+  }
   const introduced = introduction(tokens);
   return introduced && !clauses.some((c) => c.group.to >= introduced.cue.from - 1)
     ? [...found, introduced]
