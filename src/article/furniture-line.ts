@@ -81,9 +81,12 @@ export function isLinksHeading(line: string): boolean {
 
 /** A line as the lists spell it: lower case, straight apostrophes, no marks at either end. */
 export function plainPhrase(line: string): string {
-  return line
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/^[\s*|>»→•·_[\-–—]+/u, "")
-    .replace(/[\s.…>»→|*_\]:\-–—]+$/u, "");
+  let start = 0;
+  let end = line.length;
+  while (start < end && LEADING_MARK.test(line.charAt(start))) start++;
+  while (end > start && TRAILING_MARK.test(line.charAt(end - 1))) end--;
+  return line.slice(start, end).toLowerCase().replaceAll("’", "'");
 }
+
+const LEADING_MARK = /[\s*|>»→•·_[\-–—]/;
+const TRAILING_MARK = /[\s.…>»→|*_\]:\-–—]/;

@@ -35,14 +35,12 @@ export function readArticle(text: string): Article {
   let dateline: ReturnType<typeof findDateline> = null;
   for (const paragraph of paragraphs.slice(0, DATELINE_PARAGRAPHS))
     dateline ??= findDateline(text, paragraph);
-  const sentences: Sentence[] = paragraphs.flatMap((paragraph) => {
+  const sentences: Sentence[] = [];
+  for (const paragraph of paragraphs) {
     const begins = dateline?.dateline.start === paragraph.start ? dateline.storyStart : paragraph.start;
-    return readSentences(text, { start: begins, end: paragraph.end }).map(({ start, end }) => ({
-      start,
-      end,
-      paragraph: paragraph.index,
-    }));
-  });
+    for (const { start, end } of readSentences(text, { start: begins, end: paragraph.end }))
+      sentences.push({ start, end, paragraph: paragraph.index });
+  }
   return {
     text,
     title,

@@ -29,9 +29,10 @@ export function readSentences(text: string, paragraph: Span): Span[] {
     if (span) sentences.push(span);
     from = to;
   };
-  for (const { 0: stop, index } of body.matchAll(STOP)) {
-    const end = index + stop.length;
-    if (end < body.length && endsSentence(body, index, stop)) cut(end);
+  for (let found = STOP.exec(body); found; found = STOP.exec(body)) {
+    const [stop] = found;
+    const end = found.index + stop.length;
+    if (end < body.length && endsSentence(body, found.index, stop)) cut(end);
   }
   cut(body.length);
   return sentences;

@@ -6,6 +6,7 @@ import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
+import type { NounPhrase } from "./phrase.js";
 import { keyOf, singular } from "./stem.js";
 
 const NOUNS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
@@ -91,11 +92,21 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     nouns: nounKeys(words, matter, NOUNS),
     things: nounKeys(words, matter, COMMON_NOUNS),
     size: matter.last - matter.first + 1,
-    parties: parties.flatMap((p) => (isParty(words, p.head) ? (spanOf(words, p.first, p.head) ?? []) : [])),
+    parties: spansOf(words, parties),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
     sentence: head.sentence,
     paragraph: head.paragraph,
   };
+}
+
+/** What the parties are called, without phrases that name no party. */
+function spansOf(words: readonly Word[], parties: readonly NounPhrase[]): Span[] {
+  const spans: Span[] = [];
+  for (const { first, head } of parties) {
+    const span = isParty(words, head) ? spanOf(words, first, head) : null;
+    if (span) spans.push(span);
+  }
+  return spans;
 }
 
 function spanOf(words: readonly Word[], first: number, last: number): Span | null {

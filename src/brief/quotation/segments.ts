@@ -19,7 +19,10 @@ interface Stretch extends Span {
  */
 export function findSegments(article: Article): Segment[] {
   const { text, title, paragraphs } = article;
-  const stretches: Stretch[] = [...(title ? [{ ...title, index: 0 }] : []), ...paragraphs];
+  const stretches: Stretch[] = [
+    ...(title ? [{ start: title.start, end: title.end, index: 0 }] : []),
+    ...paragraphs,
+  ];
   const habit = markHabit(article);
   const double = stretches.map((s) => findMarks(text, s, habit));
   const single = (s: Stretch) => (s.index === 0 ? [] : findSingleMarks(text, s));

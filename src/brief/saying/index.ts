@@ -34,15 +34,17 @@ export function findSayings(
   segments: readonly Segment[],
 ): Saying[] {
   const lines = readLines(article, words, segments);
-  return lines.flatMap((line, i) => {
+  const sayings: Saying[] = [];
+  lines.forEach((line, i) => {
     const found = [
       ...findLabels(line, article.text),
       ...findAccordingTo(line),
       ...findVerbSayings(line),
       ...findNounSayings(line),
     ];
-    return found.map((f) => place(lines, i, f, article)).sort((a, b) => a.cue.start - b.cue.start);
+    sayings.push(...found.map((f) => place(lines, i, f, article)).sort((a, b) => a.cue.start - b.cue.start));
   });
+  return sayings;
 }
 
 function place(lines: readonly Line[], at: number, found: Found, article: Article): Saying {
