@@ -41,16 +41,17 @@ export function markHabit(article: Article): MarkHabit {
 export function findMarks(text: string, stretch: Span, habit: MarkHabit): Mark[] {
   const marks: Mark[] = [];
   const pattern = /["“”„‟«»]|''+|``|’’|‘‘/g;
-  pattern.lastIndex = stretch.start;
-  for (let m = pattern.exec(text); m && m.index < stretch.end; m = pattern.exec(text)) {
-    let start = m.index;
+  // Only the stretch is searched: behind it the next mark may be far.
+  const own = text.slice(stretch.start, stretch.end);
+  for (let m = pattern.exec(own); m; m = pattern.exec(own)) {
+    let start = stretch.start + m.index;
     let end = start + m[0].length;
     // Of three apostrophes the outer two are the mark, the inner one ends or begins a quotation within.
     if (end - start > 2 && m[0][0] === "'") {
       const opensHere = BEFORE_OPENING.test(text[start - 1] ?? " ");
       if (opensHere) end = start + 2;
       else start = end - 2;
-      pattern.lastIndex = end;
+      pattern.lastIndex = end - stretch.start;
     }
     const before = start > stretch.start ? (text[start - 1] ?? " ") : " ";
     const after = end < stretch.end ? (text[end] ?? " ") : " ";

@@ -13,12 +13,12 @@ const ELIDED = /^['’‘](?:em|tis|twas|til|till|cause|n|round|bout|\d\ds?)\b/i
  */
 export function findSingleMarks(text: string, stretch: Span): Mark[] {
   const marks: Mark[] = [];
-  const pattern = /['‘’]/g;
-  pattern.lastIndex = stretch.start;
+  // Only the stretch is searched: behind it the next mark may be far.
+  const own = text.slice(stretch.start, stretch.end);
   let open = false;
   let possessive: Mark | null = null;
-  for (let m = pattern.exec(text); m && m.index < stretch.end; m = pattern.exec(text)) {
-    const start = m.index;
+  for (const m of own.matchAll(/['‘’]/g)) {
+    const start = stretch.start + m.index;
     const before = start > stretch.start ? (text[start - 1] ?? " ") : " ";
     const after = start + 1 < stretch.end ? (text[start + 1] ?? " ") : " ";
     const mark = { start, end: start + 1, style: "single" as const };
