@@ -26,7 +26,8 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
   let fresh = true;
-  for (const { 0: piece, index } of text.matchAll(LINE)) {
+  for (let found = LINE.exec(text); found; found = LINE.exec(text)) {
+    const { 0: piece, index } = found;
     if (BREAK.test(piece.charAt(0))) {
       if (fresh) afterBlank = true;
       fresh = true;

@@ -112,7 +112,10 @@ export function framesOf(words: readonly Word[]): Framed[] {
         readBodyFrame(words, i, push);
         for (let n = from; n < out.length; n++) {
           const framed = out[n];
-          if (framed) out[n] = { ...framed, parties: sponsors, body: keyOf(head) };
+          if (framed) {
+            const { matter, kind, cue } = framed;
+            out[n] = { matter, kind, parties: sponsors, cue, body: keyOf(head) };
+          }
         }
       }
     }

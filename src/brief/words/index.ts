@@ -14,8 +14,10 @@ interface Stretch extends Span {
 
 /** UTF-16 code units that are tagged in one go: enough to save calls, few enough to save memory. */
 const BATCH = 16_000;
-/** A run without white space that is longer than this is no word: the tagger's time grows with its square. */
-const LONG_RUN = /(?<!\S)\S{80,}/g;
+/** A run without white space of so many UTF-16 code units is no word: the tagger's time grows with its square. */
+const LONG = 80;
+const LONG_RUN = new RegExp(`(?<!\\S)\\S{${LONG},}`, "g");
+const WHITE = /\s/;
 const SPACE = /[^\S ]/g;
 /**
  * Where a possessive is cut off its noun before tagging. wink keeps words that it has met whole ("Clinton's" before a
@@ -40,7 +42,7 @@ export function readWords(article: Article): Word[] {
   const words: Word[] = [];
   let batch: Stretch[] = [];
   let size = 0;
-  const anyLong = text.search(LONG_RUN) >= 0;
+  const anyLong = hasLongRun(text);
   for (const stretch of stretches) {
     for (const part of anyLong ? cutLongRuns(text, stretch) : [stretch]) {
       if (part.long || size + part.end - part.start > BATCH) {
@@ -57,6 +59,18 @@ export function readWords(article: Article): Word[] {
   }
   tagBatch(text, batch, words);
   return words;
+}
+
+/** True where the text has a long run. Looks back from where one would end to the white space before it: most of the text is passed over. */
+function hasLongRun(text: string): boolean {
+  let space = -1;
+  for (let at = LONG; at <= text.length; at = space + LONG + 1) {
+    let k = at - 1;
+    while (k > space && !WHITE.test(text.charAt(k))) k--;
+    if (k === space) return true;
+    space = k;
+  }
+  return false;
 }
 
 function cutLongRuns(text: string, stretch: Stretch): Stretch[] {
