@@ -78,3 +78,21 @@ export const LABEL_OPENERS: ReadonlySet<string> = new Set(
     "about nearly almost only just even also so-called certain various further what whatever enough less least same own"
   ).split(" "),
 );
+
+/**
+ * Modifiers that do not tell what a bill, deal or rule is about: newness, size, standing, and whose it is ("a new federal law",
+ * "the Senate bill"). Source: written by hand from the descriptive adjectives of WordNet's attributes age, size, quality,
+ * significance and generality.
+ */
+export const POINTING_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    "actual additional administrative alternative ambitious another bad basic best better big bigger binding bipartisan bold broad broader " +
+    "bipartisan certain common competing compromise comprehensive contentious controversial crucial current different draft earlier emerging " +
+    "entire eventual existing expansive far federal final first former formal full future general global good great historic huge important initial " +
+    "interim joint key landmark large larger last latest legislative less local long main major massive minor modest multilateral national new newer next official old " +
+    "older one only original other overall own particular partisan passed pending permanent possible potential preliminary present previous principal prior proposed provisional " +
+    "real recent regional related resulting rival second separate serious significant similar simple single small smaller so-called special specific standing stricter strict " +
+    "strong stronger subsequent successful sweeping temporary tentative third total tough tougher two-year ultimate unprecedented upcoming vast wide wider written " +
+    "capitol chamber floor house party white"
+  ).split(" "),
+);

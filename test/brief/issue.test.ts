@@ -41,8 +41,18 @@ describe("frames", () => {
     ["Ferry fares have become a contentious issue.", ["Ferry fares"]],
     ["Dockworkers walked out over night shifts.", ["night shifts"]],
     ["The minister said the port should reduce its tolls on freight trains.", ["tolls on freight trains"]],
+    ["Norland called for Sudria to end inspections of trawlers.", ["inspections of trawlers"]],
+    ["The ministers discussed a durable cease-fire agreement.", ["durable cease-fire agreement"]],
+    ["The ministers discussed tens of thousands of trawlers.", ["trawlers"]],
   ])("%s", (sentence, expected) => {
     expect(mattersIn(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("takes up a phrase that no frame holds where the article comes back to one of its words", () => {
+    expect(mattersIn("A lighthouse keeper counted gray seals, and the gray seals slept.")).toContain(
+      "gray seals",
+    );
+    expect(mattersIn("A lighthouse keeper counted gray seals.")).toEqual([]);
   });
 
   it("looks through words that only point", () => {
@@ -133,6 +143,39 @@ describe("readIssues", () => {
     expect(deals).toEqual(["Harbor Island debt deal"]);
   });
 
+  it("lists what speakers come back to, though no verb of demand or dispute stands beside it", () => {
+    const brief = briefOf(
+      ...TALKS,
+      "“The ferry terminal expansion is a gift to the island,” said Tom Baker, who runs a café.",
+      "For Joan Petty, a fisher, the ferry terminal expansion is a burden. “Nobody asked us about the ferry terminal expansion,” said Ms. Petty.",
+    );
+    expect(labels(brief)).toContain("ferry terminal expansion");
+  });
+
+  it("does not take a bill or claims that are only pointed at for a label", () => {
+    const brief = briefOf(
+      "Lawmakers debated a sweeping bill on Monday. They oppose the new bill, and the mayor rejected the bill.",
+      "The bill would ban plastic bags. Critics have attacked the candidate’s claims about plastic bags.",
+    );
+    expect(labels(brief)).toContain("plastic bags");
+    expect(labels(brief).filter((l) => /claims$/.test(l))).toEqual([]);
+  });
+
+  it("lists one matter once, though its wordings were not seen to be the same", () => {
+    const brief = briefOf(
+      "Lawmakers oppose the ferry subsidy. The mayor supports the ferry subsidy.",
+      "Critics object to the cost of the island’s subsidy. They want a vote on subsidies.",
+    );
+    expect(labels(brief).filter((l) => /subsid/.test(l))).toHaveLength(1);
+  });
+
+  it("lists no person for what follows the name", () => {
+    const brief = briefOf(
+      "Ann Lowe, the mayor, spoke to lawmakers. Critics have compared Ann Lowe to a tyrant, and they attacked Ms. Lowe on the bridge.",
+    );
+    expect(labels(brief).filter((l) => /Lowe (?:to|on)/.test(l))).toEqual([]);
+  });
+
   it("puts the headline’s matter first", () => {
     const brief = readBrief(
       readArticle(
@@ -193,6 +236,25 @@ describe("sides", () => {
     expect(issue(brief, /tax on paper cups/)?.raisedBy).toEqual(
       expect.arrayContaining(["Shopkeepers", "Tom Baker"]),
     );
+  });
+
+  it("credits whoever speaks of the matter in its words, wherever it stands", () => {
+    const brief = briefOf(
+      "The council debated the tax on paper cups.",
+      "Tom Baker runs a café. “For us the cups are the least of it, and a tax is a tax,” Mr. Baker said.",
+    );
+    expect(issue(brief, /tax on paper cups/)?.raisedBy).toEqual(
+      expect.arrayContaining(
+        ["The council", "Tom Baker"].map((name) => expect.stringContaining(name.slice(4))),
+      ),
+    );
+  });
+
+  it("credits the subject of the sentence where nobody else is known", () => {
+    const brief = briefOf(
+      "Ann Lowe, the mayor, brought the council a bill to ban paper cups. The bill would ban paper cups.",
+    );
+    expect(issue(brief, /paper cups/)?.raisedBy).toEqual(["Ann Lowe"]);
   });
 
   it("credits whoever presses, not whoever is pressed", () => {

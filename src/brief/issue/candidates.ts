@@ -2,7 +2,7 @@ import type { Findings } from "../stages.js";
 import { type Group, groupMentions } from "./group.js";
 import type { Mention } from "./mention.js";
 import { findMentions } from "./mention.js";
-import { bestLabel, isOnTheTable, peopleKeys, weigh } from "./rank.js";
+import { bestLabel, isOnTheTable, peopleKeys, type RankFindings, weigh, weighFrames } from "./rank.js";
 
 /** A matter that may be an issue. */
 export interface Candidate {
@@ -13,17 +13,20 @@ export interface Candidate {
 }
 
 /** Every matter that a frame of the article puts on the table, most central first. */
-export function findCandidates(found: Pick<Findings, "article" | "words" | "entities">): Candidate[] {
+export function findCandidates(found: RankFindings & Pick<Findings, "entities">): Candidate[] {
   const mentions = findMentions(found.words);
   const people = peopleKeys(found.entities);
   const standing = mentions.filter(isOnTheTable(found.article.text, mentions, people));
   const weight = weigh(found, people);
-  const candidate = (group: Group): Candidate => ({
-    label: bestLabel(group.mentions),
-    mentions: [...group.mentions].sort((a, b) => a.start - b.start),
-    weight: weight(group),
-  });
-  return groupMentions(standing, weight, people)
+  const candidate = (group: Group): Candidate => {
+    const label = bestLabel(group.mentions);
+    return {
+      label,
+      mentions: [...group.mentions].sort((a, b) => a.start - b.start),
+      weight: weight(group, label),
+    };
+  };
+  return groupMentions(standing, weighFrames, people)
     .map(candidate)
     .sort((a, b) => b.weight - a.weight || a.label.start - b.label.start);
 }

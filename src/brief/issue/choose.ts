@@ -1,18 +1,23 @@
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import type { Candidate } from "./candidates.js";
 import type { Mention } from "./mention.js";
+import { keyOf } from "./stem.js";
 
 /**
  * A matter below this weight is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or
  * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute.
  */
 function barFor(density: number): number {
-  if (density < 0.1) return 3.2;
-  return density < 0.17 ? 1.7 : 1.3;
+  if (density < 0.1) return 0.5;
+  return density < 0.22 ? 0.3 : 0;
 }
 
-/** What sharing a head or a noun with a listed matter takes off: it may be the same in other words. */
-const SAME_HEAD = 1.4;
-const SAME_NOUN = 0.6;
+/** What sharing two words, all of one's words, or a named act with a listed matter takes off: it is likely the same in other words. */
+const SAME_MATTER = 2.5;
+/** What sharing the head alone takes off: two communications, or two deals, may differ. */
+const SAME_HEAD = 1.5;
+/** What sharing a noun takes off: it may be another side of the same. */
+const SAME_NOUN = 0.9;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 12;
 
@@ -20,26 +25,36 @@ const MOST_LISTED = 12;
 export function chooseIssues(candidates: readonly Candidate[], density: number): Candidate[] {
   const bar = barFor(density);
   const chosen: Candidate[] = [];
-  const heads = new Set<string>();
-  const nouns = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.weight < bar || chosen.length === MOST_LISTED) break;
-    const { head, things: own } = candidate.label;
-    const listed = candidate.mentions.some((m) => m.kind === "list");
-    const repeats = listed
-      ? 0
-      : heads.has(head)
-        ? SAME_HEAD
-        : own.some((k) => nouns.has(k)) || nouns.has(head)
-          ? SAME_NOUN
-          : 0;
-    if (candidate.weight - repeats < bar) continue;
-    chosen.push(candidate);
-    heads.add(head);
-    for (const noun of own) nouns.add(noun);
+    if (candidate.weight - repetition(candidate, chosen) >= bar) chosen.push(candidate);
   }
   return chosen;
 }
+
+/** How much a candidate repeats those chosen. Members of a list stand beside each other on purpose. */
+function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]): number {
+  if (mentions.some((m) => m.kind === "list")) return 0;
+  let most = 0;
+  for (const { label: other } of chosen) {
+    const shared = label.keys.filter((key) => other.keys.includes(key));
+    const within = shared.length === label.keys.length || shared.length === other.keys.length;
+    if (within || shared.length > 1 || shared.some(namesBody)) return SAME_MATTER;
+    const noun =
+      other.things.includes(label.head) ||
+      label.things.some((key) => key === other.head || other.things.includes(key));
+    most = Math.max(most, label.head === other.head ? SAME_HEAD : noun ? SAME_NOUN : 0);
+  }
+  return most;
+}
+
+/** The key of a named act, plan or treaty ("clean_power_plan"): two matters that share a place differ, two of one act seldom do. */
+function namesBody(key: string): boolean {
+  const last = key.lastIndexOf("_");
+  return last > 0 && BODY_KEYS.has(key.slice(last + 1));
+}
+
+const BODY_KEYS: ReadonlySet<string> = new Set([...BODY_NOUNS].map(keyOf));
 
 /** Frames of discussing, pressing and deciding, as against those that any report has. */
 const PUBLIC: ReadonlySet<Mention["kind"]> = new Set([

@@ -35,7 +35,8 @@ export type FrameKind =
   | "clause"
   | "adjunct"
   | "mention"
-  | "topic";
+  | "topic"
+  | "passing";
 
 /** A matter, and who puts it on the table with which words. Indexes are into the words of one sentence. */
 export interface Framed {
@@ -157,7 +158,23 @@ export function framesOf(words: readonly Word[]): Framed[] {
     const verb = governingVerb(words, index, phrase.head);
     push(readNounMatter(words, phrase, 0).matters, "mention", verb, verb);
   }
+  readPassing(words, index, out);
   return out;
+}
+
+/** Every phrase of two telling words or more that no frame holds: what comes back through the article, or is spoken of. */
+function readPassing(words: readonly Word[], index: PhraseIndex, out: Framed[]): void {
+  const held = new Uint8Array(words.length);
+  for (const { matter } of out) held.fill(1, matter.first, matter.last + 1);
+  for (let i = 0; i < words.length; i = (index[i]?.last ?? i) + 1) {
+    const phrase = index[i];
+    if (!phrase || words[phrase.head]?.tag !== "NOUN" || held[phrase.head] === 1) continue;
+    for (const matter of readNounMatter(words, phrase, 0).matters) {
+      if (matter.kind !== "noun" || held[matter.head] === 1 || matter.first === matter.last) continue;
+      held.fill(1, matter.first, matter.last + 1);
+      out.push({ matter, kind: "passing", parties: [], cue: null });
+    }
+  }
 }
 
 /** How many of the frames found last are looked through for the same matter: nested frames stand close together. */
@@ -436,6 +453,16 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
     let k = i + 1;
     while (words[k]?.tag === "ADV") k++;
     const link = words[k]?.lower ?? "";
+    if (link === "for" && opened.has(link)) {
+      // "called for the mayor to resign": what somebody is to do.
+      const whom = nounPhraseAt(words, k + 1);
+      const told = whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]) ? whom : null;
+      const matters = told ? verbMatters(words, told.last + 2) : [];
+      if (matters.length > 0) {
+        push(matters, "discussion", i, k);
+        return;
+      }
+    }
     if (opened.has(link) && words[k + 1]?.tag !== "VERB") {
       push(readMatters(words, k + 1), "discussion", i, k);
       return;

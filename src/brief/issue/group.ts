@@ -1,5 +1,6 @@
-import { NEVER_HEADS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { POINTING_MODIFIERS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Mention } from "./mention.js";
 
 /** Mentions of one matter, however worded. */
@@ -29,7 +30,7 @@ const POINTERS: ReadonlySet<string> = new Set([
  */
 export function groupMentions(
   mentions: readonly Mention[],
-  weigh: (group: Group) => number,
+  weigh: (mentions: readonly Mention[]) => number,
   people: ReadonlySet<string>,
 ): Group[] {
   const wordings = new Map<string, Mention[]>();
@@ -40,7 +41,7 @@ export function groupMentions(
     else wordings.set(key, [mention]);
   }
   const ranked = [...wordings.values()]
-    .map((same) => ({ same, weight: weigh({ mentions: same }) }))
+    .map((same) => ({ same, weight: weigh(same) }))
     .sort((a, b) => b.weight - a.weight || (a.same[0]?.start ?? 0) - (b.same[0]?.start ?? 0))
     .slice(0, COMPARED);
   const merged: { wordings: Mention[]; mentions: Mention[] }[] = [];
@@ -54,8 +55,8 @@ export function groupMentions(
     }
     const home = merged.find((other) => other.wordings.some((wording) => sameMatter(wording, one)));
     if (home) {
-      // A bare name belongs to the matter that it stands in, but must not draw its other matters there.
-      if (one.form !== "name") home.wordings.push(one);
+      // A bare name or noun belongs to the matter that it stands in, but must not draw its other matters there.
+      if (one.form !== "name" && one.keys.length > 1) home.wordings.push(one);
       home.mentions.push(...same);
     } else merged.push({ wordings: [one], mentions: [...same] });
   }
@@ -63,7 +64,9 @@ export function groupMentions(
     const head = same[0]?.head;
     const home =
       merged.find((other) => other.wordings.some((w) => w.head === head && w.nouns.length > 0)) ??
-      merged.find((other) => other.wordings.some((w) => POINTERS.has(w.head))) ??
+      (same[0]?.keys.length === 1
+        ? merged.find((other) => other.wordings.some((w) => POINTERS.has(w.head)))
+        : undefined) ??
       merged.find((other) => other.wordings.some((w) => w.head === head));
     if (home) home.mentions.push(...same);
     else merged.push({ wordings: same.slice(0, 1), mentions: [...same] });
@@ -74,11 +77,23 @@ export function groupMentions(
 /** "the deal", "a tentative agreement", "the senator's bill": names its matter only by pointing back to it. */
 function isPointer(mention: Mention, people: ReadonlySet<string>): boolean {
   return (
-    mention.form === "noun" &&
-    (POINTERS.has(mention.head) || (BODY_NOUNS.has(mention.head) && mention.keys.length === 1)) &&
-    mention.nouns.every((noun) => people.has(noun) || NEVER_HEADS.has(noun))
+    (POINTERS.has(mention.head) || BODY_NOUNS.has(mention.head)) && hasOnlyPointingWords(mention, people)
   );
 }
+
+/** True where no word beside the head tells what it is about: "the candidate's claims", "a sweeping bill". */
+export function hasOnlyPointingWords(
+  { form, head, keys }: Mention,
+  people: ReadonlySet<string> = new Set(),
+): boolean {
+  return (
+    form === "noun" &&
+    keys.every((key) => key === head || key.split("_").every((part) => tellsNothing(part, people)))
+  );
+}
+
+const tellsNothing = (key: string, people: ReadonlySet<string>): boolean =>
+  people.has(key) || PARTY_NOUNS.has(key) || POINTING_MODIFIERS.has(key);
 
 /** True where two wordings name the same matter. */
 export function sameMatter(a: Mention, b: Mention): boolean {

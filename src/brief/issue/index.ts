@@ -22,7 +22,7 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
       label: article.text.slice(label.start, label.end),
       labelSpan: { start: label.start, end: label.end },
       evidence: passages([label, ...mentions]),
-      ...readSides(mentions),
+      ...readSides(label, mentions),
     }),
   );
 }

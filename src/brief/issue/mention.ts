@@ -20,6 +20,10 @@ export interface Mention extends Span {
   /** How the label is built: on a noun, on a verb, or a bare name. */
   readonly form: Matter["kind"];
   readonly head: string;
+  /** True where the head is written as a name. */
+  readonly proper: boolean;
+  /** True where a noun stands before the head ("fishing quotas"). */
+  readonly compound: boolean;
   /** The head as worded, singular. */
   readonly headWord: string;
   /** Keys of all telling words, the head's among them. */
@@ -38,7 +42,7 @@ export interface Mention extends Span {
 }
 
 /** Every mention of a matter in a frame, in text order. The headline is left to ranking: its capitals hide its grammar. */
-export function findMentions(words: readonly Word[]): Mention[] {
+export function findMentions(words: readonly Word[], counts = countKeys(words)): Mention[] {
   const mentions: Mention[] = [];
   // Who brought the bill, deal or measure that was last spoken of.
   const sponsors = new Map<string, readonly Span[]>();
@@ -49,6 +53,7 @@ export function findMentions(words: readonly Word[]): Mention[] {
     if (sentence !== undefined && sentence >= 0) {
       const local = mendTags(words.slice(from, to));
       for (const framed of framesOf(local)) {
+        if (framed.kind === "passing" && !comesBack(local, framed.matter, counts)) continue;
         const mention = toMention(local, framed);
         if (!mention) continue;
         const body = framed.body ?? (BODY_NOUNS.has(mention.head) ? mention.head : null);
@@ -63,34 +68,67 @@ export function findMentions(words: readonly Word[]): Mention[] {
   return mentions;
 }
 
-/** Mends what the tagger gets wrong about names ("Planned/VERB Parenthood") and "for" ("funding for/SCONJ clinics"). */
+/** How often each noun, name and adjective stands in the article, by key. */
+export function countKeys(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const w of words) {
+    if (w.tag !== "NOUN" && w.tag !== "PROPN" && w.tag !== "ADJ") continue;
+    const key = keyOf(w.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** True where the article has a word of the matter elsewhere too. */
+function comesBack(words: readonly Word[], matter: Matter, counts: ReadonlyMap<string, number>): boolean {
+  for (let i = matter.first; i <= matter.last; i++) {
+    const w = words[i];
+    if (w && w.tag !== "DET" && (counts.get(keyOf(w.text)) ?? 0) > 1) return true;
+  }
+  return false;
+}
+
+/** Mends what the tagger gets wrong about names ("Planned/VERB Parenthood"), compounds and "for" ("funding for/SCONJ clinics"). */
 function mendTags(words: readonly Word[]): Word[] {
   return words.map((w, i) => {
     if (w.lower === "for" && w.tag === "SCONJ") return { ...w, tag: "ADP" };
-    if (i === 0 || w.tag !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(w.text)) return w;
+    if (w.tag !== "VERB") return w;
+    const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
     const named =
-      words[i - 1]?.tag === "PROPN" ||
-      (words[i + 1]?.tag === "PROPN" && /^\p{Lu}/u.test(words[i + 1]?.text ?? ""));
-    return named ? { ...w, tag: "PROPN" } : w;
+      i > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(w.text) &&
+      (before?.tag === "PROPN" || (next?.tag === "PROPN" && /^\p{Lu}/u.test(next.text)));
+    if (named) return { ...w, tag: "PROPN" };
+    if (/(?:ing|ed|en)$/.test(w.lower)) return w;
+    // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
+    const hyphened = next?.text === "-" && next.start === w.end && after?.start === next.end;
+    if (hyphened && /NOUN|VERB|ADP/.test(after.tag)) return { ...w, tag: "ADJ" };
+    return before?.tag === "ADJ" && next?.tag === "NOUN" && !w.lower.endsWith("s")
+      ? { ...w, tag: "NOUN" }
+      : w;
   });
 }
 
 function toMention(words: readonly Word[], { matter, kind, parties, cue }: Framed): Mention | null {
-  const label = spanOf(words, matter.first, matter.last);
+  const first = words[matter.first];
+  const last = words[matter.last];
   const head = words[matter.head];
-  if (!label || !head) return null;
+  if (!first || !last || !head) return null;
   const keys = keysOf(words, matter);
   if (keys.length === 0) return null;
+  const { nouns, things } = nounsBeside(words, matter);
   return {
-    start: label.start,
-    end: label.end,
+    start: first.start,
+    end: last.end,
     kind,
     form: matter.kind,
     head: matter.kind === "verb" ? head.lower : keyOf(head.text),
     headWord: singular(head.text),
+    proper: head.tag === "PROPN",
+    compound: matter.kind === "noun" && matter.head > matter.first && words[matter.head - 1]?.tag === "NOUN",
     keys,
-    nouns: nounKeys(words, matter, NOUNS),
-    things: nounKeys(words, matter, COMMON_NOUNS),
+    nouns,
+    things,
     size: matter.last - matter.first + 1,
     parties: spansOf(words, parties),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
@@ -115,40 +153,41 @@ function spanOf(words: readonly Word[], first: number, last: number): Span | nul
   return a && b ? { start: a.start, end: b.end } : null;
 }
 
-/** Keys of a matter's words of the given tags beside its head. */
-function nounKeys(words: readonly Word[], matter: Matter, tags: ReadonlySet<Tag>): string[] {
+/** Keys of the nouns beside a matter's head: all, and those that are no names. */
+function nounsBeside(words: readonly Word[], matter: Matter): Pick<Mention, "nouns" | "things"> {
+  const nouns: string[] = [];
+  const things: string[] = [];
+  for (let i = matter.first; i <= matter.last; i++) {
+    const w = words[i];
+    if (i === matter.head || (w?.tag !== "NOUN" && w?.tag !== "PROPN") || LABEL_OPENERS.has(w.lower))
+      continue;
+    nouns.push(keyOf(w.text));
+    if (w.tag === "NOUN") things.push(keyOf(w.text));
+  }
+  return { nouns, things };
+}
+
+const TELLING_TAGS: ReadonlySet<Word["tag"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
+
+/** The keys of a matter's telling words; a name of several words is one key ("south_china_sea"). */
+function keysOf(words: readonly Word[], matter: Matter): string[] {
   const keys: string[] = [];
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (i === matter.head || !w || !tags.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
-    keys.push(keyOf(w.text));
+    if (!w || !TELLING_TAGS.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    let key = keyOf(w.text);
+    if (w.tag === "PROPN") {
+      while (
+        i < matter.last &&
+        words[i + 1]?.tag === "PROPN" &&
+        !Object.hasOwn(PLACE_ADJECTIVES, singular(words[i]?.text ?? ""))
+      ) {
+        i++;
+        key += `_${keyOf(words[i]?.text ?? "")}`;
+      }
+      key = key.replaceAll(" ", "_");
+    }
+    if (!keys.includes(key)) keys.push(key);
   }
   return keys;
-}
-
-/** The keys of a matter's telling words; a name of several words is one key ("south_china_sea"). */
-export function keysOf(
-  words: readonly Word[],
-  matter: { readonly first: number; readonly last: number },
-): string[] {
-  const keys = new Set<string>();
-  for (let i = matter.first; i <= matter.last; i++) {
-    const w = words[i];
-    if (!w || !TELLING.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
-    if (w.tag !== "PROPN") {
-      keys.add(keyOf(w.text));
-      continue;
-    }
-    const name = [keyOf(w.text)];
-    while (
-      i < matter.last &&
-      words[i + 1]?.tag === "PROPN" &&
-      !Object.hasOwn(PLACE_ADJECTIVES, singular(w.text))
-    ) {
-      name.push(keyOf(words[i + 1]?.text ?? ""));
-      i++;
-    }
-    keys.add(name.join("_").replace(/ /g, "_"));
-  }
-  return [...keys];
 }

@@ -76,6 +76,19 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
   return { subjects: withNames(words, index, phrase), verb };
 }
 
+/** The subjects of a sentence's first finite verb whose subject can take a side. */
+export function firstParties(words: readonly Word[]): readonly NounPhrase[] {
+  const index = indexPhrases(words);
+  for (let i = 1; i < words.length; i++) {
+    const w = words[i];
+    if (!w || (w.tag !== "VERB" && w.tag !== "AUX") || index[i] || !hasFiniteForm(words, i)) continue;
+    if (words[i - 1]?.lower === "to") continue;
+    const parties = predicateOf(words, index, i).subjects.filter((subject) => isParty(words, subject.head));
+    if (parties.length > 0) return parties;
+  }
+  return [];
+}
+
 const TELLERS = inflectionsOf(Object.keys(PERSON_VERBS));
 
 /** The verb whose object the phrase is ("lobbying other countries to back"), or -1: who lobbies is the party, not who is lobbied. */

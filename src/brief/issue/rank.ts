@@ -1,13 +1,15 @@
+import { GENERAL_HEADS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import type { Findings } from "../stages.js";
 import type { Word } from "../words/index.js";
-import type { Group } from "./group.js";
-import type { Mention } from "./mention.js";
+import { type Group, hasOnlyPointingWords } from "./group.js";
+import { countKeys, type Mention } from "./mention.js";
+import { createSpeechReader } from "./speech.js";
 import { keyOf } from "./stem.js";
 
 /**
  * What speaks for a matter being on the table. Counts are of its mentions by the frame they stand in (at most three each count),
- * "…By" where the frame names its party; the rest are 0 or 1, or a logarithm of a count.
+ * "…By" where the frame names its party; the rest are 0 or 1, a small count, or a logarithm of a count.
  */
 export type Feature =
   | "base"
@@ -26,47 +28,61 @@ export type Feature =
   | "adjunct"
   | "topic"
   | "mention"
-  | "lead"
-  | "early"
+  | "passing"
   | "headline"
   | "often"
-  | "spread"
+  | "together"
   | "parties"
+  | "said"
+  | "speakers"
+  | "kinds"
+  | "aside"
   | "verb"
   | "name"
   | "single"
-  | "specific"
+  | "telling"
+  | "compound"
+  | "nominal"
+  | "general"
+  | "pointer"
   | "personal";
 
-/** The weight of each feature, set by hand; a logistic regression on articles listed by hand orders the features alike. */
+/** The weight of each feature, in log-odds of being an issue: a logistic regression with ridge on articles listed by hand. */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  base: 0,
-  list: 3,
-  agenda: 3,
-  discussion: 2.2,
-  discussionBy: 2.5,
-  person: 2.2,
-  stance: 1.5,
-  stanceBy: 2.2,
-  body: 2,
-  demand: 1,
-  demandBy: 1.4,
-  clause: 0.8,
-  clauseBy: 1.2,
+  base: 0.3,
+  list: 2,
+  agenda: 1.2,
+  discussion: 0.8,
+  discussionBy: 1.1,
+  person: 1.2,
+  stance: 0.8,
+  stanceBy: 0.6,
+  body: 1.1,
+  demand: 0.5,
+  demandBy: 0.1,
+  clause: 0.1,
+  clauseBy: 0.3,
   adjunct: 1.5,
-  topic: 0.8,
-  mention: 0.5,
-  lead: 0.4,
-  early: 0.3,
-  headline: 0.7,
-  often: 0.3,
-  spread: 0,
-  parties: 0.3,
-  verb: -0.5,
-  name: -1.6,
-  single: -0.8,
-  specific: 0.3,
-  personal: -1.2,
+  topic: 0.5,
+  mention: -0.1,
+  passing: -0.1,
+  headline: 0.3,
+  often: 0.1,
+  together: 0.3,
+  parties: 0.2,
+  said: 0.4,
+  speakers: 0.2,
+  kinds: -0.9,
+  aside: -0.8,
+  verb: -0.3,
+  name: -0.8,
+  single: -1.5,
+  telling: 0.2,
+  compound: 0.4,
+  nominal: 0.4,
+  general: -0.5,
+  pointer: -0.5,
+  personal: -0.9,
 };
 
 /** "the minister's schedule" is a person's own matter like "Ms. Field's schedule". */
@@ -81,34 +97,64 @@ const OFFICES: ReadonlySet<string> = new Set([
   "senator",
 ]);
 
+/** What the weighing of matters needs of the stages before. */
+export type RankFindings = Pick<Findings, "article" | "words" | "quotes" | "statements">;
+
+/** Deverbal and other abstract endings: what is done or wanted rather than a thing. */
+const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
+
 /** Gives the reader of a group's features; what it needs of the whole article is counted once. `people`: see `peopleKeys`. */
 export function createFeatureReader(
-  found: Pick<Findings, "words" | "article">,
+  found: RankFindings,
   people: ReadonlySet<string>,
-): (group: Group) => Partial<Record<Feature, number>> {
+): (group: Group, label: Mention) => Partial<Record<Feature, number>> {
   const { text } = found.article;
   const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
-  const frequency = countKeys(found.words);
-  return ({ mentions }) => {
+  const counts = countKeys(found.words);
+  const places = placeKeys(found.words);
+  const speechAround = createSpeechReader(found);
+  /** How many sentences have two of the words, or the only one. */
+  const together = (parts: readonly string[]) => {
+    const seen = new Set<number>();
+    const twice = new Set<number>();
+    for (const part of parts)
+      for (const sentence of places.get(part) ?? []) (seen.has(sentence) ? twice : seen).add(sentence);
+    return parts.length > 1 ? twice.size : seen.size;
+  };
+  return ({ mentions }, label) => {
     const features: Partial<Record<Feature, number>> = { base: 1 };
     const add = (feature: Feature) => {
       features[feature] = Math.min(3, (features[feature] ?? 0) + 1);
     };
-    for (const m of mentions) add(featureOf(m));
-    const label = bestLabel(mentions);
-    const heads = new Set(mentions.map((m) => m.head));
-    const first = mentions.reduce((least, m) => Math.min(least, m.paragraph), Number.POSITIVE_INFINITY);
-    const parties = new Set(mentions.flatMap((m) => m.parties.map((p) => text.slice(p.start, p.end))));
-    if (first <= 1) features.lead = 1;
-    if (first <= 3) features.early = 1;
-    if (label.nouns.concat(label.head).some((key) => title.has(key))) features.headline = 1;
-    features.often = Math.min(3, Math.log2(Math.max(1, ...[...heads].map((h) => frequency.get(h) ?? 0))));
-    features.spread = Math.min(3, Math.log2(new Set(mentions.map((m) => m.sentence)).size));
+    const parties = new Set<string>();
+    const speakers = new Set<string>();
+    const kinds = new Set<Mention["kind"]>();
+    let often = 1;
+    for (const m of mentions) {
+      add(featureOf(m));
+      kinds.add(m.kind);
+      often = Math.max(often, counts.get(m.head) ?? 0);
+      for (const p of m.parties) parties.add(text.slice(p.start, p.end));
+      const speech = speechAround(m);
+      if (speech.length > 0) add("said");
+      for (const { speaker } of speech) if (speaker) speakers.add(speaker);
+    }
+    const parts = [...new Set(label.keys.flatMap((key) => key.split("_")))];
+    features.headline = Math.min(2, parts.filter((key) => title.has(key)).length);
+    features.often = Math.min(3, Math.log2(often));
+    features.together = Math.min(3, Math.log2(Math.max(1, together(parts))));
     features.parties = Math.min(3, parties.size);
+    features.speakers = Math.min(3, speakers.size);
+    features.kinds = Math.min(4, kinds.size);
+    features.telling = Math.min(4, parts.length) - 2;
+    if (kinds.size === 1 && kinds.has("passing")) features.aside = 1;
     if (label.form === "verb") features.verb = 1;
     if (label.form === "name") features.name = 1;
     if (label.form === "noun" && label.size === 1) features.single = 1;
-    if (label.nouns.length > 0) features.specific = 1;
+    if (label.compound) features.compound = 1;
+    if (label.form === "noun" && NOMINAL.test(label.headWord)) features.nominal = 1;
+    if (GENERAL_HEADS.has(label.headWord)) features.general = 1;
+    if (saysLittle(label, people)) features.pointer = 1;
     if (label.nouns.some((key) => people.has(key) || OFFICES.has(key)) && !BODY_NOUNS.has(label.head))
       features.personal = 1;
     return features;
@@ -131,28 +177,37 @@ function featureOf(m: Mention): Feature {
   }
 }
 
-/** How central a matter is: its frames, who takes part, how early and how often it stands in the article. */
+/** How central a matter is: its frames, who takes part and speaks of it, and how often it comes back in the article. */
 export function weigh(
-  found: Pick<Findings, "words" | "article">,
+  found: RankFindings,
   people: ReadonlySet<string>,
-): (group: Group) => number {
+): (group: Group, label: Mention) => number {
   const read = createFeatureReader(found, people);
-  return (group) => {
+  return (group, label) => {
     let sum = 0;
-    const features = read(group);
+    const features = read(group, label);
     for (const feature in features) sum += WEIGHTS[feature as Feature] * (features[feature as Feature] ?? 0);
     return sum;
   };
 }
 
-function countKeys(words: readonly Word[]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** How strongly the frames alone put a matter on the table: enough to tell which wording others gather round. */
+export function weighFrames(mentions: readonly Mention[]): number {
+  return mentions.reduce((sum, m) => sum + Math.max(0.1, WEIGHTS[featureOf(m)]), 0);
+}
+
+/** In which sentences each telling word stands. */
+function placeKeys(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   for (const w of words) {
-    if (w.tag !== "NOUN" && w.tag !== "PROPN") continue;
+    if (w.sentence < 0 || (w.tag !== "NOUN" && w.tag !== "PROPN" && w.tag !== "ADJ" && w.tag !== "VERB"))
+      continue;
     const key = keyOf(w.text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const list = places.get(key);
+    if (!list) places.set(key, [w.sentence]);
+    else if (list[list.length - 1] !== w.sentence) list.push(w.sentence);
   }
-  return counts;
+  return places;
 }
 
 /** Keys of the family names of everyone the article names, and of other forms of one word. */
@@ -175,6 +230,8 @@ export function isOnTheTable(
   const lower = (name: string) => name.toLowerCase().replace(/^the /, "");
   const parties = new Set(mentions.flatMap((m) => m.parties.map((p) => lower(text.slice(p.start, p.end)))));
   return (m) => {
+    // "compare the mayor to others", "the senator on the left": a person with what follows is no matter.
+    if (m.form === "noun" && m.proper && people.has(m.head)) return false;
     if (m.form !== "name") return true;
     const name = lower(text.slice(m.start, m.end));
     return !parties.has(name) && !m.keys.some((k) => k.split("_").some((part) => people.has(part)));
@@ -196,11 +253,18 @@ export function bestLabel(all: readonly Mention[]): Mention {
     usual(m) +
     (m.form === "noun" ? 2 : m.form === "verb" ? 1 : -2) +
     (m.size >= 2 && m.size <= 7 ? 1 : m.size > 9 ? -1 : 0) +
-    (m.nouns.length > 0 ? 1.5 : m.keys.length > 1 ? 0.5 : 0) +
-    LABEL_FRAME[m.kind];
+    (m.things.length > 0 ? 1.5 : m.nouns.length > 0 ? 1 : m.keys.length > 1 ? 0.5 : 0) +
+    LABEL_FRAME[m.kind] -
+    (saysLittle(m) ? 3 : 0);
   const [first, ...rest] = mentions;
   if (!first) throw new Error("a group has at least one mention");
   return rest.reduce((best, m) => (score(m) > score(best) ? m : best), first);
+}
+
+/** "a sweeping bill", "the candidate's claims": cannot be understood alone. */
+function saysLittle(m: Mention, people?: ReadonlySet<string>): boolean {
+  const vague = BODY_NOUNS.has(m.head) || VAGUE_HEADS.has(m.head) || GENERAL_HEADS.has(m.headWord);
+  return vague && hasOnlyPointingWords(m, people);
 }
 
 /** A frame that presents a matter words it more fully than one that mentions it in passing. */
@@ -216,4 +280,5 @@ const LABEL_FRAME: Readonly<Record<Mention["kind"], number>> = {
   clause: 0.2,
   topic: 0.2,
   mention: 0.1,
+  passing: -0.5,
 };

@@ -2,12 +2,15 @@ import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { type Slice, type Span, sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
-import type { Issue, Quote, Side, Statement } from "../types.js";
+import type { Issue, Side } from "../types.js";
+import type { Word } from "../words/index.js";
 import type { Mention } from "./mention.js";
-import { singular } from "./stem.js";
+import { firstParties } from "./party.js";
+import { createSpeechReader } from "./speech.js";
+import { keyOf, singular } from "./stem.js";
 
 /** What reading the sides needs of the stages before. */
-export type SideFindings = Pick<Findings, "article" | "quotes" | "statements" | "resolver">;
+export type SideFindings = Pick<Findings, "article" | "words" | "quotes" | "statements" | "resolver">;
 
 /** A party of a matter in one place: its name, and the cue that carries its stance there, or null. */
 interface Party {
@@ -16,15 +19,17 @@ interface Party {
 }
 
 /**
- * Gives the reader of who stands where on a matter: whoever the mentions name as party, and whoever says the words that a
- * mention stands in. A party without a cue in the text is named, but gets no side.
+ * Gives the reader of who stands where on a matter: whoever the mentions name as party, whoever says the words that a mention
+ * stands in, and whoever speaks in words of the label; failing all, the subject of the sentence. A party without a cue in the
+ * text is named, but gets no side.
  */
 export function createSideReader(
   found: SideFindings,
-): (mentions: readonly Mention[]) => Pick<Issue, "raisedBy" | "sides"> {
+): (label: Mention, mentions: readonly Mention[]) => Pick<Issue, "raisedBy" | "sides"> {
   const { text, sentences } = found.article;
-  const said = [...found.quotes, ...found.statements].sort((a, b) => a.start - b.start);
-  return (mentions) => {
+  const speechAround = createSpeechReader(found);
+  const speeches = keysOfSpeeches(found);
+  return (label, mentions) => {
     const raisedBy = new Set<string>();
     const sides = new Map<string, Side>();
     for (const mention of mentions) {
@@ -37,8 +42,31 @@ export function createSideReader(
         sides.set(name, { start, end, text: text.slice(start, end), paragraph, name, cue });
       }
     }
+    for (const { speaker, keys } of speeches)
+      if (canSpeak(speaker) && speaksOf(keys, label)) raisedBy.add(speaker);
+    for (const mention of mentions) {
+      if (raisedBy.size > 0) break;
+      for (const name of doersIn(mention.sentence)) raisedBy.add(name);
+    }
     return { raisedBy: [...raisedBy], sides: [...sides.values()] };
   };
+
+  /** Whoever the sentence is about, where nobody is known to speak there. */
+  function doersIn(index: number): string[] {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const first = firstFrom(found.words, sentence.start);
+    const words = found.words.slice(first, firstFrom(found.words, sentence.end));
+    return firstParties(words).flatMap((phrase) => {
+      const from = words[phrase.first];
+      const to = words[phrase.head];
+      if (!from || !to) return [];
+      const span = { start: from.start, end: to.end };
+      // A capital may only open the sentence: somebody known, or a noun for people.
+      const known = PARTY_NOUNS.has(singular(to.text)) || found.resolver.resolve(span).entity !== null;
+      return known && !BODY_NOUNS.has(singular(to.text)) ? (nameOf(span) ?? []) : [];
+    });
+  }
 
   function partiesOf(mention: Mention): Party[] {
     const cue = mention.cue ? sliceOf(text, mention.cue) : null;
@@ -47,7 +75,7 @@ export function createSideReader(
       .map((name) => ({ name, cue }));
     // A pronoun or noun of the mention that nobody is known for leaves its cue to whoever speaks there.
     const orphan = parties.length === 0 && mention.parties.length > 0;
-    for (const speech of speechAround(said, mention)) {
+    for (const speech of speechAround(mention)) {
       const name = speech.speaker;
       // "urged others to oppose it": what others are to do is not their stance.
       const told =
@@ -66,6 +94,45 @@ export function createSideReader(
     if (entity) return canSpeak(entity.name) ? entity.name : null;
     return /^(?:he|she|they|we|i|it|who|which)$/i.test(worded) || !canSpeak(worded) ? null : worded;
   }
+}
+
+/** Speech of a known speaker by the keys of its words. */
+interface Speech {
+  readonly speaker: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+function keysOfSpeeches({ words, quotes, statements }: SideFindings): Speech[] {
+  return [...quotes, ...statements].flatMap(({ speaker, start, end }) => {
+    if (!speaker) return [];
+    const keys = new Set<string>();
+    for (let i = firstFrom(words, start); i < words.length; i++) {
+      const w = words[i];
+      if (!w || w.start >= end) break;
+      keys.add(keyOf(w.text));
+    }
+    return [{ speaker, keys }];
+  });
+}
+
+/** Index of the first word that begins at `start` or later. */
+function firstFrom(words: readonly Word[], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True where speech has two of a label's words, its head or another noun among them, or the only one. */
+function speaksOf(keys: ReadonlySet<string>, label: Mention): boolean {
+  const parts = label.keys.flatMap((key) => key.split("_"));
+  const shared = parts.filter((part) => keys.has(part)).length;
+  if (shared < Math.min(2, parts.length)) return false;
+  return keys.has(label.head) || label.things.some((thing) => keys.has(thing));
 }
 
 /** Cues that carry no stance of their own. */
@@ -88,20 +155,4 @@ function canSpeak(name: string): boolean {
   return /^[\p{Lu}\d]/u.test(last)
     ? !BODY_NOUNS.has(singular(last)) || !/^the /i.test(name)
     : PARTY_NOUNS.has(singular(last));
-}
-
-/** The quotations and statements that a mention stands in, innermost first, three at most. */
-function speechAround(said: readonly (Quote | Statement)[], mention: Mention): (Quote | Statement)[] {
-  let low = 0;
-  let high = said.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((said[middle]?.start ?? 0) <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  return said
-    .slice(Math.max(0, low - 8), low)
-    .filter((speech) => mention.start < speech.end)
-    .reverse()
-    .slice(0, 3);
 }

@@ -24,6 +24,10 @@ const IRREGULAR = new Map([
 
 /** The singular of a noun, lower-cased, without a possessive: "Policies" → "policy". */
 export function singular(word: string): string {
+  return formsOf(word).singular;
+}
+
+function toSingular(word: string): string {
   const lower = word.toLowerCase();
   const last = lower.at(-1);
   // Most words end in another letter: they are their own singular, or one of a few irregular plurals.
@@ -47,8 +51,26 @@ function withoutMark(lower: string): string {
 
 /** The key under which words for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
 export function keyOf(word: string): string {
-  const one = singular(word);
-  return STANDS_FOR.get(one) ?? one;
+  return formsOf(word).key;
+}
+
+interface Forms {
+  readonly singular: string;
+  readonly key: string;
+}
+
+/** Words met lately: an article says most of its words many times, and each is asked for at many stages. */
+const known = new Map<string, Forms>();
+const MOST_KNOWN = 4096;
+
+function formsOf(word: string): Forms {
+  const before = known.get(word);
+  if (before) return before;
+  const one = toSingular(word);
+  const forms = { singular: one, key: STANDS_FOR.get(one) ?? one };
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(word, forms);
+  return forms;
 }
 
 const VOWEL = /[aeiou]/;
