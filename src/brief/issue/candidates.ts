@@ -3,6 +3,7 @@ import { type Group, groupMentions } from "./group.js";
 import type { Mention } from "./mention.js";
 import { findMentions } from "./mention.js";
 import { bestLabel, isOnTheTable, peopleKeys, type RankFindings, weigh, weighFrames } from "./rank.js";
+import { countWords } from "./tally.js";
 
 /** A matter that may be an issue. */
 export interface Candidate {
@@ -14,10 +15,11 @@ export interface Candidate {
 
 /** Every matter that a frame of the article puts on the table, most central first. */
 export function findCandidates(found: RankFindings & Pick<Findings, "entities">): Candidate[] {
-  const mentions = findMentions(found.words);
+  const tally = countWords(found.words);
+  const mentions = findMentions(found.words, tally);
   const people = peopleKeys(found.entities);
   const standing = mentions.filter(isOnTheTable(found.article.text, mentions, people));
-  const weight = weigh(found, people);
+  const weight = weigh(found, people, tally);
   const candidate = (group: Group): Candidate => {
     const label = bestLabel(group.mentions);
     return {

@@ -8,9 +8,8 @@ import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
 import type { NounPhrase } from "./phrase.js";
 import { keyOf, singular } from "./stem.js";
+import { countWords } from "./tally.js";
 
-const NOUNS: ReadonlySet<Tag> = new Set(["NOUN", "PROPN"]);
-const COMMON_NOUNS: ReadonlySet<Tag> = new Set(["NOUN"]);
 /** Tags of the words that tell what a matter is. */
 const TELLING: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
 
@@ -42,7 +41,7 @@ export interface Mention extends Span {
 }
 
 /** Every mention of a matter in a frame, in text order. The headline is left to ranking: its capitals hide its grammar. */
-export function findMentions(words: readonly Word[], counts = countKeys(words)): Mention[] {
+export function findMentions(words: readonly Word[], { counts } = countWords(words)): Mention[] {
   const mentions: Mention[] = [];
   // Who brought the bill, deal or measure that was last spoken of.
   const sponsors = new Map<string, readonly Span[]>();
@@ -66,17 +65,6 @@ export function findMentions(words: readonly Word[], counts = countKeys(words)):
     from = to;
   }
   return mentions;
-}
-
-/** How often each noun, name and adjective stands in the article, by key. */
-export function countKeys(words: readonly Word[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const w of words) {
-    if (w.tag !== "NOUN" && w.tag !== "PROPN" && w.tag !== "ADJ") continue;
-    const key = keyOf(w.text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** True where the article has a word of the matter elsewhere too. */
@@ -167,14 +155,12 @@ function nounsBeside(words: readonly Word[], matter: Matter): Pick<Mention, "nou
   return { nouns, things };
 }
 
-const TELLING_TAGS: ReadonlySet<Word["tag"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
-
 /** The keys of a matter's telling words; a name of several words is one key ("south_china_sea"). */
 function keysOf(words: readonly Word[], matter: Matter): string[] {
   const keys: string[] = [];
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (!w || !TELLING_TAGS.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    if (!w || !TELLING.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
     let key = keyOf(w.text);
     if (w.tag === "PROPN") {
       while (

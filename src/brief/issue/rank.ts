@@ -1,11 +1,11 @@
 import { GENERAL_HEADS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import type { Findings } from "../stages.js";
-import type { Word } from "../words/index.js";
 import { type Group, hasOnlyPointingWords } from "./group.js";
-import { countKeys, type Mention } from "./mention.js";
+import type { Mention } from "./mention.js";
 import { createSpeechReader } from "./speech.js";
 import { keyOf } from "./stem.js";
+import type { Tally } from "./tally.js";
 
 /**
  * What speaks for a matter being on the table. Counts are of its mentions by the frame they stand in (at most three each count),
@@ -107,11 +107,10 @@ const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
 export function createFeatureReader(
   found: RankFindings,
   people: ReadonlySet<string>,
+  { counts, places }: Tally,
 ): (group: Group, label: Mention) => Partial<Record<Feature, number>> {
   const { text } = found.article;
   const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
-  const counts = countKeys(found.words);
-  const places = placeKeys(found.words);
   const speechAround = createSpeechReader(found);
   /** How many sentences have two of the words, or the only one. */
   const together = (parts: readonly string[]) => {
@@ -181,8 +180,9 @@ function featureOf(m: Mention): Feature {
 export function weigh(
   found: RankFindings,
   people: ReadonlySet<string>,
+  tally: Tally,
 ): (group: Group, label: Mention) => number {
-  const read = createFeatureReader(found, people);
+  const read = createFeatureReader(found, people, tally);
   return (group, label) => {
     let sum = 0;
     const features = read(group, label);
@@ -194,20 +194,6 @@ export function weigh(
 /** How strongly the frames alone put a matter on the table: enough to tell which wording others gather round. */
 export function weighFrames(mentions: readonly Mention[]): number {
   return mentions.reduce((sum, m) => sum + Math.max(0.1, WEIGHTS[featureOf(m)]), 0);
-}
-
-/** In which sentences each telling word stands. */
-function placeKeys(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const w of words) {
-    if (w.sentence < 0 || (w.tag !== "NOUN" && w.tag !== "PROPN" && w.tag !== "ADJ" && w.tag !== "VERB"))
-      continue;
-    const key = keyOf(w.text);
-    const list = places.get(key);
-    if (!list) places.set(key, [w.sentence]);
-    else if (list[list.length - 1] !== w.sentence) list.push(w.sentence);
-  }
-  return places;
 }
 
 /** Keys of the family names of everyone the article names, and of other forms of one word. */

@@ -42,8 +42,9 @@ export function createSideReader(
         sides.set(name, { start, end, text: text.slice(start, end), paragraph, name, cue });
       }
     }
+    const parts = label.keys.flatMap((key) => key.split("_"));
     for (const { speaker, keys } of speeches)
-      if (canSpeak(speaker) && speaksOf(keys, label)) raisedBy.add(speaker);
+      if (speaksOf(keys, label, parts) && canSpeak(speaker)) raisedBy.add(speaker);
     for (const mention of mentions) {
       if (raisedBy.size > 0) break;
       for (const name of doersIn(mention.sentence)) raisedBy.add(name);
@@ -127,12 +128,12 @@ function firstFrom(words: readonly Word[], start: number): number {
   return low;
 }
 
-/** True where speech has two of a label's words, its head or another noun among them, or the only one. */
-function speaksOf(keys: ReadonlySet<string>, label: Mention): boolean {
-  const parts = label.keys.flatMap((key) => key.split("_"));
-  const shared = parts.filter((part) => keys.has(part)).length;
-  if (shared < Math.min(2, parts.length)) return false;
-  return keys.has(label.head) || label.things.some((thing) => keys.has(thing));
+/** True where speech has two of a label's words (`parts`), its head or another noun among them, or the only one. */
+function speaksOf(keys: ReadonlySet<string>, { head, things }: Mention, parts: readonly string[]): boolean {
+  if (!keys.has(head) && !things.some((thing) => keys.has(thing))) return false;
+  let shared = 0;
+  for (const part of parts) if (keys.has(part)) shared++;
+  return shared >= Math.min(2, parts.length);
 }
 
 /** Cues that carry no stance of their own. */
