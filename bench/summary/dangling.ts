@@ -53,7 +53,7 @@ export function danglesWhy(sentence: string, before: readonly string[], article:
     return "pronoun without a name";
   }
   for (const [, noun] of outside.matchAll(POINTER)) {
-    const stem = (noun ?? "").toLowerCase().replace(/s$/, "");
+    const stem = (noun ?? "").toLowerCase().replace(/(?:y|ies|s)$/, "");
     const own = outside.toLowerCase();
     const first = own.indexOf(stem);
     const named =

@@ -79,7 +79,7 @@ export const OPENING_PHRASES: readonly string[] = [
 export const POINTING_NOUNS: ReadonlySet<string> = new Set(
   (
     "accord accusation act agreement allegation amendment announcement article attack ban bill blast board bombing budget candidate case " +
-    "change claim clash comment commission committee company complaint conflict contract controversy country couple crash crisis criticism deal debate decision " +
+    "change claim clash comment commission committee company complaint conflict contract controversy couple crash crisis criticism deal debate decision " +
     "demand development directive discussion disease dispute document effort email event evidence excerpt expansion explosion fact figure filing film finding firm " +
     "fund group guideline hearing idea incident initiative interview investigation issue item killing law lawsuit leader legislation letter list map man " +
     "matter measure meeting memo message method mission move movement negotiation number offer operation order organization outbreak pair panel " +
@@ -98,6 +98,13 @@ export const UNIQUE_NOUNS: ReadonlySet<string> = new Set(
     "presidency president press primary public race reason region rest right road same sea season senate sky state street sun system time top town " +
     "trail truth union vast war way week weekend west whole word world year"
   ).split(" "),
+);
+
+/** Nouns that "this" may stand before without a word before it: what writer and reader are in. */
+export const HERE_AND_NOW: ReadonlySet<string> = new Set(
+  "age area campaign city continent country day election era generation nation planet presidential race region republic society state town world year".split(
+    " ",
+  ),
 );
 
 /** What notes of the publisher say, in lower case without marks: programme times, ways to follow, who else reported. */

@@ -1,26 +1,19 @@
 import { keyOf } from "../issue/stem.js";
-import type { Weighed } from "./sentence.js";
-
-/** What a summary gains by the things it covers; all of one article. */
-export interface Worth {
-  /** The worth of each issue, by its number. */
-  readonly issues: readonly number[];
-  /** The worth of each speaker, by name. */
-  readonly speakers: ReadonlyMap<string, number>;
-  /** The worth of each sentence by itself, by its index: how central its words are, and where it stands. */
-  readonly alone: readonly number[];
-}
+import type { Leaning } from "./lean.js";
+import { stemOf, type Weighed } from "./sentence.js";
+import type { Worth } from "./worth.js";
 
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
-const SHARED_FREELY = 0.35;
-const REPEATS = 2.8;
-const UNINTRODUCED = 1.2;
-/** From this many words on a sentence loses to a shorter one that says as much. */
-const LONG_FROM = 36;
-const TOO_LONG = 0.035;
-/** A sentence of fewer words tells little. */
-const SHORT_TO = 13;
-const TOO_SHORT = 0.1;
+const SHARED_FREELY = 0.4;
+const REPEATS = -6;
+/** Goes on where a chosen sentence ends, as the article does. */
+const GOES_ON = 0.6;
+/** A telling word of the headline that no chosen sentence has, up to two. */
+const KEEPS_PROMISE = 0.3;
+/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced. */
+const UNINTRODUCED = -1;
+
+type Fits = (leaning: Leaning, index: number, chosen: readonly Weighed[]) => boolean;
 
 /**
  * Chooses sentences as a set, one after the other: each time the one that adds most to those chosen already. Sentences that lean on
@@ -28,45 +21,34 @@ const TOO_SHORT = 0.1;
  */
 export function chooseSentences(sentences: readonly Weighed[], worth: Worth, count: number): number[] {
   const chosen: Weighed[] = [];
-  const fill = (candidates: readonly Weighed[], upTo: number, fits: (s: Weighed) => boolean) => {
+  const fill = (upTo: number, fits: Fits) => {
     while (chosen.length < upTo) {
-      const best = bestOf(candidates, chosen, worth, fits);
+      const best = bestOf(sentences, chosen, worth, fits);
       if (!best) return;
       chosen.push(best);
     }
   };
-  const alone = sentences.filter((s) => !s.leaning.always);
-  fill(alone, count, (s) => stands(s, chosen));
-  if (chosen.length === 0) fill(alone, 1, () => true);
-  if (chosen.length === 0) fill(sentences, 1, (s) => !s.leaning.broken);
-  if (chosen.length === 0) fill(sentences, 1, () => true);
+  fill(count, stands);
+  if (chosen.length === 0) fill(1, (leaning) => !leaning.always);
+  if (chosen.length === 0) fill(1, (leaning) => !leaning.broken);
+  if (chosen.length === 0) fill(1, () => true);
   return chosen.map((s) => s.index);
 }
 
+/** True where a chosen sentence before it has every noun that it points back to. */
+const stands: Fits = ({ always, pointsTo }, index, chosen) =>
+  !always && pointsTo.every((noun) => chosen.some((s) => s.index < index && s.keys.has(keyOf(noun))));
+
 function bestOf(
-  candidates: readonly Weighed[],
+  sentences: readonly Weighed[],
   chosen: readonly Weighed[],
   worth: Worth,
-  fits: (s: Weighed) => boolean,
+  fits: Fits,
 ): Weighed | null {
-  let best: Weighed | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (chosen.includes(candidate) || !fits(candidate)) continue;
-    const gain = gainOf(candidate, chosen, worth);
-    if (gain > most) {
-      most = gain;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-/** True where a chosen sentence before the candidate has every noun that it points back to. */
-function stands(candidate: Weighed, chosen: readonly Weighed[]): boolean {
-  return candidate.leaning.pointsTo.every((noun) =>
-    chosen.some((s) => s.index < candidate.index && s.keys.has(keyOf(noun))),
-  );
+  const free = sentences.filter((s) => !chosen.includes(s));
+  const ranked = free.map((s) => ({ s, gain: gainOf(s, chosen, worth) })).sort((a, b) => b.gain - a.gain);
+  // Best first, so that how it leans is read of few.
+  return ranked.find(({ s }) => fits(s.leaning(), s.index, chosen))?.s ?? null;
 }
 
 function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): number {
@@ -75,14 +57,21 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   for (const name of candidate.speakers) {
     if (!chosen.some((s) => s.speakers.has(name))) gain += worth.speakers.get(name) ?? 0;
   }
+  for (const s of chosen) gain += REPEATS * Math.max(0, overlap(candidate, s) - SHARED_FREELY);
+  if (chosen.some((s) => s.index === candidate.index - 1)) gain += GOES_ON;
+  let promised = 0;
+  for (const stem of worth.headline)
+    if (candidate.stems.has(stem) && !chosen.some((s) => s.stems.has(stem))) promised++;
+  gain += KEEPS_PROMISE * Math.min(2, promised);
   for (const name of candidate.short) {
-    if (!chosen.some((s) => s.index < candidate.index && s.speakers.has(name) && !s.short.has(name)))
-      gain -= UNINTRODUCED;
+    const before = chosen.some((s) => s.index < candidate.index && s.speakers.has(name));
+    if (!before && !inHeadline(name, worth.headline)) gain += UNINTRODUCED;
   }
-  for (const s of chosen) gain -= REPEATS * Math.max(0, overlap(candidate, s) - SHARED_FREELY);
-  const { length } = candidate;
-  return gain - TOO_LONG * Math.max(0, length - LONG_FROM) - TOO_SHORT * Math.max(0, SHORT_TO - length);
+  return gain;
 }
+
+const inHeadline = (name: string, headline: ReadonlySet<string>): boolean =>
+  name.split(" ").some((part) => headline.has(stemOf(keyOf(part))));
 
 /** Share of the shorter sentence's keys that the other has. */
 function overlap(a: Weighed, b: Weighed): number {

@@ -9,15 +9,21 @@ import { type Leaning, leaningOf } from "./lean.js";
 export interface Weighed {
   /** Index into `article.sentences`. */
   readonly index: number;
-  readonly leaning: Leaning;
+  /** What it leans on; read when it is asked for. */
+  leaning(): Leaning;
+  readonly words: readonly Word[];
   /** How many words it has, marks aside. */
   readonly length: number;
   /** Keys of its nouns, names, verbs and adjectives. */
   readonly keys: ReadonlySet<string>;
+  /** Their stems. */
+  readonly stems: ReadonlySet<string>;
   /** Numbers of the issues that it is evidence of or whose label it has. */
   readonly issues: ReadonlySet<number>;
   /** Names of the speakers that it names. */
   readonly speakers: ReadonlySet<string>;
+  /** Offsets at which it names people. */
+  readonly people: readonly number[];
   /** People whom it names by less than their full name. */
   readonly short: ReadonlySet<string>;
 }
@@ -48,13 +54,12 @@ export function weighSentences(
   });
   const speakersOf = sentences.map(() => new Set<string>());
   const shortOf = sentences.map(() => new Set<string>());
-  const firstPerson: number[] = [];
+  const peopleIn: number[][] = sentences.map(() => []);
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       const at = sentenceAt(article, mention.start);
       speakersOf[at]?.add(entity.name);
-      if (entity.kind === "person" && at >= 0)
-        firstPerson[at] = Math.min(firstPerson[at] ?? Number.POSITIVE_INFINITY, mention.start);
+      if (entity.kind === "person" && at >= 0) peopleIn[at]?.push(mention.start);
       const short =
         entity.kind === "person" &&
         mention.end - mention.start < entity.name.length &&
@@ -71,29 +76,65 @@ export function weighSentences(
   }
   const broken = brokenQuotations(article, quotes);
   for (const index of contributorNotes(article, entities)) broken.add(index);
+  const isKnownBefore = createFirstUse(words);
+  const lead = leadOf(wordsOf.map((own) => ({ length: lengthOf(own) })));
+  return sentences.map((_, index) => {
+    const own = wordsOf[index] ?? [];
+    const people = (peopleIn[index] ?? []).sort((a, b) => a - b);
+    const keys = keysOf(own);
+    let leaning: Leaning | null = null;
+    const read = () =>
+      leaningOf(own, {
+        brokenQuotation: broken.has(index),
+        isKnown: (noun) => isKnownBefore(noun, index),
+        people,
+        first: index === 0 && lead === 0,
+      });
+    return {
+      index,
+      leaning: () => {
+        leaning ??= read();
+        return leaning;
+      },
+      words: own,
+      length: lengthOf(own),
+      keys,
+      stems: new Set([...keys].map(stemOf)),
+      issues: issuesOf[index] ?? new Set(),
+      speakers: speakersOf[index] ?? new Set(),
+      people,
+      short: shortOf[index] ?? new Set(),
+    };
+  });
+}
+
+/** How many words stand there, marks aside. */
+const lengthOf = (words: readonly Word[]): number =>
+  words.reduce((n, w) => n + (w.tag !== "PUNCT" && HAS_LETTER.test(w.text) ? 1 : 0), 0);
+
+/** The beginning under which forms of a word meet: "mock", "mocked", "mockery". */
+export const stemOf = (key: string): string => key.slice(0, 5);
+
+/** Words that a lead has at least; a shorter first sentence before a longer one is a line under the headline. */
+const LEAD_WORDS = 15;
+
+/** The index of the sentence that tells the news: the first full one of the first three. */
+export function leadOf(sentences: readonly { readonly length: number }[]): number {
+  return Math.max(
+    0,
+    sentences.slice(0, 3).findIndex((s) => s.length >= LEAD_WORDS),
+  );
+}
+
+/** Whether the article used a noun (singular) before a sentence. */
+function createFirstUse(words: readonly Word[]): (noun: string, index: number) => boolean {
   const firstUse = new Map<string, number>();
   for (const w of words) {
     if (w.tag !== "NOUN" || w.sentence < 0) continue;
     const noun = singular(w.text);
     if (!firstUse.has(noun)) firstUse.set(noun, w.sentence);
   }
-  return sentences.map((_, index) => {
-    const own = wordsOf[index] ?? [];
-    return {
-      index,
-      leaning: leaningOf(
-        own,
-        broken.has(index),
-        (noun) => (firstUse.get(noun) ?? index) < index,
-        firstPerson[index] ?? Number.POSITIVE_INFINITY,
-      ),
-      length: own.reduce((n, w) => n + (w.tag !== "PUNCT" && HAS_LETTER.test(w.text) ? 1 : 0), 0),
-      keys: keysOf(own),
-      issues: issuesOf[index] ?? new Set(),
-      speakers: speakersOf[index] ?? new Set(),
-      short: shortOf[index] ?? new Set(),
-    };
-  });
+  return (noun, index) => (firstUse.get(noun) ?? index) < index;
 }
 
 /** "Jane Doe is professor of …": sentences of the last paragraph about somebody whom nothing before it names. */

@@ -1,0 +1,62 @@
+import { TIMES } from "../../../data/lexicon/calendar.js";
+import { POINTING_NOUNS, UNIQUE_NOUNS } from "../../../data/lexicon/dangling.js";
+import { singular } from "../issue/stem.js";
+import type { Word } from "../words/index.js";
+import type { Surroundings } from "./lean.js";
+import { isPersonNoun } from "./somebody.js";
+
+/** Words after a noun by which its phrase tells itself which is meant: "the deal on fishing". */
+export const NAMES_ITSELF: ReadonlySet<string> = new Set(
+  "of on over for to that which who whose between against in with from about by at".split(" "),
+);
+
+/** Notes the nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. */
+export function pointedNouns(words: readonly Word[], around: Surroundings, pointed: Set<string>): void {
+  const seen = new Set<string>();
+  const opening = openingNoun(words);
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i];
+    if (w?.tag !== "NOUN") continue;
+    const noun = singular(w.text);
+    if (!seen.has(noun) && isBareDefinite(words, i)) {
+      // "The lighthouse closed": the subject is known from before. Elsewhere only what the article has named can be meant.
+      const subject = i === opening && !UNIQUE_NOUNS.has(noun) && !isPersonNoun(noun);
+      const points = subject || (POINTING_NOUNS.has(noun) && around.isKnown(noun));
+      if (points) pointed.add(noun);
+    }
+    seen.add(noun);
+  }
+}
+
+/** The index of the noun that ends an opening "The lighthouse …", -1 where the sentence opens otherwise. */
+function openingNoun(words: readonly Word[]): number {
+  const first = words.findIndex((w) => w.tag !== "PUNCT");
+  if (words[first]?.lower !== "the") return -1;
+  let at = first + 1;
+  while (words[at + 1]?.tag === "NOUN" || words[at]?.tag === "ADJ" || words[at]?.tag === "NUM") at++;
+  return words[at]?.tag === "NOUN" ? at : -1;
+}
+
+const isDate = (w: Word | undefined): boolean => TIMES.has(w?.lower.replace(".", "") ?? "");
+
+/** "the deal", "the tentative deal", "the two sides": definite, with nothing that tells which. */
+function isBareDefinite(words: readonly Word[], head: number): boolean {
+  const after = words[head + 1];
+  const named = after?.tag === "PROPN" && !isDate(after) && !/VERB|AUX/.test(words[head + 2]?.tag ?? "");
+  // A noun before a determiner is a verb that the tagger missed: "the candidates approach the issue".
+  const compound =
+    (after?.tag === "NOUN" && words[head + 2]?.tag !== "DET") ||
+    after?.tag === "DET" ||
+    after?.tag === "PRON" ||
+    named;
+  const dated = after?.lower === "on" && isDate(words[head + 2]);
+  if (after && !dated && (NAMES_ITSELF.has(after.lower) || compound || after.text === "-")) return false;
+  for (let k = head - 1; k >= head - 4; k--) {
+    const w = words[k];
+    if (!w) return false;
+    if (/^(?:the|this|that|these|those)$/.test(w.lower)) return true;
+    if (w.tag !== "ADJ" && w.tag !== "NUM" && w.tag !== "NOUN") return false;
+    if (/^\p{Lu}/u.test(w.text)) return false;
+  }
+  return false;
+}

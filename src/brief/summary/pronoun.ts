@@ -1,0 +1,124 @@
+import { TIMES } from "../../../data/lexicon/calendar.js";
+import { HERE_AND_NOW } from "../../../data/lexicon/dangling.js";
+import { singular } from "../issue/stem.js";
+import type { Word } from "../words/index.js";
+import type { Surroundings } from "./lean.js";
+import { isPersonNoun } from "./somebody.js";
+
+const ONE = /^(?:he|she|him|his|her|hers|himself|herself)$/;
+const OTHERS = /^(?:they|it|them|theirs|their|its|itself|themselves)$/;
+const OWNING = /^(?:his|her|its|their)$/;
+
+/**
+ * True where a pronoun of the sentence stands for something told before; the noun of "this deal" is noted instead. What stands within quotation marks is read by the quotation's own
+ * light, but for its opening.
+ */
+export function pointsByPronoun(
+  words: readonly Word[],
+  quoted: readonly boolean[],
+  around: Surroundings,
+  nouns: Set<string>,
+): boolean {
+  const opening = words.findIndex((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
+  let people = false;
+  let things = false;
+  for (let i = opening; i >= 0 && i < words.length; i++) {
+    const w = words[i];
+    if (!w) break;
+    if (i === opening || !quoted[i]) {
+      const demonstrated = demonstrative(words, i);
+      if (demonstrated === "always") return true;
+      if (demonstrated && i === opening) return true;
+      if (demonstrated) nouns.add(demonstrated);
+      if (ONE.test(w.lower) && !people && !((around.people[0] ?? Number.POSITIVE_INFINITY) < w.start)) {
+        if (!namedSoon(words, i) && !(i > opening && OWNING.test(w.lower) && around.people.length > 0))
+          return true;
+      }
+      if (OTHERS.test(w.lower) && !things && !people && !isDummy(words, i) && !namedSoon(words, i))
+        return true;
+    }
+    if (w.tag === "PROPN") things = true;
+    else if (w.tag === "NOUN" && !isTime(w)) {
+      things = true;
+      // "As president, he …": a role without a determiner is nobody yet.
+      const one = !quoted[i] && singular(w.lower) === w.lower && isPersonNoun(w.lower);
+      if (one && i > 0 && words[i - 1]?.tag !== "ADP") people = true;
+    }
+  }
+  return false;
+}
+
+const SPELLS: ReadonlySet<string> = new Set(
+  "week weekend month year quarter season summer winter spring autumn fall morning afternoon evening night century decade time election cycle".split(
+    " ",
+  ),
+);
+const isTime = (w: Word | undefined): boolean => w !== undefined && SPELLS.has(singular(w.lower));
+
+/**
+ * "this.", "that is why" point back always, "this study" to its noun; "this week", "this country", "those who", "such as" and a
+ * clause's "that" do not (null).
+ */
+function demonstrative(words: readonly Word[], i: number): string | null {
+  const w = words[i];
+  const next = words[i + 1];
+  const after = next?.lower ?? "";
+  switch (w?.lower) {
+    case "this":
+      if (isTime(next) || (/^(?:past|coming|last|very)$/.test(after) && isTime(words[i + 2]))) return null;
+      return pointedBy(words, i);
+    case "that":
+      if (i <= 1 && !/^(?:the|a|an)$/.test(after)) return "always";
+      if (w.tag === "SCONJ" || /NOUN|PROPN/.test(words[i - 1]?.tag ?? "") || words[i - 1]?.text === ",")
+        return null;
+      if (next?.tag === "PUNCT") return /^[.;!?]$/.test(next.text) ? "always" : null;
+      if (w.tag !== "DET" || next?.tag === "VERB" || next?.tag === "AUX") {
+        return null;
+      }
+      return pointedBy(words, i);
+    case "these":
+      return pointedBy(words, i);
+    case "those":
+      if (/^(?:who|whose|in|of|with|from|that|on|at|for|without)$/.test(after) || /ing$|ed$/.test(after))
+        return null;
+      return pointedBy(words, i);
+    case "such":
+      return /^(?:as|a|an)$/.test(after) || words.slice(i + 2, i + 6).some((v) => v.lower === "as")
+        ? null
+        : "always";
+    default:
+      return null;
+  }
+}
+
+/** The noun that a demonstrative stands before, null where it is here and now ("this country"), "always" where there is none. */
+function pointedBy(words: readonly Word[], i: number): string | null {
+  for (let k = i + 1; k < i + 4; k++) {
+    const w = words[k];
+    if (w?.tag === "NOUN" && words[k + 1]?.tag !== "NOUN") {
+      const noun = singular(w.text);
+      return HERE_AND_NOW.has(noun) ? null : noun;
+    }
+    if (!w || !/ADJ|NUM|NOUN|PROPN/.test(w.tag)) break;
+  }
+  return "always";
+}
+
+/** "It is time to", "It took decades": the pronoun stands for nothing. */
+function isDummy(words: readonly Word[], i: number): boolean {
+  if (words[i]?.lower !== "it") return false;
+  if (!/^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "")) return false;
+  return words.slice(i + 1, i + 14).some((w) => w.lower === "to" || w.lower === "that" || w.lower === "who");
+}
+
+/** "In his remarks, Mr. Wang …": the name comes within the clause that follows. */
+function namedSoon(words: readonly Word[], i: number): boolean {
+  const opens = words[0]?.tag === "SCONJ" || words[0]?.tag === "ADP" || words[0]?.lower.endsWith("ing");
+  if (!opens || /^the[ymi]/.test(words[i]?.lower ?? "")) return false;
+  for (let k = i + 1; k < i + 30; k++) {
+    if (words[k]?.text !== ",") continue;
+    const after = words[k + 1]?.lower === "the" ? words[k + 2] : words[k + 1];
+    if (after?.tag === "PROPN" && !TIMES.has(after.lower.replace(".", ""))) return true;
+  }
+  return false;
+}

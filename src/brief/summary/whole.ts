@@ -1,0 +1,32 @@
+import { PROMOTIONS } from "../../../data/lexicon/dangling.js";
+import type { Word } from "../words/index.js";
+
+/** A sentence of fewer words says too little; of a lead's usual forty-odd it still may say enough. */
+const FEWEST_WORDS = 6;
+
+/** True of what is no sentence of the article's story: a fragment, a heading, an order, a note of the publisher. `content` is without marks. */
+export function isBroken(words: readonly Word[], content: readonly Word[]): boolean {
+  return (
+    content.length < FEWEST_WORDS ||
+    !words.some((w) => w.tag === "VERB" || w.tag === "AUX") ||
+    !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
+    /^[-–—•*([]/.test(words[0]?.text ?? "") ||
+    words[1]?.text.startsWith("[") ||
+    lacksSubject(content) ||
+    /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
+    isPromotion(content)
+  );
+}
+
+/** "Ran a college.", "Is the first to refuse.": a predicate on its own, or an order. */
+function lacksSubject(content: readonly Word[]): boolean {
+  const [first, second] = content;
+  if (first?.tag === "AUX") return true;
+  return first?.tag === "VERB" && !/(?:ing|ed)$/.test(first.lower) && second?.tag === "DET";
+}
+
+/** "The show airs weekdays on …", "Follow us on …": a note of the publisher that stands in the text. */
+function isPromotion(content: readonly Word[]): boolean {
+  const text = content.map((w) => w.lower).join(" ");
+  return PROMOTIONS.some((phrase) => text.includes(phrase));
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
+import { chooseSentences } from "../../src/brief/summary/choose.js";
+import { type Feature, featuresOf } from "../../src/brief/summary/features.js";
+import { stemOf, type Weighed, weighSentences } from "../../src/brief/summary/sentence.js";
+import type { Worth } from "../../src/brief/summary/worth.js";
+import { readWords } from "../../src/brief/words/index.js";
+
+const STANDS = { always: false, broken: false, pointsTo: [] };
+
+/** A sentence made of words, standing alone if not said otherwise. */
+function sentence(index: number, words: string, more: Partial<Weighed> = {}): Weighed {
+  const keys = new Set(words.split(" "));
+  return {
+    index,
+    leaning: () => STANDS,
+    words: [],
+    length: 20,
+    keys,
+    stems: new Set([...keys].map(stemOf)),
+    issues: new Set(),
+    speakers: new Set(),
+    people: [],
+    short: new Set(),
+    ...more,
+  };
+}
+
+const worth = (alone: number[], more: Partial<Worth> = {}): Worth => ({
+  alone,
+  issues: [],
+  speakers: new Map(),
+  headline: new Set(),
+  ...more,
+});
+
+describe("the choice of a set", () => {
+  it("takes the worthiest first", () => {
+    const set = [sentence(0, "harbor strike"), sentence(1, "ferry fare"), sentence(2, "night pay")];
+    expect(chooseSentences(set, worth([1, 2, 3]), 2)).toEqual([2, 1]);
+  });
+
+  it("does not say the same thing twice", () => {
+    const set = [
+      sentence(0, "harbor strike pay"),
+      sentence(1, "strike harbor pay"),
+      sentence(2, "ferry fare rise"),
+    ];
+    expect(chooseSentences(set, worth([5, 4.8, 3]), 2)).toEqual([0, 2]);
+  });
+
+  it("prefers what adds an issue or a speaker", () => {
+    const set = [
+      sentence(0, "harbor strike", { issues: new Set([0]), speakers: new Set(["Ann Lowe"]) }),
+      sentence(2, "ferry fare", { issues: new Set([0]), speakers: new Set(["Ann Lowe"]) }),
+      sentence(4, "night pay", { issues: new Set([1]) }),
+    ];
+    expect(chooseSentences(set, worth([5, 0, 3, 0, 2.9], { issues: [0.4, 0.4] }), 2)).toEqual([0, 4]);
+    const speakers = new Map([["Ann Lowe", 1]]);
+    expect(chooseSentences(set.slice(1), worth([0, 0, 2.9, 0, 3], { speakers }), 1)).toEqual([2]);
+  });
+
+  it("prefers what the headline promises and no chosen sentence tells", () => {
+    const set = [sentence(0, "harbor strike"), sentence(1, "harbor crane"), sentence(2, "ferries fare")];
+    const headline = new Set(["harbo", "ferri"]);
+    expect(chooseSentences(set, worth([5, 3, 2.9], { headline }), 2)).toEqual([0, 2]);
+  });
+
+  it("prefers what goes on where a chosen sentence ends", () => {
+    const set = [sentence(0, "harbor strike"), sentence(1, "ferry fare"), sentence(4, "night pay")];
+    expect(chooseSentences(set, worth([5, 3, 0, 0, 3.2]), 2)).toEqual([0, 1]);
+  });
+
+  it("does not name by half a name whom nothing has introduced", () => {
+    const full = new Set(["Ann Lowe"]);
+    const set = [
+      sentence(0, "harbor strike"),
+      sentence(1, "ferry fare", { speakers: full, short: full }),
+      sentence(3, "night pay"),
+    ];
+    const alone = [5, 3, 0, 2.9];
+    expect(chooseSentences(set, worth(alone), 2)).toEqual([0, 3]);
+    expect(chooseSentences(set, worth(alone, { headline: new Set(["lowe"]) }), 2)).toEqual([0, 1]);
+    const introduced = [sentence(0, "harbor strike", { speakers: full }), ...set.slice(1)];
+    expect(chooseSentences(introduced, worth(alone), 2)).toEqual([0, 1]);
+  });
+
+  it("leaves out what leans, and takes “the deal” only after the deal", () => {
+    const leaning = sentence(1, "ferry fare", { leaning: () => ({ ...STANDS, always: true }) });
+    const pointing = sentence(2, "night pay", { leaning: () => ({ ...STANDS, pointsTo: ["strike"] }) });
+    expect(chooseSentences([sentence(0, "harbor strike"), leaning, pointing], worth([1, 9, 5]), 3)).toEqual([
+      0, 2,
+    ]);
+    expect(chooseSentences([sentence(0, "harbor crane"), leaning, pointing], worth([1, 9, 5]), 3)).toEqual([
+      0,
+    ]);
+  });
+
+  it("takes the least bad one where all lean", () => {
+    const leaning = sentence(0, "harbor", { leaning: () => ({ ...STANDS, always: true }) });
+    const broken = sentence(1, "ferry", { leaning: () => ({ always: true, broken: true, pointsTo: [] }) });
+    expect(chooseSentences([leaning, broken], worth([1, 9]), 3)).toEqual([0]);
+    expect(chooseSentences([broken], worth([0, 9]), 3)).toEqual([1]);
+  });
+});
+
+describe("what speaks for a sentence", () => {
+  const read = (...paragraphs: string[]) => {
+    const article = readArticle(["Harbor Strike Ends After Nine Days", ...paragraphs].join("\n\n"));
+    const found = { article, words: readWords(article), quotes: [], issues: [], entities: [] };
+    const headline = new Set(["harbo", "strik"]);
+    return featuresOf(found, weighSentences(found), headline);
+  };
+  const LEAD =
+    "Dockworkers in Port Alma ended a nine-day strike on Friday after the harbor agreed to raise night pay.";
+  const of = (sentence: string, feature: Feature) => read(LEAD, sentence)[1]?.[feature];
+
+  it("knows the line under the headline by the lead after it", () => {
+    expect(read("Port gives in on night pay.", LEAD).map((f) => f.underline)).toEqual([1, 0]);
+    expect(read(LEAD, "Port gives in on night pay.").map((f) => f.underline)).toEqual([0, 0]);
+  });
+
+  it("counts what the headline has", () => {
+    expect(of("The harbor lost two ships in the strike.", "headline")).toBeCloseTo(2 / 3);
+    expect(of("Ferry fares will rise in May.", "headline")).toBe(0);
+  });
+
+  it.each<[Feature, string, string]>([
+    ["figures", "Pay will rise by 9 percent.", "Pay will rise in May."],
+    ["figures", "The port lost $20 million.", "The port lost 2 ships."],
+    ["question", "Who will pay for night work?", "The port will pay for night work."],
+    ["ahead", "Fares are expected to rise.", "Fares rose."],
+    ["cause", "Fares rose because of the strike.", "Fares rose."],
+    ["day", "Fares rose on Monday.", "Fares rose in May."],
+    ["brackets", "Fares (and prices) rose.", "Fares rose."],
+    ["personal", "Fares rose, as you know.", "Fares rose."],
+  ])("%s: %s", (feature, yes, no) => {
+    expect([of(yes, feature), of(no, feature)]).toEqual([1, 0]);
+  });
+
+  it("counts words that are too few and too many by the ten", () => {
+    expect(of("Fares rose in May.", "short")).toBeCloseTo(0.9);
+    expect(of(`${"Fares rose and ".repeat(20)}fell.`, "tooLong")).toBeCloseTo(1.3);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
+import { leaningOf } from "../../src/brief/summary/lean.js";
+import { readWords } from "../../src/brief/words/index.js";
+
+const wordsOf = (sentence: string) =>
+  readWords(readArticle(`A Headline for This\n\n${sentence}`)).filter((w) => w.sentence === 0);
+const leaning = (sentence: string, known: readonly string[] = []) => {
+  const words = wordsOf(sentence);
+  const people = words.filter((w) => w.lower === "lowe" || w.lower === "ann").map((w) => w.start);
+  const isKnown = (noun: string) => known.includes(noun);
+  return leaningOf(words, { brokenQuotation: false, isKnown, people, first: false });
+};
+const leans = (sentence: string) => leaning(sentence).always;
+const points = (sentence: string, known: string[] = []) => leaning(sentence, known).pointsTo;
+
+describe("a sentence that leans on the one before", () => {
+  it.each([
+    "He said on Monday that the harbor would reopen.",
+    "They have refused to sign the treaty of the straits.",
+    "But the ministers of Norland refused to sign.",
+    "However, Norland refused to sign the treaty on Monday.",
+    "Norland, however, refused to sign the treaty on Monday.",
+    "In addition, Norland refused to sign the treaty on Monday.",
+    "For example, Norland refused to sign the treaty on Monday.",
+    "Norland also refused to sign the treaty on Monday.",
+    "This was the first treaty that Norland refused to sign.",
+    "These measures of the council are meant to help farmers.",
+    "Norland refused to sign, and said why in this.",
+    "That was the first treaty that Norland refused to sign.",
+    "Mr. Lowe then refused to sign the treaty of the straits.",
+    "Ann Lowe added, “The ferries of Port Alma were late.”",
+    "The woman disputes the report on the ferries.",
+    "[W]e are proud of the ferries of Port Alma.",
+    "His brother runs the ferry company in Port Alma.",
+    "Another said the ferries of Port Alma were late.",
+    "Both candidates face questions about their health.",
+    "Sixty percent said the ferries of Port Alma were late.",
+    "The senator said the ferries of Port Alma were late.",
+    "Why did Norland refuse to sign the treaty on Monday?",
+    "We should all be worried about the ferries of Port Alma.",
+    "Others who live in Port Alma wait for the ferries.",
+    "The harbor of Port Alma will reopen as well.",
+    "As president, he would reopen the harbor of Port Alma.",
+    "The Morning Post confirmed a few of his claims about the harbor.",
+    "Too late for Norland.",
+    "— Lower the tax on paper cups and bags by half.",
+  ])("%s", (sentence) => {
+    expect(leans(sentence)).toBe(true);
+  });
+
+  it.each([
+    "Norland refused to sign the treaty of the straits on Monday.",
+    "The government of Norland refused to sign the treaty of the straits.",
+    "This week Norland refused to sign the treaty of the straits.",
+    "In his remarks, Mr. Lowe refused to name a date for the talks.",
+    "Ann Lowe said she would reopen the harbor on Monday.",
+    "It is time to reopen the harbor of Port Alma, Ann Lowe said.",
+    "Norland not only refused to sign but also left the hall.",
+    "Those who live in Port Alma wait for the ferries.",
+    "Norland said that it would sign a treaty on fishing.",
+    "Ann Lowe, then a senator, refused to sign the treaty.",
+    "The port added a pier for the ferries of Port Alma.",
+    "The Norland senator said the ferries of Port Alma were late.",
+    "“We will not sign that,” said Ann Lowe, the minister of Norland.",
+    "More people took the ferries in May than in April, Ann Lowe said.",
+    "Nobody in this country has seen such a storm.",
+    "Both sides of the strait will get a new ferry port.",
+    "In response to the strike, Norland raised the pay of ferry crews.",
+  ])("but not: %s", (sentence) => {
+    expect(leans(sentence)).toBe(false);
+  });
+
+  it("points back by “the deal” where nothing tells which", () => {
+    expect(points("Ann Lowe opposed the deal on Monday.", ["deal"])).toEqual(["deal"]);
+    expect(points("Ann Lowe opposed the tentative deal.", ["deal"])).toEqual(["deal"]);
+    expect(points("Ann Lowe opposed the deal on fishing rights.", ["deal"])).toEqual([]);
+    expect(points("Ann Lowe signed a deal, and Norland praised the deal.", ["deal"])).toEqual([]);
+  });
+
+  it("points back by the noun of “this letter”, but not of “this year”", () => {
+    expect(points("Norland said why in this letter to the council.")).toEqual(["letter"]);
+    expect(points("Norland will say why to the council this year.")).toEqual([]);
+  });
+
+  it("points back by any subject that it opens with, but for what there is one of", () => {
+    expect(points("The old lighthouse closed after a storm in May.")).toEqual(["lighthouse"]);
+    expect(points("Ann Lowe closed the lighthouse after a storm.", ["lighthouse"])).toEqual([]);
+    expect(points("The lighthouse of Port Alma closed after a storm.")).toEqual([]);
+    expect(points("The economy of ferries shrank after a storm in May.")).toEqual([]);
+  });
+
+  it("leaves the article’s first sentence its pronouns: nothing stands before it", () => {
+    const words = wordsOf("Months after he left the harbor, Mr. Lowe came back to it.");
+    const around = { brokenQuotation: false, isKnown: () => false, people: [], first: true };
+    expect(leaningOf(words, around).always).toBe(false);
+  });
+});
