@@ -148,7 +148,8 @@ export function framesOf(words: readonly Word[]): Framed[] {
   }
   readTopic(words, index, push);
   const seen = new Set(out.map((f) => f.matter.head));
-  for (const [i, phrase] of index.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const phrase = index[i];
     if (
       phrase?.first !== i ||
       seen.has(phrase.head) ||

@@ -23,7 +23,7 @@ const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‑";
 export function isPossessive(words: readonly Word[], i: number): boolean {
   const mark = words[i];
   const owner = words[i - 1];
-  if (!mark || !owner || !POSSESSIVE.has(mark.text) || !isTight(owner, mark)) return false;
+  if (!mark || !owner || !isTight(owner, mark) || !POSSESSIVE.has(mark.text)) return false;
   if (mark.tag === "PART" || mark.text.length > 1) return true;
   const owned = words[i + 1];
   return (

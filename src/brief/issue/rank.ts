@@ -198,13 +198,13 @@ export function weighFrames(mentions: readonly Mention[]): number {
 
 /** Keys of the family names of everyone the article names, and of other forms of one word. */
 export function peopleKeys(entities: Findings["entities"]): Set<string> {
-  return new Set(
-    entities
-      .filter((e) => e.kind === "person")
-      .flatMap((e) =>
-        [e.name.split(/\s+/).at(-1) ?? "", ...e.aliases.filter((a) => !/\s/.test(a))].map(keyOf),
-      ),
-  );
+  const keys = new Set<string>();
+  for (const { kind, name, aliases } of entities) {
+    if (kind !== "person") continue;
+    keys.add(keyOf(name.split(/\s+/).at(-1) ?? ""));
+    for (const alias of aliases) if (!/\s/.test(alias)) keys.add(keyOf(alias));
+  }
+  return keys;
 }
 
 /** Tells mentions of matters from mere names of people and parties. */
@@ -214,7 +214,8 @@ export function isOnTheTable(
   people: ReadonlySet<string>,
 ): (mention: Mention) => boolean {
   const lower = (name: string) => name.toLowerCase().replace(/^the /, "");
-  const parties = new Set(mentions.flatMap((m) => m.parties.map((p) => lower(text.slice(p.start, p.end)))));
+  const parties = new Set<string>();
+  for (const m of mentions) for (const p of m.parties) parties.add(lower(text.slice(p.start, p.end)));
   return (m) => {
     // "compare the mayor to others", "the senator on the left": a person with what follows is no matter.
     if (m.form === "noun" && m.proper && people.has(m.head)) return false;

@@ -49,6 +49,9 @@ const OF_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Particles that a name may begin with. */
+const OPENING_PARTICLES: ReadonlySet<string> = new Set("van von bin ibn de del di al el abu".split(" "));
+
 const GIVEN = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...UNISEX_NAMES]);
 
 /** A list of given names knows this word, written as usual or in capitals. */
@@ -131,12 +134,7 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
   const next = words[i + 1];
   if (!isCapital(w)) {
     if (w.lower === "al" && isHyphen(next) && isCapital(words[i + 2])) return true;
-    return (
-      PARTICLES.has(w.lower) &&
-      /^(van|von|bin|ibn|de|del|di|al|el|abu)$/.test(w.lower) &&
-      isCapital(next) &&
-      w.tag !== "ADP"
-    );
+    return isCapital(next) && w.tag !== "ADP" && OPENING_PARTICLES.has(w.lower);
   }
   if (w.text === "I" || OPENERS.has(w.lower)) {
     // "Will Smith said" opens a sentence with a name, and so does "Will said" after "George Will"; "Will Trump win?" does not.

@@ -35,7 +35,8 @@ export function gatherPeople(
     return { chunk, name, kind: kindOf(words, chunk, name), cluster: null };
   });
   const usage = countUsage(words, readings);
-  const sources = new Set(sayings.flatMap((s) => (s.sourceHead ? [s.sourceHead.end] : [])));
+  const sources = new Set<number>();
+  for (const { sourceHead } of sayings) if (sourceHead) sources.add(sourceHead.end);
 
   for (const r of readings) {
     if (r.kind === "person" && r.name.core.length > 1 && !isFamilyOnly(r.name))

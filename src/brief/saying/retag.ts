@@ -7,6 +7,10 @@ import { isVerbal } from "./phrase.js";
 const ARTICLE = new Set("the a an every each no another my your his its our their".split(" "));
 const QUANTITY = new Set("most much many half several some few both all none each neither either".split(" "));
 
+/** An article, or what stands in its place. */
+const isArticle = (t: Token | undefined): boolean =>
+  t !== undefined && (ARTICLE.has(t.lower) || t.lower === "'s");
+
 /**
  * The tag of token `i` as its neighbours would have it, where the tagger is known to slip: a statistical tagger reads
  * surnames and nouns that are spelt like verbs as verbs. `headline`: capitals say nothing there.
@@ -16,7 +20,6 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
   if (!t) return "X";
   const before = tokens[i - 1];
   const next = tokens[i + 1];
-  const article = before !== undefined && (ARTICLE.has(before.lower) || before.lower === "'s");
   // "Mr. Madden said", "Will Rogers", "Josh Earnest"
   if (
     t.capital &&
@@ -49,7 +52,7 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
   if (t.tag === "VERB") {
     if (/(?:ing|ed)$/.test(t.lower)) return "VERB";
     // "an earlier report said", "the hall of mirrors", "according to port officials"
-    if (article) return "NOUN";
+    if (isArticle(before)) return "NOUN";
     if (before?.tag === "ADP" && before.lower !== "to" && before.lower !== "as") return "NOUN";
     if (before?.tag === "DET" && before.lower !== "that" && t.lower.endsWith("s")) return "NOUN";
     const second = tokens[i - 2];
@@ -59,7 +62,12 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
   }
   if ((next?.lower === "of" || isVerbal(next)) && QUANTITY.has(t.lower)) return "PRON";
   // "an inside source", "an earlier report"
-  if ((t.tag === "ADP" || t.tag === "ADV") && article && next && /^(?:NOUN|PROPN|VERB)$/.test(next.tag))
+  if (
+    (t.tag === "ADP" || t.tag === "ADV") &&
+    isArticle(before) &&
+    next &&
+    /^(?:NOUN|PROPN|VERB)$/.test(next.tag)
+  )
     return "ADJ";
   // "the democratic socialist said"
   if (
