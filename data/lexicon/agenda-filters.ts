@@ -93,6 +93,7 @@ export const POINTING_MODIFIERS: ReadonlySet<string> = new Set(
     "older one only original other overall own particular partisan passed pending permanent possible potential preliminary present previous principal prior proposed provisional " +
     "real recent regional related resulting rival second separate serious significant similar simple single small smaller so-called special specific standing stricter strict " +
     "strong stronger subsequent successful sweeping temporary tentative third total tough tougher two-year ultimate unprecedented upcoming vast wide wider written " +
-    "capitol chamber floor house party white"
+    "capitol chamber floor house party white gop eu un nato senate " +
+    "bare bone page year month week day point part step one two three four five six seven eight nine ten controlled backed led sponsored co-sponsored co"
   ).split(" "),
 );

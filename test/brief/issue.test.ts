@@ -169,6 +169,21 @@ describe("readIssues", () => {
     expect(labels(brief).filter((l) => /subsid/.test(l))).toHaveLength(1);
   });
 
+  it("words a matter by its fullest label", () => {
+    const brief = briefOf(
+      "The ministers discussed tolls. Norland opposes tolls on freight trains, and Sudria supports the tolls.",
+    );
+    expect(labels(brief)).toEqual(["tolls on freight trains"]);
+  });
+
+  it("lists no place by itself, and nothing that only tells whose it is", () => {
+    const brief = briefOf(
+      "The ministers discussed ferry fares. Norland attacked Sudria over Canada and rejected the minister’s ideas.",
+      "Sudria opposes Canada, and lawmakers criticized the candidate’s stance.",
+    );
+    expect(labels(brief)).toEqual(["ferry fares"]);
+  });
+
   it("lists no person for what follows the name", () => {
     const brief = briefOf(
       "Ann Lowe, the mayor, spoke to lawmakers. Critics have compared Ann Lowe to a tyrant, and they attacked Ms. Lowe on the bridge.",

@@ -8,16 +8,14 @@ import { keyOf } from "./stem.js";
  * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute.
  */
 function barFor(density: number): number {
-  if (density < 0.1) return 0.5;
-  return density < 0.22 ? 0.3 : 0;
+  if (density < 0.1) return 0.6;
+  return density < 0.22 ? 0.4 : 0.2;
 }
 
-/** What sharing two words, all of one's words, or a named act with a listed matter takes off: it is likely the same in other words. */
-const SAME_MATTER = 2.5;
 /** What sharing the head alone takes off: two communications, or two deals, may differ. */
 const SAME_HEAD = 1.5;
 /** What sharing a noun takes off: it may be another side of the same. */
-const SAME_NOUN = 0.9;
+const SAME_NOUN = 1.2;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 12;
 
@@ -32,14 +30,17 @@ export function chooseIssues(candidates: readonly Candidate[], density: number):
   return chosen;
 }
 
-/** How much a candidate repeats those chosen. Members of a list stand beside each other on purpose. */
+/**
+ * How much a candidate repeats those chosen: wholly where two words, all of one's words, or a named act is shared. Members of
+ * a list stand beside each other on purpose.
+ */
 function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]): number {
   if (mentions.some((m) => m.kind === "list")) return 0;
   let most = 0;
   for (const { label: other } of chosen) {
     const shared = label.keys.filter((key) => other.keys.includes(key));
     const within = shared.length === label.keys.length || shared.length === other.keys.length;
-    if (within || shared.length > 1 || shared.some(namesBody)) return SAME_MATTER;
+    if (within || shared.length > 1 || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
     const noun =
       other.things.includes(label.head) ||
       label.things.some((key) => key === other.head || other.things.includes(key));

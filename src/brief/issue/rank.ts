@@ -1,5 +1,6 @@
 import { GENERAL_HEADS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { CITIES, COUNTRIES, REGIONS, SEATS, STATES } from "../../../data/lexicon/places.js";
 import type { Findings } from "../stages.js";
 import { type Group, hasOnlyPointingWords } from "./group.js";
 import type { Mention } from "./mention.js";
@@ -49,40 +50,40 @@ export type Feature =
 
 /** The weight of each feature, in log-odds of being an issue: a logistic regression with ridge on articles listed by hand. */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  base: 0.3,
-  list: 2,
+  base: 0,
+  list: 2.1,
   agenda: 1.2,
   discussion: 0.8,
-  discussionBy: 1.1,
+  discussionBy: 1.3,
   person: 1.2,
-  stance: 0.8,
-  stanceBy: 0.6,
-  body: 1.1,
-  demand: 0.5,
-  demandBy: 0.1,
-  clause: 0.1,
-  clauseBy: 0.3,
+  stance: 1,
+  stanceBy: 0.9,
+  body: 1,
+  demand: 0.6,
+  demandBy: 0.2,
+  clause: 0.2,
+  clauseBy: 0.5,
   adjunct: 1.5,
-  topic: 0.5,
+  topic: 0,
   mention: -0.1,
   passing: -0.1,
   headline: 0.3,
-  often: 0.1,
+  often: 0.2,
   together: 0.3,
-  parties: 0.2,
+  parties: 0.3,
   said: 0.4,
-  speakers: 0.2,
-  kinds: -0.9,
-  aside: -0.8,
-  verb: -0.3,
+  speakers: 0.3,
+  kinds: -0.7,
+  aside: -0.7,
+  verb: -0.4,
   name: -0.8,
   single: -1.5,
   telling: 0.2,
   compound: 0.4,
   nominal: 0.4,
   general: -0.5,
-  pointer: -0.5,
-  personal: -0.9,
+  pointer: -0.6,
+  personal: -0.7,
 };
 
 /** "the minister's schedule" is a person's own matter like "Ms. Field's schedule". */
@@ -154,8 +155,9 @@ export function createFeatureReader(
     if (label.form === "noun" && NOMINAL.test(label.headWord)) features.nominal = 1;
     if (GENERAL_HEADS.has(label.headWord)) features.general = 1;
     if (saysLittle(label, people)) features.pointer = 1;
-    if (label.nouns.some((key) => people.has(key) || OFFICES.has(key)) && !BODY_NOUNS.has(label.head))
-      features.personal = 1;
+    const ofPeople = label.nouns.some((key) => people.has(key) || OFFICES.has(key));
+    const ownersOnly = label.keys.length > 1 && hasOnlyPointingWords(label, people);
+    if ((ofPeople || ownersOnly) && !BODY_NOUNS.has(label.head)) features.personal = 1;
     return features;
   };
 }
@@ -207,7 +209,10 @@ export function peopleKeys(entities: Findings["entities"]): Set<string> {
   return keys;
 }
 
-/** Tells mentions of matters from mere names of people and parties. */
+const isPlace = (name: string): boolean =>
+  [COUNTRIES, STATES, CITIES, REGIONS, SEATS].some((places) => places.has(name));
+
+/** Tells mentions of matters from mere names of people, parties and places. */
 export function isOnTheTable(
   text: string,
   mentions: readonly Mention[],
@@ -220,6 +225,7 @@ export function isOnTheTable(
     // "compare the mayor to others", "the senator on the left": a person with what follows is no matter.
     if (m.form === "noun" && m.proper && people.has(m.head)) return false;
     if (m.form !== "name") return true;
+    if (isPlace(text.slice(m.start, m.end))) return false;
     const name = lower(text.slice(m.start, m.end));
     return !parties.has(name) && !m.keys.some((k) => k.split("_").some((part) => people.has(part)));
   };
@@ -239,6 +245,7 @@ export function bestLabel(all: readonly Mention[]): Mention {
     2 * shared(m) +
     usual(m) +
     (m.form === "noun" ? 2 : m.form === "verb" ? 1 : -2) +
+    0.4 * Math.min(m.size, 7) +
     (m.size >= 2 && m.size <= 7 ? 1 : m.size > 9 ? -1 : 0) +
     (m.things.length > 0 ? 1.5 : m.nouns.length > 0 ? 1 : m.keys.length > 1 ? 0.5 : 0) +
     LABEL_FRAME[m.kind] -
