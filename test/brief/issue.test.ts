@@ -184,6 +184,16 @@ describe("readIssues", () => {
     expect(labels(brief)).toEqual(["ferry fares"]);
   });
 
+  it("keeps two matters of the same parties and places apart", () => {
+    const brief = briefOf(
+      "Norland and Sudria disagree over the ban on exports from Canada to Mexico.",
+      "Norland opposes Mexico’s fishing fleet off Canada. Sudria supports the fishing fleet of Mexico off Canada.",
+    );
+    const all = labels(brief).join("; ");
+    expect(all).toContain("ban on exports");
+    expect(all).toContain("fishing fleet");
+  });
+
   it("lists no person for what follows the name", () => {
     const brief = briefOf(
       "Ann Lowe, the mayor, spoke to lawmakers. Critics have compared Ann Lowe to a tyrant, and they attacked Ms. Lowe on the bridge.",

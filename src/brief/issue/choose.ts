@@ -1,4 +1,6 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
+import { CITIES, COUNTRIES, REGIONS, STATES } from "../../../data/lexicon/places.js";
 import type { Candidate } from "./candidates.js";
 import type { Mention } from "./mention.js";
 import { keyOf } from "./stem.js";
@@ -8,8 +10,7 @@ import { keyOf } from "./stem.js";
  * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute.
  */
 function barFor(density: number): number {
-  if (density < 0.1) return 0.6;
-  return density < 0.22 ? 0.4 : 0.2;
+  return 0.4 - 0.5 * Math.min(1, density);
 }
 
 /** What sharing the head alone takes off: two communications, or two deals, may differ. */
@@ -36,18 +37,30 @@ export function chooseIssues(candidates: readonly Candidate[], density: number):
  */
 function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]): number {
   if (mentions.some((m) => m.kind === "list")) return 0;
+  const keys = label.keys.filter(sets);
+  const things = label.things.filter(sets);
   let most = 0;
   for (const { label: other } of chosen) {
-    const shared = label.keys.filter((key) => other.keys.includes(key));
-    const within = shared.length === label.keys.length || shared.length === other.keys.length;
+    const shared = keys.filter((key) => other.keys.includes(key));
+    const within =
+      shared.length > 0 && (shared.length === keys.length || shared.length === other.keys.length);
     if (within || shared.length > 1 || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
     const noun =
       other.things.includes(label.head) ||
-      label.things.some((key) => key === other.head || other.things.includes(key));
+      things.some((key) => key === other.head || other.things.includes(key));
     most = Math.max(most, label.head === other.head ? SAME_HEAD : noun ? SAME_NOUN : 0);
   }
   return most;
 }
+
+/** True for a word that sets a matter apart: many matters of one article have its parties and places in common. */
+function sets(key: string): boolean {
+  return !PARTY_NOUNS.has(key) && !PLACES.has(key);
+}
+
+const PLACES: ReadonlySet<string> = new Set(
+  [...COUNTRIES, ...STATES, ...CITIES, ...REGIONS].map((place) => place.toLowerCase().replaceAll(" ", "_")),
+);
 
 /** The key of a named act, plan or treaty ("clean_power_plan"): two matters that share a place differ, two of one act seldom do. */
 function namesBody(key: string): boolean {

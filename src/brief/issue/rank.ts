@@ -38,6 +38,7 @@ export type Feature =
   | "speakers"
   | "kinds"
   | "aside"
+  | "voiced"
   | "verb"
   | "name"
   | "single"
@@ -52,35 +53,36 @@ export type Feature =
 const WEIGHTS: Readonly<Record<Feature, number>> = {
   base: 0,
   list: 2.1,
-  agenda: 1.2,
-  discussion: 0.8,
+  agenda: 1.1,
+  discussion: 0.9,
   discussionBy: 1.3,
-  person: 1.2,
+  person: 1.3,
   stance: 1,
-  stanceBy: 0.9,
-  body: 1,
+  stanceBy: 1,
+  body: 0.9,
   demand: 0.6,
   demandBy: 0.2,
-  clause: 0.2,
-  clauseBy: 0.5,
+  clause: 0.4,
+  clauseBy: 0.6,
   adjunct: 1.5,
   topic: 0,
   mention: -0.1,
-  passing: -0.1,
+  passing: -0.2,
   headline: 0.3,
   often: 0.2,
   together: 0.3,
   parties: 0.3,
-  said: 0.4,
-  speakers: 0.3,
-  kinds: -0.7,
-  aside: -0.7,
+  said: 0.3,
+  speakers: 0,
+  kinds: -0.6,
+  voiced: 0.7,
+  aside: -0.9,
   verb: -0.4,
-  name: -0.8,
+  name: -0.7,
   single: -1.5,
   telling: 0.2,
   compound: 0.4,
-  nominal: 0.4,
+  nominal: 0.3,
   general: -0.5,
   pointer: -0.6,
   personal: -0.7,
@@ -147,9 +149,12 @@ export function createFeatureReader(
     features.speakers = Math.min(3, speakers.size);
     features.kinds = Math.min(4, kinds.size);
     features.telling = Math.min(4, parts.length) - 2;
-    if (kinds.size === 1 && kinds.has("passing")) features.aside = 1;
+    if (kinds.size === 1 && kinds.has("passing")) {
+      features.aside = 1;
+      features.voiced = features.speakers;
+    }
     if (label.form === "verb") features.verb = 1;
-    if (label.form === "name") features.name = 1;
+    if (label.form === "name" && !BODY_NOUNS.has(label.headWord)) features.name = 1;
     if (label.form === "noun" && label.size === 1) features.single = 1;
     if (label.compound) features.compound = 1;
     if (label.form === "noun" && NOMINAL.test(label.headWord)) features.nominal = 1;
