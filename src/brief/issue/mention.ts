@@ -11,7 +11,7 @@ import { keyOf, singular } from "./stem.js";
 import { countWords } from "./tally.js";
 
 /** Tags of the words that tell what a matter is. */
-const TELLING: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
+export const TELLING: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
 
 /** One place where a matter is put on the table. */
 export interface Mention extends Span {

@@ -4,7 +4,7 @@ import { type Slice, type Span, sliceOf } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import type { Issue, Side } from "../types.js";
 import type { Word } from "../words/index.js";
-import type { Mention } from "./mention.js";
+import { type Mention, TELLING } from "./mention.js";
 import { firstParties } from "./party.js";
 import { createSpeechReader } from "./speech.js";
 import { keyOf, singular } from "./stem.js";
@@ -110,7 +110,7 @@ function keysOfSpeeches({ words, quotes, statements }: SideFindings): Speech[] {
     for (let i = firstFrom(words, start); i < words.length; i++) {
       const w = words[i];
       if (!w || w.start >= end) break;
-      keys.add(keyOf(w.text));
+      if (TELLING.has(w.tag)) keys.add(keyOf(w.text));
     }
     return [{ speaker, keys }];
   });
