@@ -1,7 +1,6 @@
 import type { Findings } from "../stages.js";
 import { type Group, groupMentions } from "./group.js";
-import type { Mention } from "./mention.js";
-import { findMentions } from "./mention.js";
+import { findMentions, type Mention } from "./mention.js";
 import { bestLabel, isOnTheTable, peopleKeys, type RankFindings, weigh, weighFrames } from "./rank.js";
 import { countWords } from "./tally.js";
 

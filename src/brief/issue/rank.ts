@@ -10,7 +10,11 @@ import type { Tally } from "./tally.js";
 
 /**
  * What speaks for a matter being on the table. Counts are of its mentions by the frame they stand in (at most three each count),
- * "…By" where the frame names its party; the rest are 0 or 1, a small count, or a logarithm of a count.
+ * "…By" where the frame names its party; the rest are 0 or 1, a small count, or a logarithm of a count:
+ * - `often` its head in the article, `together` sentences with two of its words, `telling` its words (less two);
+ * - `said` mentions in speech, `speakers` whose speech, `kinds` of frames;
+ * - `aside` no frame holds it anywhere, `voiced` how many speak of it all the same;
+ * - `pointer` only points ("a sweeping bill"), `personal` is somebody's own ("the minister's schedule").
  */
 export type Feature =
   | "base"
