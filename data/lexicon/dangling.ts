@@ -78,14 +78,18 @@ export const OPENING_PHRASES: readonly string[] = [
 /** Nouns that in "the deal", "the two sides" point back to something named before; with "of", "on", "to" … after them they name it themselves. */
 export const POINTING_NOUNS: ReadonlySet<string> = new Set(
   (
-    "accord accusation act agreement allegation amendment announcement article attack ban bill blast board bombing budget candidate case " +
-    "change claim clash comment commission committee company complaint conflict contract controversy couple crash crisis criticism deal debate decision " +
-    "demand development directive discussion disease dispute document effort email event evidence excerpt expansion explosion fact figure filing film finding firm " +
-    "fund group guideline hearing idea incident initiative interview investigation issue item killing law lawsuit leader legislation letter list map man " +
-    "matter measure meeting memo message method mission move movement negotiation number offer operation order organization outbreak pair panel " +
-    "paper plan player policy poll problem process program project proposal protest provision question rally reason recommendation reform regulation release remark report request " +
-    "research response result role rule ruling sanction series session shooting side site situation spokesman spokeswoman statement story strategy strike study suit survey suspect system talk team threat topic trial trip tweet update " +
-    "victim video violence virus visit vote warning woman work"
+    "accord accusation act agreement allegation amendment announcement appearance appointment argument article attack award ban " +
+    "bill blast board bombing boycott budget candidate case change charge claim clash comment commission committee company " +
+    "comparison complaint conflict confrontation contract controversy couple crash crisis criticism deal debate decision demand " +
+    "development directive discussion disease dispute document effort email encounter endorsement event evidence excerpt exchange " +
+    "expansion explosion fact feud figure filing film finding firm fund group guideline hearing idea incident initiative " +
+    "interview investigation issue item killing law lawsuit leader legislation letter list man map matter measure meeting memo " +
+    "message method mission move movement negotiation number offer operation order organization outbreak pact pair panel paper " +
+    "phrase plan player pledge policy poll post problem process program project promise proposal protest provision question quote " +
+    "rally reason recommendation reform regulation release remark report request research response result role rule ruling " +
+    "sanction scandal scenario series session shooting side site situation speech spokesman spokeswoman statement story strategy " +
+    "strike study suit survey suspect system talk team term threat topic tour trial trip truce tweet update victim video violence " +
+    "virus visit vote warning woman work"
   ).split(" "),
 );
 
@@ -107,6 +111,14 @@ export const HERE_AND_NOW: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Participles that after a noun tell which is meant ("the agreement reached in Paris"): what is done to documents, deals and meetings. */
+export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set(
+  (
+    "adopted backed brokered conducted drafted filed given held introduced issued led made negotiated passed proposed published reached " +
+    "released run sent signed sponsored struck submitted taken written"
+  ).split(" "),
+);
+
 /** What notes of the publisher say, in lower case without marks: programme times, ways to follow, who else reported. */
 export const PROMOTIONS: readonly string[] = [
   "airs on",
@@ -118,7 +130,6 @@ export const PROMOTIONS: readonly string[] = [
   "follow her on",
   "follow us on",
   "listen to the",
-  "on siriusxm",
   "see the full",
   "sign up for",
   "subscribe to",

@@ -81,6 +81,8 @@ describe("a sentence that leans on the one before", () => {
   it("points back by the noun of “this letter”, but not of “this year”", () => {
     expect(points("Norland said why in this letter to the council.")).toEqual(["letter"]);
     expect(points("Norland will say why to the council this year.")).toEqual([]);
+    expect(points("Norland will never take such a measure, Ann Lowe said.")).toEqual(["measure"]);
+    expect(points("Norland is such a quiet country that nobody calls.")).toEqual([]);
   });
 
   it("points back by any subject that it opens with, but for what there is one of", () => {

@@ -5,13 +5,13 @@ import type { Worth } from "./worth.js";
 
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
 const SHARED_FREELY = 0.4;
-const REPEATS = -6;
-/** Goes on where a chosen sentence ends, as the article does. */
-const GOES_ON = 0.6;
-/** A telling word of the headline that no chosen sentence has, up to two. */
-const KEEPS_PROMISE = 0.3;
+const REPEATS = -4;
+/** A telling word of the headline that no chosen sentence has. */
+const KEEPS_PROMISE = 0.16;
 /** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced. */
-const UNINTRODUCED = -1;
+const UNINTRODUCED = -0.6;
+/** What lies far apart seldom belongs together: for each doubling of the sentences that the choice spans. */
+const SPREADS = -0.25;
 
 type Fits = (leaning: Leaning, index: number, chosen: readonly Weighed[]) => boolean;
 
@@ -58,16 +58,22 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
     if (!chosen.some((s) => s.speakers.has(name))) gain += worth.speakers.get(name) ?? 0;
   }
   for (const s of chosen) gain += REPEATS * Math.max(0, overlap(candidate, s) - SHARED_FREELY);
-  if (chosen.some((s) => s.index === candidate.index - 1)) gain += GOES_ON;
+  gain += SPREADS * Math.log2((1 + spanOf([candidate, ...chosen])) / (1 + spanOf(chosen)));
   let promised = 0;
   for (const stem of worth.headline)
     if (candidate.stems.has(stem) && !chosen.some((s) => s.stems.has(stem))) promised++;
-  gain += KEEPS_PROMISE * Math.min(2, promised);
+  gain += KEEPS_PROMISE * promised;
   for (const name of candidate.short) {
     const before = chosen.some((s) => s.index < candidate.index && s.speakers.has(name));
     if (!before && !inHeadline(name, worth.headline)) gain += UNINTRODUCED;
   }
   return gain;
+}
+
+/** How many sentences lie between the first and the last of these. */
+function spanOf(chosen: readonly Weighed[]): number {
+  const indexes = chosen.map((s) => s.index);
+  return chosen.length === 0 ? 0 : Math.max(...indexes) - Math.min(...indexes);
 }
 
 const inHeadline = (name: string, headline: ReadonlySet<string>): boolean =>

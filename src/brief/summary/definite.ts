@@ -1,5 +1,5 @@
 import { TIMES } from "../../../data/lexicon/calendar.js";
-import { POINTING_NOUNS, UNIQUE_NOUNS } from "../../../data/lexicon/dangling.js";
+import { POINTING_NOUNS, TELLING_PARTICIPLES, UNIQUE_NOUNS } from "../../../data/lexicon/dangling.js";
 import { singular } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
 import type { Surroundings } from "./lean.js";
@@ -50,6 +50,7 @@ function isBareDefinite(words: readonly Word[], head: number): boolean {
     after?.tag === "PRON" ||
     named;
   const dated = after?.lower === "on" && isDate(words[head + 2]);
+  if (TELLING_PARTICIPLES.has(after?.lower ?? "") && /ADP|DET/.test(words[head + 2]?.tag ?? "")) return false;
   if (after && !dated && (NAMES_ITSELF.has(after.lower) || compound || after.text === "-")) return false;
   for (let k = head - 1; k >= head - 4; k--) {
     const w = words[k];

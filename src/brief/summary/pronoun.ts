@@ -1,5 +1,5 @@
 import { TIMES } from "../../../data/lexicon/calendar.js";
-import { HERE_AND_NOW } from "../../../data/lexicon/dangling.js";
+import { HERE_AND_NOW, POINTING_NOUNS } from "../../../data/lexicon/dangling.js";
 import { singular } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
 import type { Surroundings } from "./lean.js";
@@ -56,13 +56,14 @@ const SPELLS: ReadonlySet<string> = new Set(
 const isTime = (w: Word | undefined): boolean => w !== undefined && SPELLS.has(singular(w.lower));
 
 /**
- * "this.", "that is why" point back always, "this study" to its noun; "this week", "this country", "those who", "such as" and a
+ * "this.", "that is why" point back always, "this study" and "such a study" to their noun; "this week", "this country", "those who", "such as" and a
  * clause's "that" do not (null).
  */
 function demonstrative(words: readonly Word[], i: number): string | null {
   const w = words[i];
   const next = words[i + 1];
-  const after = next?.lower ?? "";
+  // Part of what follows may stand within quotation marks: "those “who wait”".
+  const after = (next?.tag === "PUNCT" && next.text !== "," ? words[i + 2] : next)?.lower ?? "";
   switch (w?.lower) {
     case "this":
       if (isTime(next) || (/^(?:past|coming|last|very)$/.test(after) && isTime(words[i + 2]))) return null;
@@ -83,9 +84,11 @@ function demonstrative(words: readonly Word[], i: number): string | null {
         return null;
       return pointedBy(words, i);
     case "such":
-      return /^(?:as|a|an)$/.test(after) || words.slice(i + 2, i + 6).some((v) => v.lower === "as")
-        ? null
-        : "always";
+      if (/^an?$/.test(after)) {
+        const noun = pointedBy(words, i + 1);
+        return noun && POINTING_NOUNS.has(noun) ? noun : null;
+      }
+      return after === "as" || words.slice(i + 2, i + 6).some((v) => v.lower === "as") ? null : "always";
     default:
       return null;
   }

@@ -3,12 +3,13 @@ import type { Word } from "../words/index.js";
 
 /** A sentence of fewer words says too little; of a lead's usual forty-odd it still may say enough. */
 const FEWEST_WORDS = 6;
+const LONG_ENOUGH = 8;
 
 /** True of what is no sentence of the article's story: a fragment, a heading, an order, a note of the publisher. `content` is without marks. */
 export function isBroken(words: readonly Word[], content: readonly Word[]): boolean {
   return (
     content.length < FEWEST_WORDS ||
-    !words.some((w) => w.tag === "VERB" || w.tag === "AUX") ||
+    !hasVerb(words, content) ||
     !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
     /^[-–—•*([]/.test(words[0]?.text ?? "") ||
     words[1]?.text.startsWith("[") ||
@@ -16,6 +17,12 @@ export function isBroken(words: readonly Word[], content: readonly Word[]): bool
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
     isPromotion(content)
   );
+}
+
+/** A long sentence with its full stop has one, though the tagger may have missed it ("Ann Lowe trails him at 13 percent."). */
+function hasVerb(words: readonly Word[], content: readonly Word[]): boolean {
+  if (words.some((w) => w.tag === "VERB" || w.tag === "AUX")) return true;
+  return content.length >= LONG_ENOUGH && words.at(-1)?.text === ".";
 }
 
 /** "Ran a college.", "Is the first to refuse.": a predicate on its own, or an order. */

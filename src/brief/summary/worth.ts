@@ -16,37 +16,26 @@ export interface Worth {
 }
 
 /**
- * Set after a logistic regression on pairs of sentences of 140 news articles, in which readers had marked those that serve a
- * newcomer best.
+ * After a logistic regression on 1,224 summaries of 210 news articles that readers had scored without knowing the articles; rounded.
+ * Issues and speakers weigh more than it says: a summary is also a table of contents.
  */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  early: 2,
-  first: 0.5,
-  underline: -1,
-  opensParagraph: 0.4,
-  central: 5,
-  headline: 1.2,
-  fresh: 0.9,
-  full: 0.9,
-  short: -1,
-  long: 0.4,
-  tooLong: -0.6,
-  quotation: -0.9,
-  quoted: -0.2,
-  question: -1,
-  figures: 0.5,
-  ahead: 0.3,
-  cause: 0.15,
-  day: 0.25,
-  brackets: -0.5,
-  personal: -0.3,
-  late: -0.4,
-  pronouns: -1,
-  names: -1,
-  people: 0.25,
+  early: 0.9,
+  lead: 0.3,
+  underline: -0.7,
+  central: 1.4,
+  pointed: 1.1,
+  headline: 2.2,
+  full: 0.95,
+  tooLong: -0.3,
+  quoted: -0.4,
+  question: -0.3,
+  figures: 0.25,
+  link: -1.5,
+  people: 0.1,
 };
-const ISSUE = 0.4;
-const SPEAKER = 1.6;
+const ISSUE = 0.15;
+const SPEAKER = 0.6;
 
 /** What everything in this article is worth: first issues and much-quoted speakers most. Linear in the length of the text. */
 export function worthOf(
@@ -77,7 +66,7 @@ function headlineStems(words: Findings["words"]): Set<string> {
   const keys = new Set<string>();
   for (const w of words) {
     if (w.sentence >= 0) break;
-    if (/^(?:NOUN|PROPN|ADJ|VERB)$/.test(w.tag)) keys.add(stemOf(keyOf(w.text)));
+    if (/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(w.tag)) keys.add(stemOf(keyOf(w.text)));
   }
   return keys;
 }
