@@ -119,6 +119,21 @@ export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What newsrooms set before a note of their own, in lower case without spaces; a colon follows. */
+export const NOTE_LABELS: readonly string[] = [
+  "author'snote",
+  "clarification",
+  "correction",
+  "disclaimer",
+  "disclosure",
+  "editor'snote",
+  "editors'note",
+  "fulldisclosure",
+  "note",
+  "update",
+  "updated",
+];
+
 /** What notes of the publisher say, in lower case without marks: programme times, ways to follow, who else reported. */
 export const PROMOTIONS: readonly string[] = [
   "airs on",

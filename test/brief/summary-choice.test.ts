@@ -21,7 +21,7 @@ function sentence(index: number, words: string, more: Partial<Weighed> = {}): We
     issues: new Set(),
     speakers: new Set(),
     people: [],
-    short: new Set(),
+    short: new Map(),
     ...more,
   };
 }
@@ -75,9 +75,10 @@ describe("the choice of a set", () => {
 
   it("does not name by half a name whom nothing has introduced", () => {
     const full = new Set(["Ann Lowe"]);
+    const short = new Map([["Ann Lowe", 0.05]]);
     const set = [
       sentence(0, "harbor strike"),
-      sentence(1, "ferry fare", { speakers: full, short: full }),
+      sentence(1, "ferry fare", { speakers: full, short }),
       sentence(3, "night pay"),
     ];
     const alone = [5, 3, 0, 2.9];
@@ -85,6 +86,29 @@ describe("the choice of a set", () => {
     expect(chooseSentences(set, worth(alone, { headline: new Set(["lowe"]) }), 2)).toEqual([0, 1]);
     const introduced = [sentence(0, "harbor strike", { speakers: full }), ...set.slice(1)];
     expect(chooseSentences(introduced, worth(alone), 2)).toEqual([0, 1]);
+  });
+
+  it("minds most whom the article names seldom", () => {
+    const full = new Set(["Ann Lowe"]);
+    const named = (share: number) =>
+      sentence(1, "ferry fare", { speakers: full, short: new Map([["Ann Lowe", share]]) });
+    const choose = (share: number) =>
+      chooseSentences(
+        [sentence(0, "harbor strike"), named(share), sentence(2, "night pay")],
+        worth([5, 3, 2.5]),
+        2,
+      );
+    expect(choose(0.5)).toEqual([0, 1]);
+    expect(choose(0.01)).toEqual([0, 2]);
+  });
+
+  it("takes the shorter of two that say as much", () => {
+    const set = [
+      sentence(0, "harbor strike"),
+      sentence(1, "ferry fare", { length: 80 }),
+      sentence(2, "night pay"),
+    ];
+    expect(chooseSentences(set, worth([5, 3, 2.9]), 2)).toEqual([0, 2]);
   });
 
   it("leaves out what leans, and takes “the deal” only after the deal", () => {
@@ -143,13 +167,22 @@ describe("what speaks for a sentence", () => {
     ["figures", "Pay will rise by 9 percent.", "Pay will rise in May."],
     ["figures", "The port lost $20 million.", "The port lost 2 ships."],
     ["question", "Who will pay for night work?", "The port will pay for night work."],
+    ["ahead", "Fares are expected to rise.", "Fares rose."],
+    ["link", "Fares rose</tweet> in May.", "Fares rose in May."],
     ["link", "Fares rose, wrote the port @portalma.", "Fares rose, wrote the port."],
   ])("%s: %s", (feature, yes, no) => {
     expect([of(yes, feature), of(no, feature)]).toEqual([1, 0]);
   });
 
-  it("counts words up to enough, and those beyond too many by the ten", () => {
+  it("counts words up to enough, and by the ten those that lack and those beyond", () => {
     expect(of("Fares rose in May.", "full")).toBeCloseTo(4 / 36);
-    expect(of(`${"Fares rose and ".repeat(20)}fell.`, "tooLong")).toBeCloseTo(1.3);
+    expect(of("Fares rose in May.", "short")).toBeCloseTo(0.9);
+    expect(of(`${"Fares rose and ".repeat(20)}fell.`, "long")).toBeCloseTo(2.5);
+  });
+
+  it("knows what opens a paragraph", () => {
+    expect(read(`${LEAD} Fares will rise in May.`, "Nobody was hurt.").map((f) => f.opensParagraph)).toEqual([
+      1, 0, 1,
+    ]);
   });
 });

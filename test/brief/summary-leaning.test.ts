@@ -31,6 +31,9 @@ describe("a sentence that leans on the one before", () => {
     "Mr. Lowe then refused to sign the treaty of the straits.",
     "Ann Lowe added, “The ferries of Port Alma were late.”",
     "The woman disputes the report on the ferries.",
+    "A nurse from Norland who moved to Port Alma, she takes the ferry.",
+    "Editor’s note: The harbor of Port Alma has paid for this trip.",
+    "CORRECTION APPENDED to the report on the harbor of Port Alma.",
     "[W]e are proud of the ferries of Port Alma.",
     "His brother runs the ferry company in Port Alma.",
     "Another said the ferries of Port Alma were late.",
@@ -59,6 +62,9 @@ describe("a sentence that leans on the one before", () => {
     "Norland not only refused to sign but also left the hall.",
     "Those who live in Port Alma wait for the ferries.",
     "Norland said that it would sign a treaty on fishing.",
+    "A nurse from Norland said she takes the ferry to Port Alma.",
+    "Those “who wait for the ferries” live in Port Alma.",
+    "Ann Lowe trails the mayor at 13 percent in Port Alma.",
     "Ann Lowe, then a senator, refused to sign the treaty.",
     "The port added a pier for the ferries of Port Alma.",
     "The Norland senator said the ferries of Port Alma were late.",
@@ -75,6 +81,7 @@ describe("a sentence that leans on the one before", () => {
     expect(points("Ann Lowe opposed the deal on Monday.", ["deal"])).toEqual(["deal"]);
     expect(points("Ann Lowe opposed the tentative deal.", ["deal"])).toEqual(["deal"]);
     expect(points("Ann Lowe opposed the deal on fishing rights.", ["deal"])).toEqual([]);
+    expect(points("Ann Lowe praised the deal reached in Port Alma.", ["deal"])).toEqual([]);
     expect(points("Ann Lowe signed a deal, and Norland praised the deal.", ["deal"])).toEqual([]);
   });
 

@@ -5,13 +5,19 @@ import type { Worth } from "./worth.js";
 
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
 const SHARED_FREELY = 0.4;
-const REPEATS = -4;
+const REPEATS = -3.5;
 /** A telling word of the headline that no chosen sentence has. */
-const KEEPS_PROMISE = 0.16;
-/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced. */
-const UNINTRODUCED = -0.6;
+const KEEPS_PROMISE = 0.1;
+/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced; one whom few sentences name. */
+const UNINTRODUCED = -0.4;
+const UNKNOWN = -1.2;
+/** So few, as a share. */
+const FEW = 0.08;
 /** What lies far apart seldom belongs together: for each doubling of the sentences that the choice spans. */
-const SPREADS = -0.25;
+const SPREADS = -0.15;
+/** Each word beyond so many in the mean is one too many: of two sentences that say as much the shorter one is taken. */
+const WORDS = 35;
+const WORDY = -0.02;
 
 type Fits = (leaning: Leaning, index: number, chosen: readonly Weighed[]) => boolean;
 
@@ -59,13 +65,15 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   }
   for (const s of chosen) gain += REPEATS * Math.max(0, overlap(candidate, s) - SHARED_FREELY);
   gain += SPREADS * Math.log2((1 + spanOf([candidate, ...chosen])) / (1 + spanOf(chosen)));
+  const spare = chosen.reduce((sum, s) => sum + WORDS - s.length, WORDS);
+  gain += WORDY * Math.max(0, candidate.length - Math.max(WORDS, spare));
   let promised = 0;
   for (const stem of worth.headline)
     if (candidate.stems.has(stem) && !chosen.some((s) => s.stems.has(stem))) promised++;
   gain += KEEPS_PROMISE * promised;
-  for (const name of candidate.short) {
+  for (const [name, share] of candidate.short) {
     const before = chosen.some((s) => s.index < candidate.index && s.speakers.has(name));
-    if (!before && !inHeadline(name, worth.headline)) gain += UNINTRODUCED;
+    if (!before && !inHeadline(name, worth.headline)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
   }
   return gain;
 }

@@ -5,10 +5,13 @@ import { leadOf, sentenceAt, type Weighed } from "./sentence.js";
 export type Feature =
   /** How near the beginning it stands: news tells first what matters most. */
   | "early"
+  /** The same, fading sooner. */
+  | "first"
   /** The lead: the first full sentence. */
   | "lead"
   /** A line under the headline, before the lead. */
   | "underline"
+  | "opensParagraph"
   /** How much it says of what the article says often: the sum over its telling words, by `FULL_KEYS`. */
   | "central"
   /** The mean of the same. */
@@ -16,26 +19,30 @@ export type Feature =
   /** The headline's telling words in it, as a share; those that the article uses seldom count most. */
   | "headline"
   | "full"
-  /** Tens of words beyond `TOO_LONG`. */
-  | "tooLong"
-  /** How much of it stands within quotation marks. */
+  /** Tens of words that it lacks to `SHORT`, and has beyond `FULL`. */
+  | "short"
+  | "long"
+  /** A direct quotation, and how much of the sentence stands within marks. */
+  | "quotation"
   | "quoted"
   | "question"
   /** Money, shares, scores. */
   | "figures"
-  /** A web address or somebody's handle: a message copied with its marks. */
-  | "link"
-  /** How many people it names, up to three. */
-  | "people";
+  /** "would", "plans to": what comes of it. */
+  | "ahead"
+  /** A web address, somebody's handle or a tag: a message copied with its marks. */
+  | "link";
 
 type Needs = Pick<Findings, "article" | "quotes">;
 
-const FADES = 5;
+const FADES = 15;
+const FADES_SOON = 5;
+const SHORT = 13;
 const FULL = 36;
-const TOO_LONG = 48;
 const FULL_KEYS = 14;
 const FIGURES = /\d ?(?:percent|%|points?)|[$€£]\d|\d (?:million|billion)|\d-\d/;
-const LINK = /https?:|www\.|\.com\/|(?:^|\s)[@#]\w/;
+const AHEAD = /\b(?:would|will|could|plans? to|expected to)\b/;
+const LINK = /https?:|www\.|\.com\/|(?:^|\s)[@#]\w|<\/?\w/;
 
 /** The features of each sentence; `headline`: the stems of the headline's telling words. Linear in the length of the text. */
 export function featuresOf(
@@ -55,22 +62,26 @@ export function featuresOf(
     for (const key of s.keys) sum += Math.log2(counts.get(key) ?? 1) / most;
     let told = 0;
     for (const [stem, weight] of rare) if (s.stems.has(stem)) told += weight;
-    const { start, end } = article.sentences[i] ?? { start: 0, end: 0 };
+    const { start, end, paragraph } = article.sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
     const text = article.text.slice(start, end);
     return {
       early: Math.exp(-i / FADES),
+      first: Math.exp(-i / FADES_SOON),
       lead: i === lead ? 1 : 0,
       underline: i < lead ? 1 : 0,
+      opensParagraph: article.sentences[i - 1]?.paragraph === paragraph ? 0 : 1,
       central: sum / FULL_KEYS,
       pointed: sum / Math.max(FULL_KEYS, s.keys.size),
       headline: told,
       full: Math.min(1, s.length / FULL),
-      tooLong: Math.max(0, s.length - TOO_LONG) / 10,
-      quoted: Math.min(1, (quoted.get(i) ?? 0) / Math.max(1, text.length)),
+      short: Math.max(0, SHORT - s.length) / 10,
+      long: Math.max(0, s.length - FULL) / 10,
+      quotation: quoted.direct.has(i) ? 1 : 0,
+      quoted: Math.min(1, (quoted.length.get(i) ?? 0) / Math.max(1, text.length)),
       question: text.includes("?") ? 1 : 0,
       figures: FIGURES.test(text) ? 1 : 0,
+      ahead: AHEAD.test(text) ? 1 : 0,
       link: LINK.test(text) ? 1 : 0,
-      people: Math.min(3, s.people.length),
     };
   });
 }
@@ -100,12 +111,14 @@ function rarityOf(headline: ReadonlySet<string>, weighed: readonly Weighed[]): M
   return weights;
 }
 
-/** By sentence: code units within quotation marks. */
-function quotedLengths({ article, quotes }: Needs): Map<number, number> {
-  const lengths = new Map<number, number>();
+/** By sentence: code units within quotation marks, and whether a direct quotation begins there. */
+function quotedLengths({ article, quotes }: Needs) {
+  const length = new Map<number, number>();
+  const direct = new Set<number>();
   for (const quote of quotes) {
     const at = sentenceAt(article, quote.start);
-    lengths.set(at, (lengths.get(at) ?? 0) + quote.end - quote.start);
+    length.set(at, (length.get(at) ?? 0) + quote.end - quote.start);
+    if (quote.kind === "direct") direct.add(at);
   }
-  return lengths;
+  return { length, direct };
 }

@@ -30,7 +30,11 @@ export function pointsByPronoun(
       if (demonstrated === "always") return true;
       if (demonstrated && i === opening) return true;
       if (demonstrated) nouns.add(demonstrated);
-      if (ONE.test(w.lower) && !people && !((around.people[0] ?? Number.POSITIVE_INFINITY) < w.start)) {
+      if (
+        ONE.test(w.lower) &&
+        (!people || apposed(words, i)) &&
+        !((around.people[0] ?? Number.POSITIVE_INFINITY) < w.start)
+      ) {
         if (!namedSoon(words, i) && !(i > opening && OWNING.test(w.lower) && around.people.length > 0))
           return true;
       }
@@ -113,6 +117,12 @@ function isDummy(words: readonly Word[], i: number): boolean {
   if (!/^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "")) return false;
   return words.slice(i + 1, i + 14).some((w) => w.lower === "to" || w.lower === "that" || w.lower === "who");
 }
+
+/** "A nurse from Norland, she …": the opening tells what somebody is whom it doesn't name. */
+const apposed = (words: readonly Word[], i: number): boolean =>
+  /^(?:an?|one)$/.test(words[0]?.lower ?? "") &&
+  words[i - 1]?.text === "," &&
+  /^s?he$/.test(words[i]?.lower ?? "");
 
 /** "In his remarks, Mr. Wang …": the name comes within the clause that follows. */
 function namedSoon(words: readonly Word[], i: number): boolean {

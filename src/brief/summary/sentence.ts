@@ -24,8 +24,8 @@ export interface Weighed {
   readonly speakers: ReadonlySet<string>;
   /** Offsets at which it names people. */
   readonly people: readonly number[];
-  /** People whom it names by less than their full name. */
-  readonly short: ReadonlySet<string>;
+  /** People whom it names by less than their full name, with the share of the article's sentences that name them. */
+  readonly short: ReadonlyMap<string, number>;
 }
 
 /** Tags of the words that say what a sentence is about. */
@@ -53,9 +53,10 @@ export function weighSentences(
       issuesOf[sentenceAt(article, start)]?.add(n);
   });
   const speakersOf = sentences.map(() => new Set<string>());
-  const shortOf = sentences.map(() => new Set<string>());
+  const shortOf = sentences.map(() => new Map<string, number>());
   const peopleIn: number[][] = sentences.map(() => []);
   for (const entity of entities) {
+    const share = entity.mentions.length / Math.max(1, sentences.length);
     for (const mention of entity.mentions) {
       const at = sentenceAt(article, mention.start);
       speakersOf[at]?.add(entity.name);
@@ -64,7 +65,7 @@ export function weighSentences(
         entity.kind === "person" &&
         mention.end - mention.start < entity.name.length &&
         entity.aliases.length > 0;
-      if (short) shortOf[at]?.add(entity.name);
+      if (short) shortOf[at]?.set(entity.name, share);
     }
   }
   for (const entity of entities) {
@@ -103,7 +104,7 @@ export function weighSentences(
       issues: issuesOf[index] ?? new Set(),
       speakers: speakersOf[index] ?? new Set(),
       people,
-      short: shortOf[index] ?? new Set(),
+      short: shortOf[index] ?? new Map(),
     };
   });
 }

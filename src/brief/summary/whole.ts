@@ -1,4 +1,4 @@
-import { PROMOTIONS } from "../../../data/lexicon/dangling.js";
+import { NOTE_LABELS, PROMOTIONS } from "../../../data/lexicon/dangling.js";
 import type { Word } from "../words/index.js";
 
 /** A sentence of fewer words says too little; of a lead's usual forty-odd it still may say enough. */
@@ -15,7 +15,8 @@ export function isBroken(words: readonly Word[], content: readonly Word[]): bool
     words[1]?.text.startsWith("[") ||
     lacksSubject(content) ||
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
-    isPromotion(content)
+    isPromotion(content) ||
+    isNote(words)
   );
 }
 
@@ -30,6 +31,18 @@ function lacksSubject(content: readonly Word[]): boolean {
   const [first, second] = content;
   if (first?.tag === "AUX") return true;
   return first?.tag === "VERB" && !/(?:ing|ed)$/.test(first.lower) && second?.tag === "DET";
+}
+
+/** "Editor’s note: …", "CORRECTION APPENDED.": a label of the newsroom, and what stands behind it. */
+function isNote(words: readonly Word[]): boolean {
+  const opening = words
+    .slice(0, 5)
+    .map((w) => w.lower)
+    .join("")
+    .replace("’", "'");
+  return (
+    NOTE_LABELS.some((label) => opening.startsWith(`${label}:`)) || /^corrections?appended/.test(opening)
+  );
 }
 
 /** "The show airs weekdays on …", "Follow us on …": a note of the publisher that stands in the text. */
