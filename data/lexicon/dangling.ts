@@ -38,6 +38,7 @@ export const OPENING_PHRASES: readonly string[] = [
   "for example",
   "for instance",
   "for one thing",
+  "for starters",
   "for that",
   "in addition",
   "in contrast",
@@ -70,7 +71,9 @@ export const OPENING_PHRASES: readonly string[] = [
   "or else",
   "since then",
   "that said",
+  "to be sure",
   "to that end",
+  "to wit",
   "until then",
   "with that",
 ];
@@ -82,14 +85,14 @@ export const POINTING_NOUNS: ReadonlySet<string> = new Set(
     "bill blast board bombing boycott budget candidate case change charge claim clash comment commission committee company " +
     "comparison complaint conflict confrontation contract controversy couple crash crisis criticism deal debate decision demand " +
     "development directive discussion disease dispute document effort email encounter endorsement event evidence excerpt exchange " +
-    "expansion explosion fact feud figure filing film finding firm fund group guideline hearing idea incident initiative " +
-    "interview investigation issue item killing law lawsuit leader legislation letter list man map matter measure meeting memo " +
-    "message method mission move movement negotiation number offer operation order organization outbreak pact pair panel paper " +
-    "phrase plan player pledge policy poll post problem process program project promise proposal protest provision question quote " +
-    "rally reason recommendation reform regulation release remark report request research response result role rule ruling " +
-    "sanction scandal scenario series session shooting side site situation speech spokesman spokeswoman statement story strategy " +
-    "strike study suit survey suspect system talk team term threat topic tour trial trip truce tweet update victim video violence " +
-    "virus visit vote warning woman work"
+    "expansion explosion fact feud figure filing film finding firm fund gap group guideline hearing idea image implication " +
+    "incident initiative interview investigation issue item killing law lawsuit leader legislation letter line list man map " +
+    "matter measure meeting memo message method mission move movement negotiation number offer operation order organization " +
+    "outbreak pace pact pair panel paper percentage phrase piece plan player pledge policy poll post problem process program " +
+    "project promise proposal protest provision question quote rally reason recommendation reform regulation release remark " +
+    "report request research response result role rule ruling sanction scam scandal scenario series session share shooting side " +
+    "site situation speech spokesman spokeswoman statement story strategy strike study suit survey suspect system talk team term " +
+    "threat topic total tour trend trial trip truce tweet update victim video violence virus visit vote warning woman work"
   ).split(" "),
 );
 

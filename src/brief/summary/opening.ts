@@ -27,6 +27,7 @@ const QUANTIFIER = /^(?:another|others|neither|both|some|most|many|none|one|each
 /** "also", "too", "another": in the first clause it adds to something said before; "not only … but also" does not. */
 function addsToEarlier(content: readonly Word[]): boolean {
   const last = content.length - 1;
+  if (saysTheSame(content)) return true;
   for (const [i, w] of content.entries()) {
     if (w.lower === "also" && content[i - 1]?.lower !== "but" && i < 14) return true;
     if (i === last && /^(?:too|either|instead|likewise)$/.test(w.lower)) return true;
@@ -35,8 +36,7 @@ function addsToEarlier(content: readonly Word[]): boolean {
   }
   const [first, second] = content;
   if (!first) return false;
-  if (first.lower === "the")
-    return /^(?:same|different|latter|other|second|next|latest)$/.test(second?.lower ?? "");
+  if (first.lower === "the") return isNextOf(second, content[2]);
   if (first.lower === "others") return true;
   if (first.lower === "now" && second?.lower === "that") return false;
   if (first.lower === "both" && second?.tag === "NOUN" && content[2]?.lower !== "of") return true;
@@ -45,6 +45,23 @@ function addsToEarlier(content: readonly Word[]): boolean {
   }
   if (goesOnSpeaking(content)) return true;
   return QUANTIFIER.test(first.lower) && isBare(second);
+}
+
+/** "has said the same thing", "did the same"; "the same day as the strike" tells what. */
+function saysTheSame(content: readonly Word[]): boolean {
+  return content.some(
+    (w, i) =>
+      w.lower === "same" &&
+      content[i - 1]?.lower === "the" &&
+      (content[i + 1] === undefined || /^(?:thing|way|about|for|in)$/.test(content[i + 1]?.lower ?? "")) &&
+      !content.slice(i + 1, i + 8).some((v) => v.lower === "as" || v.lower === "that"),
+  );
+}
+
+/** "The other minister", "the latest effort"; "the latest Norland poll" tells itself which. */
+function isNextOf(second: Word | undefined, third: Word | undefined): boolean {
+  if (/^(?:next|latest)$/.test(second?.lower ?? "")) return third?.tag !== "PROPN";
+  return /^(?:same|different|latter|other|second)$/.test(second?.lower ?? "");
 }
 
 /** "even though the harbor", "if the harbor then closed", "Mr. Lowe, then a senator": no adding to a sentence before. */
