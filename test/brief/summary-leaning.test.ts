@@ -30,7 +30,6 @@ describe("a sentence that leans on the one before", () => {
     "That was the first treaty that Norland refused to sign.",
     "Mr. Lowe then refused to sign the treaty of the straits.",
     "Ann Lowe added, “The ferries of Port Alma were late.”",
-    "The woman disputes the report on the ferries.",
     "Ministers of Norland have said the same thing for years.",
     "The latest effort to reopen the harbor failed on Monday.",
     "A nurse from Norland who moved to Port Alma, she takes the ferry.",
@@ -41,7 +40,6 @@ describe("a sentence that leans on the one before", () => {
     "Another said the ferries of Port Alma were late.",
     "Both candidates face questions about their health.",
     "Sixty percent said the ferries of Port Alma were late.",
-    "The senator said the ferries of Port Alma were late.",
     "Why did Norland refuse to sign the treaty on Monday?",
     "We should all be worried about the ferries of Port Alma.",
     "Others who live in Port Alma wait for the ferries.",
@@ -101,6 +99,12 @@ describe("a sentence that leans on the one before", () => {
     expect(points("Ann Lowe closed the lighthouse after a storm.", ["lighthouse"])).toEqual([]);
     expect(points("The lighthouse of Port Alma closed after a storm.")).toEqual([]);
     expect(points("The economy of ferries shrank after a storm in May.")).toEqual([]);
+  });
+
+  it("points back by a person whom only a noun tells", () => {
+    expect(points("The senator said the ferries of Port Alma were late.")).toEqual(["senator"]);
+    expect(points("The woman disputes the report on the ferries.")).toEqual(["woman"]);
+    expect(points("The Norland senator said the ferries of Port Alma were late.")).toEqual([]);
   });
 
   it("leaves the article’s first sentence its pronouns: nothing stands before it", () => {

@@ -3,7 +3,7 @@ import { speaksToReader } from "./aside.js";
 import { pointedNouns } from "./definite.js";
 import { opensOnEarlier } from "./opening.js";
 import { pointsByPronoun } from "./pronoun.js";
-import { opensWithSomebody } from "./somebody.js";
+import { openingPerson } from "./somebody.js";
 import { isBroken } from "./whole.js";
 
 /** What keeps a sentence from standing alone. */
@@ -38,11 +38,10 @@ export function leaningOf(words: readonly Word[], around: Surroundings): Leaning
   const quoted = quotedWords(words);
   const nouns = new Set<string>();
   const always =
-    opensOnEarlier(content) ||
-    speaksToReader(words, quoted) ||
-    pointsByPronoun(words, quoted, around, nouns) ||
-    opensWithSomebody(content);
+    opensOnEarlier(content) || speaksToReader(words, quoted) || pointsByPronoun(words, quoted, around, nouns);
   if (always) return { ...WHOLLY, broken: false };
+  const person = openingPerson(content);
+  if (person) nouns.add(person);
   pointedNouns(words, around, nouns);
   return { always, broken: false, pointsTo: [...nouns] };
 }
