@@ -12,7 +12,7 @@ const TIME =
 const DUMMY =
   /^it(?: is| was|['’]s| has| took| takes| will| would| may| might| could)\b.*\b(?:that|to|who|whether|how|since)\b/i;
 const NAMED_OTHERS =
-  /^(?:[Bb]oth [A-Z]|[Bb]oth (?:the|of)\b|[Tt]hose (?:who|whose|in|with|of|from)|[Ss]uch (?:as|a|an)|[Aa]nother \w+|[Tt]hat (?:the|a|an|is)\b)/;
+  /^(?:[Bb]oth [A-Z]|[Bb]oth (?:the|of)\b|[Tt]hose (?:who|whose|in|with|of|from|\w+ing)|[Ss]uch (?:as|a|an)|[Aa]nother \w+|[Tt]hat (?:the|a|an|is)\b)/;
 const HE_SHE = /\b(?:he|she)\b/i;
 const NAME = /(?:^|[^.?!]\s["“']?|["“'])\p{Lu}[\p{L}’'.-]+/u;
 /** Nouns that "the" or "that" before them points back with, unless words after them say which is meant. */

@@ -84,6 +84,7 @@ describe("a sentence that leans on the one before", () => {
     expect(points("Ann Lowe opposed the tentative deal.", ["deal"])).toEqual(["deal"]);
     expect(points("Ann Lowe opposed the deal on fishing rights.", ["deal"])).toEqual([]);
     expect(points("Ann Lowe praised the deal reached in Port Alma.", ["deal"])).toEqual([]);
+    expect(points("The Harbor Committee met, and the committee opposed it.", ["committee"])).toEqual([]);
     expect(points("Ann Lowe signed a deal, and Norland praised the deal.", ["deal"])).toEqual([]);
   });
 
@@ -111,5 +112,10 @@ describe("a sentence that leans on the one before", () => {
     const words = wordsOf("Months after he left the harbor, Mr. Lowe came back to it.");
     const around = { brokenQuotation: false, isKnown: () => false, people: [], first: true };
     expect(leaningOf(words, around).always).toBe(false);
+    for (const opening of [
+      "So let me get this straight about the harbor.",
+      "He is back in the harbor of Port Alma.",
+    ])
+      expect(leaningOf(wordsOf(opening), around).always).toBe(true);
   });
 });

@@ -16,6 +16,8 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
   const opening = openingNoun(words);
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
+    // A name brings its noun: "the Harbor Committee … the committee".
+    if (w?.tag === "PROPN") seen.add(singular(w.text));
     if (w?.tag !== "NOUN") continue;
     const noun = singular(w.text);
     if (!seen.has(noun) && isBareDefinite(words, i)) {

@@ -1,7 +1,7 @@
 import type { Word } from "../words/index.js";
 import { speaksToReader } from "./aside.js";
 import { pointedNouns } from "./definite.js";
-import { opensOnEarlier } from "./opening.js";
+import { opensOnEarlier, opensWithConnective } from "./opening.js";
 import { pointsByPronoun } from "./pronoun.js";
 import { openingPerson } from "./somebody.js";
 import { isBroken } from "./whole.js";
@@ -34,7 +34,7 @@ const WHOLLY = { always: true, pointsTo: [] };
 export function leaningOf(words: readonly Word[], around: Surroundings): Leaning {
   const content = words.filter((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
   if (around.brokenQuotation || isBroken(words, content)) return { ...WHOLLY, broken: true };
-  if (around.first) return { always: false, broken: false, pointsTo: [] };
+  if (around.first) return { always: opensOnNothing(content), broken: false, pointsTo: [] };
   const quoted = quotedWords(words);
   const nouns = new Set<string>();
   const always =
@@ -45,6 +45,10 @@ export function leaningOf(words: readonly Word[], around: Surroundings): Leaning
   pointedNouns(words, around, nouns);
   return { always, broken: false, pointsTo: [...nouns] };
 }
+
+/** True of a first sentence that opens as if something stood before it: "So let me", "This is", "He’s back". */
+const opensOnNothing = (content: readonly Word[]): boolean =>
+  opensWithConnective(content) || /^(?:he|she|they|this|these)$/.test(content[0]?.lower ?? "");
 
 /** For each word whether it stands within double quotation marks, as far as the sentence shows them. */
 function quotedWords(words: readonly Word[]): boolean[] {

@@ -6,7 +6,8 @@ export function opensOnEarlier(content: readonly Word[]): boolean {
   return opensWithConnective(content) || addsToEarlier(content) || opensWithShare(content);
 }
 
-function opensWithConnective(content: readonly Word[]): boolean {
+/** True where the first words are a connective ("But", "in addition"). */
+export function opensWithConnective(content: readonly Word[]): boolean {
   const first = content[0]?.lower ?? "";
   if (OPENING_CONNECTIVES.has(first)) return true;
   const opening = `${content

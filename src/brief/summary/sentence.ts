@@ -131,7 +131,7 @@ export function leadOf(sentences: readonly { readonly length: number }[]): numbe
 function createFirstUse(words: readonly Word[]): (noun: string, index: number) => boolean {
   const firstUse = new Map<string, number>();
   for (const w of words) {
-    if (w.tag !== "NOUN" || w.sentence < 0) continue;
+    if ((w.tag !== "NOUN" && w.tag !== "PROPN") || w.sentence < 0) continue;
     const noun = singular(w.text);
     if (!firstUse.has(noun)) firstUse.set(noun, w.sentence);
   }
