@@ -88,7 +88,7 @@ export const POINTING_MODIFIERS: ReadonlySet<string> = new Set(
   (
     "actual additional administrative alternative ambitious another bad basic best better big bigger binding bipartisan bold broad broader " +
     "bipartisan certain common competing compromise comprehensive contentious controversial crucial current different draft earlier emerging " +
-    "entire eventual existing expansive far federal final first former formal full future general global good great historic huge important initial " +
+    "entire eventual existing expansive far federal final first former formal full future foreign general global good great historic huge important initial international " +
     "interim joint key landmark large larger last latest legislative less local long main major massive minor modest multilateral national new newer next official old " +
     "older one only original other overall own particular partisan passed pending permanent possible potential preliminary present previous principal prior proposed provisional " +
     "real recent regional related resulting rival second separate serious significant similar simple single small smaller so-called special specific standing stricter strict " +

@@ -155,3 +155,7 @@ export const REPORT_VERBS =
   "acknowledge add admit affirm allege announce argue assert believe caution charge claim complain concede confirm contend counter declare deny disclose emphasize " +
   "explain fear feel hint hope insist maintain mention note observe point predict protest reiterate reply respond reveal say stress suggest suspect tell think " +
   "tweet warn worry write";
+
+/** Verbs that say what is wanted of somebody without an object: giving up an office, owning up, joining or leaving. Source: VerbNet classes resign 10.11 and confess 37.10, and WordNet's "leave office"; written by hand. */
+export const LONE_VERBS =
+  "abdicate apologize concede disband quit recuse resign retire secede surrender testify unionize";

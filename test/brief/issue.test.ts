@@ -44,6 +44,34 @@ describe("frames", () => {
     ["Norland called for Sudria to end inspections of trawlers.", ["inspections of trawlers"]],
     ["The ministers discussed a durable cease-fire agreement.", ["durable cease-fire agreement"]],
     ["The ministers discussed tens of thousands of trawlers.", ["trawlers"]],
+    ["Sailors oppose House Bill 1523 in the harbor.", ["House Bill 1523 in the harbor"]],
+    [
+      "Critics opposed the war between a Norland-Sudrian alliance and Ostland.",
+      ["war between a Norland-Sudrian alliance and Ostland"],
+    ],
+    ["Norland must stop treating sailors like thieves.", ["treating sailors like thieves"]],
+    ["The bill would require the Board of Ferry Lines to publish its fares.", ["publish its fares"]],
+    ["The mayor called for a temporary ban on admitting trawlers.", ["temporary ban on admitting trawlers"]],
+    ["Norland opposes the right to vote at sea.", ["right to vote at sea"]],
+    [
+      "Residents cite concerns that smugglers might slip into the harbor.",
+      ["concerns that smugglers might slip into the harbor"],
+    ],
+    ["Clerks deny services to widows and orphans.", ["services to widows and orphans"]],
+    ["Lawyers condemn indefinite detention without charge.", ["indefinite detention without charge"]],
+    ["Mr. Lund called on the governor to resign.", ["the governor to resign"]],
+    ["Critics said the governor should resign.", ["the governor should resign"]],
+    ["The mayor called for getting rid of the Board of Ferries.", ["getting rid of the Board of Ferries"]],
+    ["He threatened to cut off the money.", ["cut off the money"]],
+    ["She spoke of persistent issues of poverty and homelessness.", ["poverty", "homelessness"]],
+    [
+      "They called on the cabinet to block the queen’s visit to Norland.",
+      ["block the queen’s visit to Norland"],
+    ],
+    [
+      "Norland condemns Sudria's statutory and constitutional bans on deep-sea fishing.",
+      ["Sudria's statutory and constitutional bans on deep-sea fishing"],
+    ],
   ])("%s", (sentence, expected) => {
     expect(mattersIn(sentence)).toEqual(expect.arrayContaining(expected));
   });
@@ -53,6 +81,20 @@ describe("frames", () => {
       "gray seals",
     );
     expect(mattersIn("A lighthouse keeper counted gray seals.")).toEqual([]);
+  });
+
+  it.each([
+    ["a plural whose deed follows", "He accused some harbor pilots professing a belief of fraud."],
+    ["an adjective that is asked about", "They discussed how dangerous trawlers are."],
+    ["a date", "The union rejected Sept. 11 as a holiday."],
+    ["an owner without what it owns", "The union rejected the introduction of the law’s “Harbor tax”."],
+    ["one side of two", "The union discussed the rivalry between Norland."],
+  ])("takes no label that %s cuts short", (_, sentence) => {
+    expect(mattersIn(sentence)).not.toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/pilots professing$|^dangerous|Sept|of the law$|between Norland$/),
+      ]),
+    );
   });
 
   it("looks through words that only point", () => {
@@ -159,6 +201,14 @@ describe("readIssues", () => {
     );
     expect(labels(brief)).toContain("plastic bags");
     expect(labels(brief).filter((l) => /claims$/.test(l))).toEqual([]);
+  });
+
+  it("lists no public body and no part of a country", () => {
+    const brief = briefOf(
+      ...TALKS,
+      "The union opposes the Harbor Commission and attacked the Department of Ferries. Norland condemned South Vietnam.",
+    );
+    expect(labels(brief).filter((l) => /Commission$|^Department|Vietnam$/.test(l))).toEqual([]);
   });
 
   it("lists one matter once, though its wordings were not seen to be the same", () => {

@@ -10,13 +10,13 @@ import { keyOf } from "./stem.js";
  * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute.
  */
 function barFor(density: number): number {
-  return 0.4 - 0.5 * Math.min(1, density);
+  return 0.5 - 0.3 * Math.min(1, density);
 }
 
 /** What sharing the head alone takes off: two communications, or two deals, may differ. */
-const SAME_HEAD = 1.5;
+const SAME_HEAD = 0.6;
 /** What sharing a noun takes off: it may be another side of the same. */
-const SAME_NOUN = 1.2;
+const SAME_NOUN = 0.9;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 12;
 

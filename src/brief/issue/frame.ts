@@ -59,11 +59,13 @@ const PERSONS = prepositions(PERSON_VERBS);
 const PREPOSITIONS = prepositions(PREPOSITION_VERBS);
 const OBJECT_FORM = inflectionsOf(OBJECT_VERBS.split(" "));
 const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
-const PREPOSITION_FORM = inflectionsOf([...Object.keys(PREPOSITION_VERBS), "call"]);
+const PREPOSITION_FORM = inflectionsOf([...Object.keys(PREPOSITION_VERBS), "call", "prevail"]);
 const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
+const CALL_FORM = inflectionsOf(["call", "prevail"]);
 const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 PREPOSITIONS.set("call", new Set(["for"]));
+PREPOSITIONS.set("prevail", new Set());
 
 const OBLIGES = split("should must shall ought");
 const PROMISES = split("would will");
@@ -144,7 +146,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (w.tag === "PUNCT" && OPENS_QUOTE.test(w.text) && opensQuote(words, i))
       push(clauseMatters(words, i + 1), "clause", null, null);
     if (w.tag === "AUX" && PROMISES.has(w.lower)) readModal(words, index, i, push);
-    if (w.tag === "AUX" && OBLIGES.has(w.lower)) readDemand(words, i, push);
+    if (w.tag === "AUX" && OBLIGES.has(w.lower)) readDemand(words, index, i, push);
   }
   readTopic(words, index, push);
   const seen = new Set(out.map((f) => f.matter.head));
@@ -295,6 +297,10 @@ function governingVerb(words: readonly Word[], index: PhraseIndex, i: number): n
 function readListFrame(words: readonly Word[], i: number, head: string, push: Push): void {
   if (!LIST_NOUNS.has(head)) return;
   let k = i + 1;
+  if (/^(?:issue|problem|question)s$/.test(words[i]?.lower ?? "") && words[k]?.lower === "of") {
+    push(readMatters(words, k + 1), "list", null, null);
+    return;
+  }
   if (words[k]?.tag === "ADP" || words[k]?.lower === "to") {
     const after = isVerb(words[k + 1]) ? { last: k + 1 } : nounPhraseAt(words, k + 1);
     if (after) k = after.last + 1;
@@ -427,7 +433,11 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
       if (person.has(link)) {
         const infinitive = link === "to" && isVerb(words[k + 1]);
         push(
-          infinitive ? verbMatters(words, k + 1) : link === "to" ? [] : readMatters(words, k + 1),
+          infinitive
+            ? withDoer(verbMatters(words, k + 1), whom)
+            : link === "to"
+              ? []
+              : readMatters(words, k + 1),
           "person",
           i,
           i,
@@ -458,11 +468,18 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
       // "called for the mayor to resign": what somebody is to do.
       const whom = nounPhraseAt(words, k + 1);
       const told = whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]) ? whom : null;
-      const matters = told ? verbMatters(words, told.last + 2) : [];
+      const matters = told ? withDoer(verbMatters(words, told.last + 2), told) : [];
       if (matters.length > 0) {
         push(matters, "discussion", i, k);
         return;
       }
+    }
+    if (link === "on" && CALL_FORM.has(w.lower)) {
+      // "called on the mayor to resign".
+      const whom = nounPhraseAt(words, k + 1);
+      if (whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]))
+        push(withDoer(verbMatters(words, whom.last + 2), whom), "person", i, k);
+      return;
     }
     if (opened.has(link) && words[k + 1]?.tag !== "VERB") {
       push(readMatters(words, k + 1), "discussion", i, k);
@@ -572,11 +589,18 @@ function readAdjunct(words: readonly Word[], i: number, push: Push): void {
 }
 
 /** "the United States should reduce its patrols": what somebody is told to do. */
-function readDemand(words: readonly Word[], i: number, push: Push): void {
+function readDemand(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
   let v = i + 1;
   while (words[v]?.tag === "ADV" || words[v]?.lower === "not" || words[v]?.lower === "to") v++;
   if (words[v]?.tag !== "VERB") return;
-  push(verbMatters(words, v), "demand", null, null);
+  const doer = index[i - 1];
+  const matters = verbMatters(words, v);
+  push(doer ? withDoer(matters, doer) : matters, "demand", null, null);
+}
+
+/** "the mayor to resign", "the mayor should resign": a verb alone is understood only with whoever is to do it. */
+function withDoer(matters: readonly Matter[], doer: NounPhrase): Matter[] {
+  return matters.map((m) => (m.kind === "verb" && m.first === m.last ? { ...m, first: doer.first } : m));
 }
 
 /** The matter of a clause that begins at words[i]: its subject, or what its verb does where the subject is a party. */
@@ -601,7 +625,7 @@ function clauseMatters(words: readonly Word[], i: number): Matter[] {
     words[k - 1]?.tag === "AUX" &&
     (form.endsWith("ing") ||
       /^(?:would|will|should|could|may|might|can|must|to)$/.test(words[k - 1]?.lower ?? ""));
-  return words[k]?.tag === "VERB" && pending ? verbMatters(words, k) : [];
+  return words[k]?.tag === "VERB" && pending ? withDoer(verbMatters(words, k), subject) : [];
 }
 
 const TOPS = split("topped tops top dominated dominates dominate");

@@ -1,8 +1,13 @@
 import { GENERAL_HEADS, LABEL_OPENERS, NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { AGENDA_NOUNS, BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { LIGHT_VERBS, OBJECT_MATTER_VERBS, PERSON_VERBS } from "../../../data/lexicon/agenda-verbs.js";
+import {
+  LIGHT_VERBS,
+  LONE_VERBS,
+  OBJECT_MATTER_VERBS,
+  PERSON_VERBS,
+} from "../../../data/lexicon/agenda-verbs.js";
 import type { Word } from "../words/index.js";
-import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
 import { inflectionsOf, singular } from "./stem.js";
 
 /** Prepositions that open the matter of a noun ("talks on"), by noun. */
@@ -26,14 +31,17 @@ export interface Matter {
 const LABEL_WORDS = 9;
 
 const LIGHT = inflectionsOf(LIGHT_VERBS.split(" "));
+const LONE = inflectionsOf(LONE_VERBS.split(" "));
 const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
 const PARTICLE = /^(?:up|back|off|down|out|away|over)$/;
 const ATTACHES =
-  /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|near|along)$/;
+  /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|without|near|along)$/;
 const TAKES_FROM =
   /^(?:exemption|exit|export|import|immigration|migration|protection|refugee|threat|withdrawal)$/;
 const TAKES_INFINITIVE =
-  /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|deal|decision|drive|effort|flexibility|freedom|law|legislation|measure|move|need|obligation|plan|power|pledge|pressure|program|proposal|provision|push|right|threat)$/;
+  /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|deal|decision|drive|effort|failure|flexibility|freedom|law|legislation|measure|move|need|obligation|plan|power|pledge|pressure|program|proposal|provision|push|refusal|reluctance|request|requirement|right|threat|vow|willingness)$/;
+/** "the right to vote": the verb alone says enough. */
+const TAKES_BARE_INFINITIVE = /^(?:ability|freedom|obligation|pressure|refusal|right)$/;
 const TAKES_WITH =
   /^(?:agreement|alliance|border|ceasefire|cooperation|deal|dispute|relation|tie|trade|treaty|war)$/;
 
@@ -57,9 +65,10 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase): number
   if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
     const next = absorb(words, last + 1, head, round > 0);
-    if (next < 0 || next - phrase.first + 1 > LABEL_WORDS + 2) return last;
+    if (next < 0 || isPossessive(words, next + 1)) return last;
+    const size = spacedWords(words, phrase.first, next);
     const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
-    if (next - phrase.first + 1 > LABEL_WORDS && !joined) return last;
+    if (size > LABEL_WORDS + (joined ? 2 : 0)) return last;
     last = next;
   }
   return last;
@@ -72,17 +81,20 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
   if (w.lower === "to" && isVerb(words[i + 1]) && TAKES_INFINITIVE.test(head) && !extended) {
     const object = objectOf(words, i + 1);
-    return object ? object.last : -1;
+    return object?.last ?? (TAKES_BARE_INFINITIVE.test(head) ? i + 1 : -1);
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
     if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
+    // "a ban on admitting refugees": what is done stays with the noun.
+    if (isGerundAt(words, i + 1) && !extended) return objectOf(words, i + 1)?.last ?? -1;
     const object = nounPhraseAt(words, i + 1);
     if (!object) return -1;
     const objectHead = singular(words[object.head]?.text ?? "");
     if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(object, objectHead)) return -1;
     if (isTimePhrase(words, object)) return -1;
+    if (w.lower === "between") return withOtherSide(words, object);
     return withMoreNames(words, object);
   }
   if (w.tag === "VERB" && /(?:ed|used|made|built|sold|held)$/.test(w.lower) && !extended) {
@@ -130,10 +142,24 @@ function withJoinedNoun(words: readonly Word[], phrase: NounPhrase, last: number
   return nounPhraseAt(words, last + 2)?.last === last + 2 ? last + 2 : last;
 }
 
+/** "services to widows and orphans": a bare plural joined to another. */
+function withOtherPlural(words: readonly Word[], phrase: NounPhrase): number {
+  const plural = (w: Word | undefined) => w?.tag === "NOUN" && /[^s]s$/.test(w.lower);
+  const [and, noun, after] = [words[phrase.last + 1], words[phrase.last + 2], words[phrase.last + 3]];
+  const joins =
+    phrase.first === phrase.last &&
+    plural(words[phrase.head]) &&
+    and?.lower === "and" &&
+    plural(noun) &&
+    after?.tag === "PUNCT" &&
+    after.text !== "-";
+  return joins ? phrase.last + 2 : phrase.last;
+}
+
 /** "in East Asia, the Middle East and Ukraine": names listed after a preposition stay with it. */
 function withMoreNames(words: readonly Word[], phrase: NounPhrase): number {
   let last = phrase.last;
-  if (words[phrase.head]?.tag !== "PROPN") return last;
+  if (words[phrase.head]?.tag !== "PROPN") return withOtherPlural(words, phrase);
   for (;;) {
     let i = last + 1;
     if (words[i]?.text === ",") i++;
@@ -142,6 +168,14 @@ function withMoreNames(words: readonly Word[], phrase: NounPhrase): number {
     if (!more || words[more.head]?.tag !== "PROPN" || finiteFollows(words, more.last + 1)) return last;
     last = more.last;
   }
+}
+
+/** "between the union and its owners": one side alone says nothing, but a plural may name both; -1 where a side is wanting. */
+function withOtherSide(words: readonly Word[], side: NounPhrase): number {
+  const other = words[side.last + 1]?.lower === "and" ? nounPhraseAt(words, side.last + 2) : null;
+  if (other) return other.last;
+  const all = withMoreNames(words, side);
+  return all > side.last || /[^s]s$/.test(words[side.head]?.lower ?? "") ? all : -1;
 }
 
 /** True where the words from i on go on as the predicate of what stands before them. */
@@ -280,7 +314,9 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   let first = afterTimeOwner(words, phrase);
   while (first < phrase.head && opens(words, first)) first++;
   const head = words[phrase.head];
-  if (!head || head.tag === "ADJ") return [];
+  if (!head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
+  // "how dangerous detainees are" asks about an adjective; a date is no matter.
+  if (words[phrase.first - 1]?.lower === "how" || isTimePhrase(words, phrase)) return [];
   for (let i = first; i <= end; i++) if (/^(?:percent|%)$/.test(words[i]?.lower ?? "")) return [];
   const key = singular(head.text);
   const named = head.tag === "PROPN" && end === phrase.last;
@@ -334,7 +370,13 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     i++;
   i = skipTimePhrase(words, i);
   const next = words[i];
-  if (!next) return null;
+  const lone: Found = { matters: [{ first: verb, last: verb, head: verb, kind: "verb" }], end: verb };
+  if (!next) return LONE.has(v.lower) ? lone : null;
+  if (next.lower === "rid" && words[i + 1]?.lower === "of") {
+    const unwanted = nounPhraseAt(words, i + 2);
+    const last = unwanted ? extendPhrase(words, unwanted) : -1;
+    return last < 0 ? null : { matters: [{ first: verb, last, head: verb, kind: "verb" }], end: last };
+  }
   const light = LIGHT.has(v.lower) || (v.lower.startsWith("engag") && next.lower === "in");
   if (light) {
     if (next.lower === "to" && isVerb(words[i + 1])) return readVerbMatter(words, i + 1, depth + 1);
@@ -348,7 +390,10 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     if (told) return told;
     const inner = readNounMatter(words, object, depth + 1);
     const drilled = (inner.matters[0]?.first ?? 0) > object.last;
-    if (light || drilled || OBJECT_MATTER.has(v.lower)) {
+    // "cut off the money" says more than the money.
+    const phrasal =
+      i > verb + 1 && object.head - object.first < 2 && PARTICLE.test(words[verb + 1]?.lower ?? "");
+    if (light || drilled || (OBJECT_MATTER.has(v.lower) && !phrasal)) {
       const own =
         /^(?:its|their|his|her|our)$/.test(words[object.first]?.lower ?? "") &&
         object.last === object.first + 1;
@@ -356,10 +401,10 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
       if (light) return null;
     }
     if (isEmpty(words, object)) return null;
-    let last = extendPhrase(words, object);
+    let last = withLikeness(words, extendPhrase(words, object));
     if (/^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "")) last++;
-    if (last - verb + 1 > LABEL_WORDS) last = object.last;
-    if (last - verb + 1 > LABEL_WORDS) return inner;
+    if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
+    if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
     return { matters: [{ first: verb, last, head: verb, kind: "verb" }], end: Math.max(last, inner.end) };
   }
   if (next.tag === "PRON" && /^(?:them|him|her|it|us)$/.test(next.lower)) {
@@ -370,7 +415,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     if (place && !isEmpty(words, place))
       return { matters: [{ first: verb, last: place.last, head: verb, kind: "verb" }], end: place.last };
   }
-  return null;
+  return LONE.has(v.lower) ? lone : null;
 }
 
 /** "renew through 2026 the Act": when it is done stands between verb and object. */
@@ -389,21 +434,30 @@ const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
 /** "require workers to be paid overtime", "prevent Iran from engaging in …": the matter is what the person is told to do. */
 function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: number): Found | null {
   const links = PERSONS.get(PERSON_FORM.get(v.lower) ?? "");
-  const link = words[object.last + 1]?.lower ?? "";
-  if (!links?.has(link) || (link !== "to" && link !== "from")) return null;
-  const told = words[object.last + 2];
+  if (!links) return null;
+  // "require the Department of Homeland Security to …": whom is the whole phrase.
+  const outer = words[object.last + 1]?.lower === "of" ? nounPhraseAt(words, object.last + 2) : null;
+  const whom = outer?.last ?? object.last;
+  const link = words[whom + 1]?.lower ?? "";
+  if (!links.has(link) || (link !== "to" && link !== "from")) return null;
+  const told = words[whom + 2];
   const verb = words.indexOf(v);
   if (link === "from" && told?.tag === "VERB") {
     // "banning Muslims from entering the country" says it only as a whole.
-    const inner = readVerbMatter(words, object.last + 2, depth + 1);
-    const whole = inner && inner.end - verb + 1 <= LABEL_WORDS && inner.matters.length === 1;
+    const inner = readVerbMatter(words, whom + 2, depth + 1);
+    const whole = inner && spacedWords(words, verb, inner.end) <= LABEL_WORDS && inner.matters.length === 1;
     if (whole)
       return { matters: [{ first: verb, last: inner.end, head: verb, kind: "verb" }], end: inner.end };
     return inner;
   }
-  return told?.tag === "VERB" || told?.tag === "AUX"
-    ? readVerbMatter(words, object.last + 2, depth + 1)
-    : null;
+  return told?.tag === "VERB" || told?.tag === "AUX" ? readVerbMatter(words, whom + 2, depth + 1) : null;
+}
+
+/** "treating tenants like thieves": what somebody is likened to. */
+function withLikeness(words: readonly Word[], last: number): number {
+  const like = words[last + 1]?.lower;
+  const other = like === "like" || like === "as" ? nounPhraseAt(words, last + 2) : null;
+  return other && !finiteFollows(words, other.last + 1) ? other.last : last;
 }
 
 /** An object that leaves a verb label empty: "drawing attention", "shield some groups". */
@@ -418,7 +472,8 @@ function isEmpty(words: readonly Word[], phrase: NounPhrase): boolean {
 
 /** "allegations that X hacked into Y": where it is short enough, the whole is the matter; else null. */
 export function readAllegation(words: readonly Word[], head: number): Matter | null {
-  if (!/^(?:allegation|accusation|charge|claim)s?$/.test(words[head]?.lower ?? "")) return null;
+  if (!/^(?:allegation|accusation|charge|claim|concern|fear|suspicion)s?$/.test(words[head]?.lower ?? ""))
+    return null;
   if (words[head + 1]?.lower !== "that") return null;
   let last = head + 2;
   while (words[last + 1] && last - head < 11 && !/^[.,;:!?"”]/.test(words[last + 1]?.text ?? "")) last++;

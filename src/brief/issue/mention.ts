@@ -31,6 +31,12 @@ export interface Mention extends Span {
   readonly nouns: readonly string[];
   /** Those of `nouns` that are no names. */
   readonly things: readonly string[];
+  /** True where a verb stands within the label ("a swap involved trade-offs"): often a clause cut short. */
+  readonly holdsVerb: boolean;
+  /** True where a quotation mark stands within or beside the label: somebody's own words for it. */
+  readonly quoted: boolean;
+  /** True where the label ends in a name. */
+  readonly endsInName: boolean;
   /** How many words the label has. */
   readonly size: number;
   /** Whoever puts it on the table in this place, as worded. */
@@ -117,12 +123,29 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     keys,
     nouns,
     things,
+    ...shapeOf(words, matter),
     size: matter.last - matter.first + 1,
     parties: spansOf(words, parties),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
     sentence: head.sentence,
     paragraph: head.paragraph,
   };
+}
+
+const QUOTE = /^["“”]$/;
+
+/** How a label is built, apart from its nouns. */
+function shapeOf(
+  words: readonly Word[],
+  { first, last }: Matter,
+): Pick<Mention, "holdsVerb" | "quoted" | "endsInName"> {
+  let holdsVerb = false;
+  let quoted = QUOTE.test(words[first - 1]?.text ?? "") || QUOTE.test(words[last + 1]?.text ?? "");
+  for (let i = first; i <= last; i++) {
+    if (i > first && words[i]?.tag === "VERB") holdsVerb = true;
+    if (QUOTE.test(words[i]?.text ?? "")) quoted = true;
+  }
+  return { holdsVerb, quoted, endsInName: words[last]?.tag === "PROPN" };
 }
 
 /** What the parties are called, without phrases that name no party. */

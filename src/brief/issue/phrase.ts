@@ -83,7 +83,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   const conjunction =
     words[start]?.lower === "that" && head > start && /[^s]s$/.test(words[head]?.lower ?? "");
   if (conjunction) return null;
-  if (head >= 0) return { first: start, head, last: head };
+  if (head >= 0) return { first: start, head, last: withNumber(words, head) };
   // "its military", "the unemployed": an adjective after a determiner stands for the noun.
   const only = words[start + 1];
   return i === start + 2 && only?.tag === "ADJ" && isDeterminer(words[start]) && !DEICTIC.test(only.lower)
@@ -91,11 +91,20 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     : null;
 }
 
+/** "Senate Bill 1523", "Article 50": the number that a name ends in. */
+function withNumber(words: readonly Word[], head: number): number {
+  const [name, number] = [words[head], words[head + 1]];
+  const numbered =
+    name?.tag === "PROPN" && number?.tag === "NUM" && /^\d+$/.test(number.text) && !TIMES.test(name.lower);
+  return numbered && words[head + 2]?.tag !== "SYM" && words[head + 2]?.tag !== "NOUN" ? head + 1 : head;
+}
+
 /** How many words from i on belong to the phrase that began at `start`: 0 ends it. `head`: the last noun so far, or -1. */
 function stepOver(words: readonly Word[], i: number, start: number, head: number): number {
   const w = words[i];
   if (!w) return 0;
   const inside = i > start;
+  if (head === i - 1 && isParticiple(words, i)) return 0;
   if (isHyphen(w)) {
     const after = words[i + 1];
     const joins = inside && isTight(words[i - 1], w) && isTight(w, after) && after?.tag !== "PUNCT";
@@ -129,6 +138,19 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
   return w.tag === "CCONJ" && (w.lower === "and" || w.lower === "or") && sharesHead(words, i, start) ? 1 : 0;
 }
 
+/** "officials professing a belief": after a plural and before a determiner, what the tagger calls a noun is a verb. */
+function isParticiple(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  const doer = words[i - 1];
+  return (
+    w?.tag === "NOUN" &&
+    w.lower.endsWith("ing") &&
+    doer?.tag === "NOUN" &&
+    /[^s]s$/.test(doer.lower) &&
+    isDeterminer(words[i + 1])
+  );
+}
+
 const DEICTIC =
   /^(?:past|latest|same|other|next|last|first|second|only|whole|rest|future|few|former|latter|most|best|worst)$/;
 const isDeterminer = (w: Word | undefined): boolean =>
@@ -141,7 +163,19 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   const after = words[and + 1];
   if (and <= start || !before || !after) return false;
   const adjective = (w: Word) => w.tag === "ADJ" || (w.tag === "NOUN" && RELATIONAL.test(w.lower));
-  return adjective(before) && adjective(after) && isNoun(words[and + 2]);
+  const compound =
+    isHyphen(words[and + 2]) &&
+    isTight(after, words[and + 2]) &&
+    words[and + 3]?.tag === "VERB" &&
+    isNoun(words[and + 4]);
+  return adjective(before) && (compound || (adjective(after) && isNoun(words[and + 2])));
+}
+
+/** How many words a reader counts from one to another: what is written together is one. */
+export function spacedWords(words: readonly Word[], first: number, last: number): number {
+  let count = 0;
+  for (let i = first; i <= last; i++) if (i === first || !isTight(words[i - 1], words[i])) count++;
+  return count;
 }
 
 const TIMES =
