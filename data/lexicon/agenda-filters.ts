@@ -22,7 +22,7 @@ export const NEVER_HEADS: ReadonlySet<string> = new Set([
     "tour town trip visit " +
     // elections as a race
     "ad advertisement ballot bid campaign candidacy caucus debate-stage delegate-count election endorsement fundraiser fund-raiser landslide lead momentum nomination " +
-    "path point popularity primary race seat ticket turnout victory vote win white"
+    "path point popularity primary race runner seat ticket turnout victory vote win white"
   ).split(" "),
 ]);
 

@@ -10,11 +10,15 @@ import { keyOf } from "./stem.js";
  * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute.
  */
 function barFor(density: number): number {
-  return 0.5 - 0.3 * Math.min(1, density);
+  return 0.2 - 0.1 * Math.min(1, density);
 }
 
+/** How much surer each further matter must be: a short list of what is surely an issue beats a long one. */
+const RISE = 0.03;
 /** What sharing the head alone takes off: two communications, or two deals, may differ. */
 const SAME_HEAD = 0.6;
+/** Two bills or two deals of one article are most often one. */
+const SAME_BODY = 2;
 /** What sharing a noun takes off: it may be another side of the same. */
 const SAME_NOUN = 0.9;
 /** No agenda is longer: a reader of a channel takes in no more. */
@@ -22,9 +26,10 @@ const MOST_LISTED = 12;
 
 /** The candidates that are listed as issues, most central first. `density`: see `agendaDensity`. */
 export function chooseIssues(candidates: readonly Candidate[], density: number): Candidate[] {
-  const bar = barFor(density);
+  const lowest = barFor(density);
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
+    const bar = lowest + RISE * chosen.length;
     if (candidate.weight < bar || chosen.length === MOST_LISTED) break;
     if (candidate.weight - repetition(candidate, chosen) >= bar) chosen.push(candidate);
   }
@@ -48,7 +53,8 @@ function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]
     const noun =
       other.things.includes(label.head) ||
       things.some((key) => key === other.head || other.things.includes(key));
-    most = Math.max(most, label.head === other.head ? SAME_HEAD : noun ? SAME_NOUN : 0);
+    const sameHead = BODY_KEYS.has(label.head) ? SAME_BODY : SAME_HEAD;
+    most = Math.max(most, label.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
   }
   return most;
 }

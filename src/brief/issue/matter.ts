@@ -313,8 +313,15 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
 function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
   let first = afterTimeOwner(words, phrase);
   while (first < phrase.head && opens(words, first)) first++;
+  // "back-room deals": the tagger may take the first part for an adverb.
+  if (
+    first === phrase.first &&
+    words[first - 1]?.text === "-" &&
+    words[first - 1]?.end === words[first]?.start
+  )
+    first -= 2;
   const head = words[phrase.head];
-  if (!head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
+  if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
   if (words[phrase.first - 1]?.lower === "how" || isTimePhrase(words, phrase)) return [];
   for (let i = first; i <= end; i++) if (/^(?:percent|%)$/.test(words[i]?.lower ?? "")) return [];
@@ -362,7 +369,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   let i = verb + 1;
   if (PARTICLE.test(words[i]?.lower ?? "")) i++;
   while (
-    words[i]?.tag === "ADV" ||
+    (words[i]?.tag === "ADV" && words[i]?.lower !== "how") ||
     (LIGHT.has(v.lower) &&
       /^(?:more|much|less|something|everything)$/.test(words[i]?.lower ?? "") &&
       words[i + 1]?.tag === "ADP")

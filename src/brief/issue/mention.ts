@@ -56,7 +56,7 @@ export function findMentions(words: readonly Word[], { counts } = countWords(wor
     let to = from + 1;
     while (words[to]?.sentence === sentence && to < words.length) to++;
     if (sentence !== undefined && sentence >= 0) {
-      const local = mendTags(words.slice(from, to));
+      const local = mendTags(withoutDays(words, from, to));
       for (const framed of framesOf(local)) {
         if (framed.kind === "passing" && !comesBack(local, framed.matter, counts)) continue;
         const mention = toMention(local, framed);
@@ -80,6 +80,34 @@ function comesBack(words: readonly Word[], matter: Matter, counts: ReadonlyMap<s
     if (w && w.tag !== "DET" && (counts.get(keyOf(w.text)) ?? 0) > 1) return true;
   }
   return false;
+}
+
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight".split(" "),
+);
+
+/** A sentence's words without "on Tuesday" and "Tuesday" where they only say when: "called Tuesday for", "urged the board Tuesday to". */
+function withoutDays(words: readonly Word[], from: number, to: number): Word[] {
+  const kept: Word[] = [];
+  for (let i = from; i < to; i++) {
+    const w = words[i];
+    if (!w) continue;
+    if (!DAYS.has(w.lower) || !onlySaysWhen(words, i, to)) {
+      kept.push(w);
+      continue;
+    }
+    if (kept.at(-1)?.lower === "on") kept.pop();
+  }
+  return kept;
+}
+
+/** True where nothing goes with a day's name: not "Tuesday's vote", "Tuesday night", "by Tuesday", "last Tuesday". */
+function onlySaysWhen(words: readonly Word[], i: number, to: number): boolean {
+  const before = words[i - 1];
+  const after = i + 1 < to ? words[i + 1] : undefined;
+  const alone =
+    before?.lower === "on" || before?.tag === "VERB" || before?.tag === "NOUN" || before?.tag === "PROPN";
+  return alone && !/^[’'-]/.test(after?.text ?? "") && !/^(?:NOUN|PROPN|NUM|CCONJ)$/.test(after?.tag ?? "");
 }
 
 /** Mends what the tagger gets wrong about names ("Planned/VERB Parenthood"), compounds and "for" ("funding for/SCONJ clinics"). */

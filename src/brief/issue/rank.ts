@@ -250,7 +250,7 @@ export function isOnTheTable(
   for (const m of mentions) for (const p of m.parties) parties.add(lower(text.slice(p.start, p.end)));
   return (m) => {
     // "compare the mayor to others", "the senator on the left": a person with what follows is no matter.
-    if (m.form === "noun" && m.proper && people.has(m.head)) return false;
+    if (m.form === "noun" && m.proper && (people.has(m.head) || OFFICIAL_BODIES.has(m.head))) return false;
     if (m.form !== "name") return true;
     if (isPlace(text.slice(m.start, m.end)) || OFFICIAL_BODIES.has(m.head)) return false;
     const name = lower(text.slice(m.start, m.end));
