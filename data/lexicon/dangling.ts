@@ -114,6 +114,11 @@ export const HERE_AND_NOW: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words after a noun by which its phrase tells itself which is meant: "the deal on fishing". */
+export const NAMES_ITSELF: ReadonlySet<string> = new Set(
+  "of on over for to that which who whose between against in with from about by at".split(" "),
+);
+
 /** Participles that after a noun tell which is meant ("the agreement reached in Paris"): what is done to documents, deals and meetings. */
 export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set(
   (

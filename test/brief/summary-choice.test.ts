@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/article/index.js";
 import { chooseSentences } from "../../src/brief/summary/choose.js";
 import { type Feature, featuresOf } from "../../src/brief/summary/features.js";
-import { stemOf, type Weighed, weighSentences } from "../../src/brief/summary/sentence.js";
+import { type Weighed, weighSentences } from "../../src/brief/summary/sentence.js";
+import { stemOf } from "../../src/brief/summary/telling.js";
 import type { Worth } from "../../src/brief/summary/worth.js";
 import { readWords } from "../../src/brief/words/index.js";
 
@@ -14,13 +15,11 @@ function sentence(index: number, words: string, more: Partial<Weighed> = {}): We
   return {
     index,
     leaning: () => STANDS,
-    words: [],
     length: 20,
     keys,
     stems: new Set([...keys].map(stemOf)),
     issues: new Set(),
     speakers: new Set(),
-    people: [],
     short: new Map(),
     ...more,
   };

@@ -1,6 +1,7 @@
 import { keyOf } from "../issue/stem.js";
 import type { Leaning } from "./lean.js";
-import { stemOf, type Weighed } from "./sentence.js";
+import type { Weighed } from "./sentence.js";
+import { inHeadline } from "./telling.js";
 import type { Worth } from "./worth.js";
 
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
@@ -83,9 +84,6 @@ function spanOf(chosen: readonly Weighed[]): number {
   const indexes = chosen.map((s) => s.index);
   return chosen.length === 0 ? 0 : Math.max(...indexes) - Math.min(...indexes);
 }
-
-const inHeadline = (name: string, headline: ReadonlySet<string>): boolean =>
-  name.split(" ").some((part) => headline.has(stemOf(keyOf(part))));
 
 /** Share of the shorter sentence's keys that the other has. */
 function overlap(a: Weighed, b: Weighed): number {

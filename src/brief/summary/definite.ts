@@ -1,14 +1,14 @@
 import { TIMES } from "../../../data/lexicon/calendar.js";
-import { POINTING_NOUNS, TELLING_PARTICIPLES, UNIQUE_NOUNS } from "../../../data/lexicon/dangling.js";
+import {
+  NAMES_ITSELF,
+  POINTING_NOUNS,
+  TELLING_PARTICIPLES,
+  UNIQUE_NOUNS,
+} from "../../../data/lexicon/dangling.js";
 import { singular } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
 import type { Surroundings } from "./lean.js";
 import { isPersonNoun } from "./somebody.js";
-
-/** Words after a noun by which its phrase tells itself which is meant: "the deal on fishing". */
-export const NAMES_ITSELF: ReadonlySet<string> = new Set(
-  "of on over for to that which who whose between against in with from about by at".split(" "),
-);
 
 /** Notes the nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. */
 export function pointedNouns(words: readonly Word[], around: Surroundings, pointed: Set<string>): void {

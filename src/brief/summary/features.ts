@@ -1,5 +1,7 @@
 import type { Findings } from "../stages.js";
-import { leadOf, sentenceAt, type Weighed } from "./sentence.js";
+import { leadOf } from "./lead.js";
+import { sentenceAt } from "./place.js";
+import type { Weighed } from "./sentence.js";
 
 /** What speaks for a sentence by itself or against it. Shares and yes-or-no lie between 0 and 1. */
 export type Feature =

@@ -1,7 +1,7 @@
+import { NAMES_ITSELF } from "../../../data/lexicon/dangling.js";
 import { singular } from "../issue/stem.js";
 import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
-import { NAMES_ITSELF } from "./definite.js";
 
 /**
  * The noun of an opening "The senator said" (singular): which one is told before. Null where the sentence opens otherwise or tells

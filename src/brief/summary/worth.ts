@@ -1,7 +1,7 @@
-import { keyOf } from "../issue/stem.js";
 import type { Findings } from "../stages.js";
 import { type Feature, featuresOf } from "./features.js";
-import { stemOf, type Weighed } from "./sentence.js";
+import type { Weighed } from "./sentence.js";
+import { headlineStems } from "./telling.js";
 
 /** What a summary gains by the things it covers; all of one article. */
 export interface Worth {
@@ -64,13 +64,4 @@ export function worthOf(
       return sum;
     }),
   };
-}
-
-function headlineStems(words: Findings["words"]): Set<string> {
-  const keys = new Set<string>();
-  for (const w of words) {
-    if (w.sentence >= 0) break;
-    if (/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(w.tag)) keys.add(stemOf(keyOf(w.text)));
-  }
-  return keys;
 }

@@ -1,0 +1,18 @@
+import type { Word } from "../words/index.js";
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+/** How many words stand there, marks aside. */
+export const lengthOf = (words: readonly Word[]): number =>
+  words.reduce((n, w) => n + (w.tag !== "PUNCT" && HAS_LETTER.test(w.text) ? 1 : 0), 0);
+
+/** Words that a lead has at least; a shorter first sentence before a longer one is a line under the headline. */
+const LEAD_WORDS = 15;
+
+/** The index of the sentence that tells the news: the first full one of the first three. */
+export function leadOf(sentences: readonly { readonly length: number }[]): number {
+  return Math.max(
+    0,
+    sentences.slice(0, 3).findIndex((s) => s.length >= LEAD_WORDS),
+  );
+}

@@ -1,0 +1,29 @@
+import { keyOf } from "../issue/stem.js";
+import type { Word } from "../words/index.js";
+
+/** Tags of the words that say what a sentence is about. */
+const TELLING: ReadonlySet<Word["tag"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB"]);
+
+/** Keys of the nouns, names, verbs and adjectives. */
+export function keysOf(words: readonly Word[]): Set<string> {
+  const keys = new Set<string>();
+  for (const w of words) if (TELLING.has(w.tag)) keys.add(keyOf(w.text));
+  return keys;
+}
+
+/** The beginning under which forms of a word meet: "mock", "mocked", "mockery". */
+export const stemOf = (key: string): string => key.slice(0, 5);
+
+/** Stems of the headline's telling words and numbers. */
+export function headlineStems(words: readonly Word[]): Set<string> {
+  const stems = new Set<string>();
+  for (const w of words) {
+    if (w.sentence >= 0) break;
+    if (TELLING.has(w.tag) || w.tag === "NUM") stems.add(stemOf(keyOf(w.text)));
+  }
+  return stems;
+}
+
+/** True where the headline has a part of the name. */
+export const inHeadline = (name: string, headline: ReadonlySet<string>): boolean =>
+  name.split(" ").some((part) => headline.has(stemOf(keyOf(part))));
