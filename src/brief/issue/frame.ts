@@ -637,7 +637,7 @@ const ARTICLES = split("a an the one another");
 function readTopic(words: readonly Word[], index: PhraseIndex, push: Push): void {
   for (let i = 1; i < words.length; i++) {
     const w = words[i];
-    if (!w) continue;
+    if (!w || (w.tag !== "VERB" && w.tag !== "AUX" && w.tag !== "NOUN")) continue;
     const tops = TOPS.has(w.lower) && TOPPED.has(words[i + 2]?.lower ?? "");
     const becomes = BECOMES.has(w.lower) && ARTICLES.has(words[i + 1]?.lower ?? "");
     const predicate = becomes ? nounPhraseAt(words, i + 1) : null;

@@ -323,8 +323,9 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const head = words[phrase.head];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
-  if (words[phrase.first - 1]?.lower === "how" || isTimePhrase(words, phrase)) return [];
-  for (let i = first; i <= end; i++) if (/^(?:percent|%)$/.test(words[i]?.lower ?? "")) return [];
+  if (words[phrase.first - 1]?.lower === "how") return [];
+  if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
+  for (let i = first; i <= end; i++) if (words[i]?.lower === "percent" || words[i]?.text === "%") return [];
   const key = singular(head.text);
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];

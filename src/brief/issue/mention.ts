@@ -87,24 +87,23 @@ const DAYS: ReadonlySet<string> = new Set(
 );
 
 /** A sentence's words without "on Tuesday" and "Tuesday" where they only say when: "called Tuesday for", "urged the board Tuesday to". */
-function withoutDays(words: readonly Word[], from: number, to: number): Word[] {
+function withoutDays(words: readonly Word[], from: number, to: number): readonly Word[] {
+  const sentence = words.slice(from, to);
+  if (!sentence.some(isDay)) return sentence;
   const kept: Word[] = [];
-  for (let i = from; i < to; i++) {
-    const w = words[i];
-    if (!w) continue;
-    if (!DAYS.has(w.lower) || !onlySaysWhen(words, i, to)) {
-      kept.push(w);
-      continue;
-    }
-    if (kept.at(-1)?.lower === "on") kept.pop();
+  for (const [i, w] of sentence.entries()) {
+    if (!isDay(w) || !onlySaysWhen(sentence, i)) kept.push(w);
+    else if (kept.at(-1)?.lower === "on") kept.pop();
   }
   return kept;
 }
 
+const isDay = (w: Word): boolean => (w.tag === "PROPN" || w.tag === "NOUN") && DAYS.has(w.lower);
+
 /** True where nothing goes with a day's name: not "Tuesday's vote", "Tuesday night", "by Tuesday", "last Tuesday". */
-function onlySaysWhen(words: readonly Word[], i: number, to: number): boolean {
+function onlySaysWhen(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  const after = i + 1 < to ? words[i + 1] : undefined;
+  const after = words[i + 1];
   const alone =
     before?.lower === "on" || before?.tag === "VERB" || before?.tag === "NOUN" || before?.tag === "PROPN";
   return alone && !/^[’'-]/.test(after?.text ?? "") && !/^(?:NOUN|PROPN|NUM|CCONJ)$/.test(after?.tag ?? "");
@@ -160,7 +159,7 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
   };
 }
 
-const QUOTE = /^["“”]$/;
+const isQuote = (w: Word | undefined): boolean => w?.text === '"' || w?.text === "“" || w?.text === "”";
 
 /** How a label is built, apart from its nouns. */
 function shapeOf(
@@ -168,10 +167,10 @@ function shapeOf(
   { first, last }: Matter,
 ): Pick<Mention, "holdsVerb" | "quoted" | "endsInName"> {
   let holdsVerb = false;
-  let quoted = QUOTE.test(words[first - 1]?.text ?? "") || QUOTE.test(words[last + 1]?.text ?? "");
+  let quoted = isQuote(words[first - 1]) || isQuote(words[last + 1]);
   for (let i = first; i <= last; i++) {
     if (i > first && words[i]?.tag === "VERB") holdsVerb = true;
-    if (QUOTE.test(words[i]?.text ?? "")) quoted = true;
+    if (isQuote(words[i])) quoted = true;
   }
   return { holdsVerb, quoted, endsInName: words[last]?.tag === "PROPN" };
 }

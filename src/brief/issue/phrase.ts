@@ -141,14 +141,9 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
 /** "officials professing a belief": after a plural and before a determiner, what the tagger calls a noun is a verb. */
 function isParticiple(words: readonly Word[], i: number): boolean {
   const w = words[i];
+  if (w?.tag !== "NOUN" || !w.lower.endsWith("ing")) return false;
   const doer = words[i - 1];
-  return (
-    w?.tag === "NOUN" &&
-    w.lower.endsWith("ing") &&
-    doer?.tag === "NOUN" &&
-    /[^s]s$/.test(doer.lower) &&
-    isDeterminer(words[i + 1])
-  );
+  return doer?.tag === "NOUN" && /[^s]s$/.test(doer.lower) && isDeterminer(words[i + 1]);
 }
 
 const DEICTIC =

@@ -28,7 +28,7 @@ export function createSideReader(
 ): (label: Mention, mentions: readonly Mention[]) => Pick<Issue, "raisedBy" | "sides"> {
   const { text, sentences } = found.article;
   const speechAround = createSpeechReader(found);
-  const speeches = keysOfSpeeches(found);
+  let speeches: readonly Speech[] | null = null;
   return (label, mentions) => {
     const raisedBy = new Set<string>();
     const sides = new Map<string, Side>();
@@ -43,6 +43,7 @@ export function createSideReader(
       }
     }
     const parts = label.keys.flatMap((key) => key.split("_"));
+    speeches ??= keysOfSpeeches(found);
     for (const { speaker, keys } of speeches)
       if (speaksOf(keys, label, parts) && canSpeak(speaker)) raisedBy.add(speaker);
     for (const mention of mentions) {
@@ -104,13 +105,18 @@ interface Speech {
 }
 
 function keysOfSpeeches({ words, quotes, statements }: SideFindings): Speech[] {
+  // Quotations and the statements that hold them share their words: each word is looked up once.
+  const known: string[] = [];
   return [...quotes, ...statements].flatMap(({ speaker, start, end }) => {
     if (!speaker) return [];
     const keys = new Set<string>();
     for (let i = firstFrom(words, start); i < words.length; i++) {
       const w = words[i];
       if (!w || w.start >= end) break;
-      if (TELLING.has(w.tag)) keys.add(keyOf(w.text));
+      if (!TELLING.has(w.tag)) continue;
+      const key = known[i] ?? keyOf(w.text);
+      known[i] = key;
+      keys.add(key);
     }
     return [{ speaker, keys }];
   });
