@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
+import { withWholeMarks } from "../../src/brief/issue/whole-marks.js";
 import { readWords } from "../../src/brief/words/index.js";
 
 const briefOf = (...paragraphs: string[]): Brief =>
@@ -21,6 +22,30 @@ const TALKS = [
   "Norland has accused Sudria of violating fishing rights in the strait. The Sudrian government has denied dumping waste in the Blue Strait, which Norland has said would be an act of hostility.",
   "Norland is deeply concerned that cheap Sudrian herring is ruining its canneries. Sudria wants Norland to end inspections of Sudrian trawlers, and to lower tolls on freight trains.",
 ];
+
+describe("quotation marks in a label", () => {
+  const label = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    const span = withWholeMarks(text, { start, end: start + words.length });
+    return text.slice(span.start, span.end);
+  };
+
+  it.each([
+    [
+      "Sudria opposes Norland’s “public ferry”, Ms. Cho said.",
+      "Norland’s “public ferry",
+      "Norland’s “public ferry”",
+    ],
+    ["Sudria opposes the “ferry tax.” So do others.", "the “ferry tax", "the “ferry tax.”"],
+    ["She says Norland’s “latest plan for ferries is folly”.", "Norland’s “latest plan", "latest plan"],
+    ['She says Norland’s "latest plan for ferries is folly".', 'Norland’s "latest plan', "latest plan"],
+    ["“Folly is the plan” for ferries.", "plan” for ferries", "plan"],
+    ["Sudria opposes the “ferry tax” of Norland.", "“ferry tax” of Norland", "“ferry tax” of Norland"],
+    ["Sudria opposes the ferry tax.", "ferry tax", "ferry tax"],
+  ])("%s", (text, words, whole) => {
+    expect(label(text, words)).toBe(whole);
+  });
+});
 
 describe("frames", () => {
   it.each([

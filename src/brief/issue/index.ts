@@ -4,6 +4,7 @@ import { findCandidates } from "./candidates.js";
 import { agendaDensity, chooseIssues } from "./choose.js";
 import type { Mention } from "./mention.js";
 import { createSideReader } from "./side.js";
+import { withWholeMarks } from "./whole-marks.js";
 
 /** The matters on the table, most central first: none where the article has no agenda. */
 export function readIssues(found: Omit<Findings, "issues">): Issue[] {
@@ -18,12 +19,15 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
     });
   const candidates = findCandidates(found);
   return chooseIssues(candidates, agendaDensity(candidates, article.sentences.length)).map(
-    ({ label, mentions }) => ({
-      label: article.text.slice(label.start, label.end),
-      labelSpan: { start: label.start, end: label.end },
-      evidence: passages([label, ...mentions]),
-      ...readSides(label, mentions),
-    }),
+    ({ label, mentions }) => {
+      const labelSpan = withWholeMarks(article.text, { start: label.start, end: label.end });
+      return {
+        label: article.text.slice(labelSpan.start, labelSpan.end),
+        labelSpan,
+        evidence: passages([label, ...mentions]),
+        ...readSides(label, mentions),
+      };
+    },
   );
 }
 
