@@ -1,4 +1,5 @@
-// Takes the README's pictures: real replies to the project's own article, drawn by the preview at phone width.
+// Takes the README's pictures: real replies, drawn by the preview at phone and desk width, to the project's own article and to two
+// invented ones of 300 and 3,000 words.
 // Needs a Chromium (CHROMIUM_PATH names one elsewhere than Debian's place) and a build; `npm run pictures` does both.
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -11,18 +12,26 @@ const target = join(root, "docs/images");
 const PHONE = 360;
 const DESK = 760;
 
-/** What is asked, in order; `pick` opens the option of a menu that has these words. */
+/** What is asked of which folder's articles, in order; `pick` opens the option of a menu that has these words. */
 const PICTURES = [
   { name: "summary", width: PHONE, type: "/summary" },
   { name: "quote", width: PHONE, type: "/quote speaker:Wang" },
   { name: "issues", width: PHONE, type: "/issues" },
   { name: "issue", width: PHONE, type: "/issues", pick: "exports" },
   { name: "summary-desk", width: DESK, type: "/summary" },
+  { name: "issues-desk", width: DESK, type: "/issues" },
+  ...["harbor-strike", "strait-talks"].flatMap((article) =>
+    [
+      { width: PHONE, at: "" },
+      { width: DESK, at: "-desk" },
+    ].flatMap(({ width, at }) => [
+      { name: `${article}-summary${at}`, width, type: "/summary", folder: `docs/examples/${article}` },
+      { name: `${article}-issues${at}`, width, type: "/issues", folder: `docs/examples/${article}` },
+    ]),
+  ),
 ];
 
 mkdirSync(target, { recursive: true });
-const library = await openShelf({ folder: join(root, "data/articles"), warn: console.warn, follow: false });
-const preview = await startPreview({ library, port: 0, onFailure: console.error });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
   args: [
@@ -35,7 +44,9 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  for (const { name, width, type, pick } of PICTURES) {
+  for (const { name, width, type, pick, folder = "data/articles" } of PICTURES) {
+    const library = await openShelf({ folder: join(root, folder), warn: console.warn, follow: false });
+    const preview = await startPreview({ library, port: 0, onFailure: console.error });
     const page = await browser.newPage({
       viewport: { width, height: 1600 },
       colorScheme: "dark",
@@ -61,10 +72,10 @@ try {
     await page.waitForTimeout(200);
     await message.screenshot({ path: join(target, `${name}.png`) });
     await page.close();
+    await preview.close();
+    await library.close();
     console.log(`docs/images/${name}.png`);
   }
 } finally {
   await browser.close();
-  await preview.close();
-  await library.close();
 }

@@ -28,11 +28,16 @@ type Fits = (leaning: Leaning, index: number, chosen: readonly Weighed[]) => boo
  */
 export function chooseSentences(sentences: readonly Weighed[], worth: Worth, count: number): number[] {
   const chosen: Weighed[] = [];
+  /** How much each sentence says of what the chosen ones say, by its index. */
+  const repeated = new Float64Array(sentences.length);
   const fill = (upTo: number, fits: Fits) => {
     while (chosen.length < upTo) {
-      const best = bestOf(sentences, chosen, worth, fits);
+      const best = bestOf(sentences, chosen, repeated, worth, fits);
       if (!best) return;
       chosen.push(best);
+      sentences.forEach((s, i) => {
+        repeated[i] = (repeated[i] ?? 0) + repetition(s, best);
+      });
     }
   };
   fill(count, stands);
@@ -49,11 +54,14 @@ const stands: Fits = ({ always, pointsTo }, index, chosen) =>
 function bestOf(
   sentences: readonly Weighed[],
   chosen: readonly Weighed[],
+  repeated: Float64Array,
   worth: Worth,
   fits: Fits,
 ): Weighed | null {
-  const free = sentences.filter((s) => !chosen.includes(s));
-  const ranked = free.map((s) => ({ s, gain: gainOf(s, chosen, worth) })).sort((a, b) => b.gain - a.gain);
+  const ranked = sentences
+    .map((s, i) => ({ s, gain: gainOf(s, chosen, worth) + REPEATS * (repeated[i] ?? 0) }))
+    .filter(({ s }) => !chosen.includes(s))
+    .sort((a, b) => b.gain - a.gain);
   // Best first, so that how it leans is read of few.
   return ranked.find(({ s }) => fits(s.leaning(), s.index, chosen))?.s ?? null;
 }
@@ -64,14 +72,10 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   for (const name of candidate.speakers) {
     if (!chosen.some((s) => s.speakers.has(name))) gain += worth.speakers.get(name) ?? 0;
   }
-  for (const s of chosen) gain += REPEATS * Math.max(0, overlap(candidate, s) - SHARED_FREELY);
-  gain += SPREADS * Math.log2((1 + spanOf([candidate, ...chosen])) / (1 + spanOf(chosen)));
+  gain += SPREADS * Math.log2((1 + spanOf(chosen, candidate.index)) / (1 + spanOf(chosen)));
   const spare = chosen.reduce((sum, s) => sum + WORDS - s.length, WORDS);
   gain += WORDY * Math.max(0, candidate.length - Math.max(WORDS, spare));
-  let promised = 0;
-  for (const stem of worth.headline)
-    if (candidate.stems.has(stem) && !chosen.some((s) => s.stems.has(stem))) promised++;
-  gain += KEEPS_PROMISE * promised;
+  for (const stem of candidate.promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
   for (const [name, share] of candidate.short) {
     const before = chosen.some((s) => s.index < candidate.index && s.speakers.has(name));
     if (!before && !inHeadline(name, worth.headline)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
@@ -79,16 +83,21 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   return gain;
 }
 
-/** How many sentences lie between the first and the last of these. */
-function spanOf(chosen: readonly Weighed[]): number {
-  const indexes = chosen.map((s) => s.index);
-  return chosen.length === 0 ? 0 : Math.max(...indexes) - Math.min(...indexes);
+/** How many sentences lie between the first and the last of the chosen, and of one more. */
+function spanOf(chosen: readonly Weighed[], more = chosen[0]?.index ?? 0): number {
+  let first = more;
+  let last = more;
+  for (const { index } of chosen) {
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+  }
+  return last - first;
 }
 
-/** Share of the shorter sentence's keys that the other has. */
-function overlap(a: Weighed, b: Weighed): number {
+/** Share of the shorter sentence's keys that the other has, beyond what may be shared. */
+function repetition(a: Weighed, b: Weighed): number {
   const [small, large] = a.keys.size <= b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
   let shared = 0;
   for (const key of small) if (large.has(key)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+  return small.size === 0 ? 0 : Math.max(0, shared / small.size - SHARED_FREELY);
 }

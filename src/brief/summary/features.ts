@@ -45,6 +45,8 @@ const FULL_KEYS = 14;
 const FIGURES = /\d ?(?:percent|%|points?)|[$€£]\d|\d (?:million|billion)|\d-\d/;
 const AHEAD = /\b(?:would|will|could|plans? to|expected to)\b/;
 const LINK = /https?:|www\.|\.com\/|(?:^|\s)[@#]\w|<\/?\w/;
+/** A sentence with none of these has no link: most are passed over. */
+const LINK_MARK = /[@#</]|www/;
 
 /** The features of each sentence; `headline`: the stems of the headline's telling words. Linear in the length of the text. */
 export function featuresOf(
@@ -63,7 +65,7 @@ export function featuresOf(
     let sum = 0;
     for (const key of s.keys) sum += Math.log2(counts.get(key) ?? 1) / most;
     let told = 0;
-    for (const [stem, weight] of rare) if (s.stems.has(stem)) told += weight;
+    for (const stem of s.promised) told += rare.get(stem) ?? 0;
     const { start, end, paragraph } = article.sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
     const text = article.text.slice(start, end);
     return {
@@ -83,7 +85,7 @@ export function featuresOf(
       question: text.includes("?") ? 1 : 0,
       figures: FIGURES.test(text) ? 1 : 0,
       ahead: AHEAD.test(text) ? 1 : 0,
-      link: LINK.test(text) ? 1 : 0,
+      link: LINK_MARK.test(text) && LINK.test(text) ? 1 : 0,
     };
   });
 }
@@ -98,11 +100,7 @@ function countOf(sets: readonly ReadonlySet<string>[]): Map<string, number> {
 /** What each of the headline's stems counts, one in all: the fewer sentences have it the more. */
 function rarityOf(headline: ReadonlySet<string>, weighed: readonly Weighed[]): Map<string, number> {
   const weights = new Map([...headline].map((stem) => [stem, 0]));
-  for (const s of weighed)
-    for (const stem of s.stems) {
-      const count = weights.get(stem);
-      if (count !== undefined) weights.set(stem, count + 1);
-    }
+  for (const s of weighed) for (const stem of s.promised) weights.set(stem, (weights.get(stem) ?? 0) + 1);
   let sum = 0;
   for (const [stem, count] of weights) {
     const weight = 1 / Math.log2(2 + count);

@@ -6,7 +6,7 @@ import { leadOf, lengthOf } from "./lead.js";
 import { type Leaning, leaningOf } from "./lean.js";
 import { contributorNotes, namedIn } from "./people.js";
 import { sentenceAt } from "./place.js";
-import { keysOf, stemOf } from "./telling.js";
+import { headlineStems, keysOf, promisedIn } from "./telling.js";
 
 /** A sentence of the article as a summary weighs it. */
 export interface Weighed {
@@ -18,8 +18,8 @@ export interface Weighed {
   readonly length: number;
   /** Keys of its nouns, names, verbs and adjectives. */
   readonly keys: ReadonlySet<string>;
-  /** Their stems. */
-  readonly stems: ReadonlySet<string>;
+  /** Stems of the headline's telling words that it has. */
+  readonly promised: ReadonlySet<string>;
   /** Numbers of the issues that it is evidence of or whose label it has. */
   readonly issues: ReadonlySet<number>;
   /** Names of the speakers that it names. */
@@ -43,6 +43,7 @@ export function weighSentences(
   });
   const broken = brokenQuotations(article, quotes);
   for (const index of contributorNotes(article, entities)) broken.add(index);
+  const headline = headlineStems(words);
   const isKnownBefore = createFirstUse(words);
   const lengths = wordsOf.map(lengthOf);
   const lead = leadOf(lengths.map((length) => ({ length })));
@@ -65,7 +66,7 @@ export function weighSentences(
       },
       length: lengths[index] ?? 0,
       keys,
-      stems: new Set([...keys].map(stemOf)),
+      promised: promisedIn(keys, headline),
       issues: issuesOf[index] ?? new Set(),
       speakers: names,
       short,
@@ -75,11 +76,19 @@ export function weighSentences(
 
 /** Whether the article used a noun (singular) before a sentence; a name brings its nouns. */
 function createFirstUse(words: readonly Word[]): (noun: string, index: number) => boolean {
+  let firstUse: ReadonlyMap<string, number> | null = null;
+  return (noun, index) => {
+    firstUse ??= readFirstUse(words);
+    return (firstUse.get(noun) ?? index) < index;
+  };
+}
+
+function readFirstUse(words: readonly Word[]): Map<string, number> {
   const firstUse = new Map<string, number>();
   for (const w of words) {
     if ((w.tag !== "NOUN" && w.tag !== "PROPN") || w.sentence < 0) continue;
     const noun = singular(w.text);
     if (!firstUse.has(noun)) firstUse.set(noun, w.sentence);
   }
-  return (noun, index) => (firstUse.get(noun) ?? index) < index;
+  return firstUse;
 }

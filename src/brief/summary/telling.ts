@@ -24,6 +24,16 @@ export function headlineStems(words: readonly Word[]): Set<string> {
   return stems;
 }
 
+/** The headline's stems that are among the keys' stems. */
+export function promisedIn(keys: ReadonlySet<string>, headline: ReadonlySet<string>): Set<string> {
+  const promised = new Set<string>();
+  for (const key of keys) {
+    const stem = stemOf(key);
+    if (headline.has(stem)) promised.add(stem);
+  }
+  return promised;
+}
+
 /** True where the headline has a part of the name. */
 export const inHeadline = (name: string, headline: ReadonlySet<string>): boolean =>
   name.split(" ").some((part) => headline.has(stemOf(keyOf(part))));
