@@ -66,6 +66,11 @@ describe("pronouns", () => {
       "Paul Dunne",
     ],
     [
+      "a group without the deed it is accused of",
+      "Ann Lowe accused the company of wasting three weeks. “We are late,” |it| said.",
+      "the company",
+    ],
+    [
       "somebody unnamed",
       "A spokeswoman for the mayor spoke on Monday. “We are late,” |she| said.",
       "A spokeswoman for the mayor",

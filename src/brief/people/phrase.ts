@@ -32,6 +32,16 @@ const REFLEXIVE = /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/;
 /** Longer source phrases are read this far. */
 const LONGEST = 40;
 
+/** "accused the company of wasting three weeks": the deed behind "of" is no part of the name. The tagger often takes it for a noun. */
+function isDeed(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  return (
+    w !== undefined &&
+    /^\p{Ll}{2,}ing$/u.test(w.text) &&
+    (w.tag === "VERB" || /^(?:DET|NUM|PRON)$/.test(words[i + 1]?.tag ?? ""))
+  );
+}
+
 /** Reads the noun phrase at the front of `span`, or null where no word begins in it. */
 export function frontPhrase(words: readonly Word[], span: Span): Front | null {
   const first = wordFrom(words, span.start);
@@ -49,6 +59,7 @@ export function frontPhrase(words: readonly Word[], span: Span): Front | null {
       if (w.tag === "PUNCT" && !/^[-–‐'’&.”"“]$/.test(w.text)) break;
       if (STOPS.test(w.lower)) break;
       if (OF.test(w.lower)) {
+        if (isDeed(words, i + 1)) break;
         inside = true;
         continue;
       }
