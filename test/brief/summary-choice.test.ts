@@ -137,7 +137,8 @@ describe("what speaks for a sentence", () => {
   const read = (...paragraphs: string[]) => {
     const article = readArticle(["Harbor Strike", ...paragraphs].join("\n\n"));
     const found = { article, words: readWords(article), quotes: [], issues: [], entities: [] };
-    return featuresOf(found, weighSentences(found), headlineStems(found.words));
+    const headline = headlineStems(found.words);
+    return featuresOf(found, weighSentences(found, headline), headline);
   };
   const LEAD =
     "Dockworkers in Port Alma ended a nine-day strike on Friday after the harbor agreed to raise night pay.";

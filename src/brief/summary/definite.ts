@@ -39,7 +39,8 @@ function openingNoun(words: readonly Word[]): number {
   return words[at]?.tag === "NOUN" ? at : -1;
 }
 
-const isDate = (w: Word | undefined): boolean => TIMES.has(w?.lower.replace(".", "") ?? "");
+/** True for a day or a month, also cut short ("Jan."). */
+export const isDate = (w: Word | undefined): boolean => TIMES.has(w?.lower.replace(".", "") ?? "");
 
 /** "the deal", "the tentative deal", "the two sides": definite, with nothing that tells which. */
 function isBareDefinite(words: readonly Word[], head: number): boolean {

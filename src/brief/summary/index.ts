@@ -3,6 +3,7 @@ import type { Findings } from "../stages.js";
 import type { Brief, Passage } from "../types.js";
 import { chooseSentences } from "./choose.js";
 import { weighSentences } from "./sentence.js";
+import { headlineStems } from "./telling.js";
 import { worthOf } from "./worth.js";
 
 type SummaryFindings = Pick<Findings, "article" | "words" | "quotes" | "issues" | "speakers" | "entities">;
@@ -13,8 +14,9 @@ const SENTENCES = { short: 2, medium: 3, long: 5 } as const;
 /** Sentences that stand for the article, in article order: 2, 3 and 5 of them, fewer where the article has no more that stand alone. */
 export function readSummary(found: SummaryFindings): Brief["summary"] {
   const { text, sentences } = found.article;
-  const weighed = weighSentences(found);
-  const order = chooseSentences(weighed, worthOf(found, weighed), SENTENCES.long);
+  const headline = headlineStems(found.words);
+  const weighed = weighSentences(found, headline);
+  const order = chooseSentences(weighed, worthOf(found, weighed, headline), SENTENCES.long);
   const take = (count: number): Passage[] =>
     order
       .slice(0, count)

@@ -1,7 +1,7 @@
-import { TIMES } from "../../../data/lexicon/calendar.js";
 import { HERE_AND_NOW, POINTING_NOUNS } from "../../../data/lexicon/dangling.js";
 import { singular } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
+import { isDate } from "./definite.js";
 import type { Surroundings } from "./lean.js";
 import { isPersonNoun } from "./somebody.js";
 
@@ -131,7 +131,7 @@ function namedSoon(words: readonly Word[], i: number): boolean {
   for (let k = i + 1; k < i + 30; k++) {
     if (words[k]?.text !== ",") continue;
     const after = words[k + 1]?.lower === "the" ? words[k + 2] : words[k + 1];
-    if (after?.tag === "PROPN" && !TIMES.has(after.lower.replace(".", ""))) return true;
+    if (after?.tag === "PROPN" && !isDate(after)) return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { leadOf, lengthOf } from "./lead.js";
 import { type Leaning, leaningOf } from "./lean.js";
 import { contributorNotes, namedIn } from "./people.js";
 import { sentenceAt } from "./place.js";
-import { headlineStems, keysOf, promisedIn } from "./telling.js";
+import { keysOf, promisedIn } from "./telling.js";
 
 /** A sentence of the article as a summary weighs it. */
 export interface Weighed {
@@ -28,9 +28,10 @@ export interface Weighed {
   readonly short: ReadonlyMap<string, number>;
 }
 
-/** Every sentence of the article with what a summary needs to know of it. Linear in the length of the text. */
+/** Every sentence of the article with what a summary needs to know of it; `headline`: see `headlineStems`. Linear in the length of the text. */
 export function weighSentences(
   found: Pick<Findings, "article" | "words" | "quotes" | "issues" | "entities">,
+  headline: ReadonlySet<string>,
 ): Weighed[] {
   const { article, words, quotes, issues, entities } = found;
   const { sentences } = article;
@@ -43,7 +44,6 @@ export function weighSentences(
   });
   const broken = brokenQuotations(article, quotes);
   for (const index of contributorNotes(article, entities)) broken.add(index);
-  const headline = headlineStems(words);
   const isKnownBefore = createFirstUse(words);
   const lengths = wordsOf.map(lengthOf);
   const lead = leadOf(lengths.map((length) => ({ length })));

@@ -1,7 +1,6 @@
 import type { Findings } from "../stages.js";
 import { type Feature, featuresOf } from "./features.js";
 import type { Weighed } from "./sentence.js";
-import { headlineStems } from "./telling.js";
 
 /** What a summary gains by the things it covers; all of one article. */
 export interface Worth {
@@ -43,11 +42,11 @@ const SPEAKER = 0.6;
 
 /** What everything in this article is worth: first issues and much-quoted speakers most. Linear in the length of the text. */
 export function worthOf(
-  found: Pick<Findings, "article" | "words" | "quotes" | "issues" | "speakers">,
+  found: Pick<Findings, "article" | "quotes" | "issues" | "speakers">,
   weighed: readonly Weighed[],
+  headline: ReadonlySet<string>,
 ): Worth {
   const { issues, speakers } = found;
-  const headline = headlineStems(found.words);
   const said = Math.max(
     1,
     speakers.reduce((sum, s) => sum + s.quotes + s.statements / 2, 0),
