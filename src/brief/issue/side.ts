@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { type Slice, type Span, sliceOf } from "../../article/index.js";
+import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Issue, Side } from "../types.js";
 import type { Word } from "../words/index.js";
@@ -110,7 +111,7 @@ function keysOfSpeeches({ words, quotes, statements }: SideFindings): Speech[] {
   return [...quotes, ...statements].flatMap(({ speaker, start, end }) => {
     if (!speaker) return [];
     const keys = new Set<string>();
-    for (let i = firstFrom(words, start); i < words.length; i++) {
+    for (let i = wordFrom(words, start); i < words.length; i++) {
       const w = words[i];
       if (!w || w.start >= end) break;
       if (!TELLING.has(w.tag)) continue;
@@ -120,18 +121,6 @@ function keysOfSpeeches({ words, quotes, statements }: SideFindings): Speech[] {
     }
     return [{ speaker, keys }];
   });
-}
-
-/** Index of the first word that begins at `start` or later. */
-function firstFrom(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True where speech has two of a label's words (`parts`), its head or another noun among them, or the only one. */
