@@ -4,7 +4,6 @@ import { type Slice, type Span, sliceOf } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Issue, Side } from "../types.js";
-import type { Word } from "../words/index.js";
 import { type Mention, TELLING } from "./mention.js";
 import { firstParties } from "./party.js";
 import { createSpeechReader } from "./speech.js";
@@ -58,8 +57,8 @@ export function createSideReader(
   function doersIn(index: number): string[] {
     const sentence = sentences[index];
     if (!sentence) return [];
-    const first = firstFrom(found.words, sentence.start);
-    const words = found.words.slice(first, firstFrom(found.words, sentence.end));
+    const first = wordFrom(found.words, sentence.start);
+    const words = found.words.slice(first, wordFrom(found.words, sentence.end));
     return firstParties(words).flatMap((phrase) => {
       const from = words[phrase.first];
       const to = words[phrase.head];
