@@ -289,6 +289,13 @@ describe("readIssues", () => {
     expect(labels(brief)[0]).toContain("ferry fares");
   });
 
+  it("puts first what is of public policy, where nothing else sets two matters apart", () => {
+    const order = (...matters: string[]) =>
+      labels(briefOf(`Norland and Sudria discussed ${matters.join(" and ")} on Monday.`));
+    expect(order("garden ornaments", "refugee camps")[0]).toBe("refugee camps");
+    expect(order("refugee camps", "garden ornaments")[0]).toBe("refugee camps");
+  });
+
   it("lists nothing for a match report", () => {
     const brief = briefOf(
       "The Harriers beat the Rovers 3-1 on Saturday before a crowd of 20,000. Ann Lowe scored twice in the first half, and Joan Petty added a third goal after the break.",

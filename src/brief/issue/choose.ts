@@ -7,26 +7,30 @@ import { keyOf } from "./stem.js";
 
 /**
  * A matter below this weight is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or
- * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute.
+ * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute. The more
+ * matters it names, the smaller the share that is at issue. Fitted with the weights.
  */
-function barFor(density: number): number {
-  return 0.2 - 0.1 * Math.min(1, density);
+function barFor(density: number, candidates: number): number {
+  return 0.05 - 0.1 * Math.min(1, density) + 0.2 * Math.log2(Math.max(FEW, candidates) / USUAL);
 }
+/** How many candidates an article of some 800 words has, and one of a few sentences. */
+const USUAL = 25;
+const FEW = 4;
 
 /** How much surer each further matter must be: a short list of what is surely an issue beats a long one. */
-const RISE = 0.03;
+const RISE = 0.04;
 /** What sharing the head alone takes off: two communications, or two deals, may differ. */
 const SAME_HEAD = 0.6;
 /** Two bills or two deals of one article are most often one. */
 const SAME_BODY = 2;
 /** What sharing a noun takes off: it may be another side of the same. */
-const SAME_NOUN = 0.9;
+const SAME_NOUN = 1.4;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 12;
 
 /** The candidates that are listed as issues, most central first. `density`: see `agendaDensity`. */
 export function chooseIssues(candidates: readonly Candidate[], density: number): Candidate[] {
-  const lowest = barFor(density);
+  const lowest = barFor(density, candidates.length);
   const chosen: Candidate[] = [];
   for (const candidate of candidates) {
     const bar = lowest + RISE * chosen.length;

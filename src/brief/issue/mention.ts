@@ -35,8 +35,6 @@ export interface Mention extends Span {
   readonly holdsVerb: boolean;
   /** True where a quotation mark stands within or beside the label: somebody's own words for it. */
   readonly quoted: boolean;
-  /** True where the label ends in a name. */
-  readonly endsInName: boolean;
   /** How many words the label has. */
   readonly size: number;
   /** Whoever puts it on the table in this place, as worded. */
@@ -162,17 +160,14 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
 const isQuote = (w: Word | undefined): boolean => w?.text === '"' || w?.text === "“" || w?.text === "”";
 
 /** How a label is built, apart from its nouns. */
-function shapeOf(
-  words: readonly Word[],
-  { first, last }: Matter,
-): Pick<Mention, "holdsVerb" | "quoted" | "endsInName"> {
+function shapeOf(words: readonly Word[], { first, last }: Matter): Pick<Mention, "holdsVerb" | "quoted"> {
   let holdsVerb = false;
   let quoted = isQuote(words[first - 1]) || isQuote(words[last + 1]);
   for (let i = first; i <= last; i++) {
     if (i > first && words[i]?.tag === "VERB") holdsVerb = true;
     if (isQuote(words[i])) quoted = true;
   }
-  return { holdsVerb, quoted, endsInName: words[last]?.tag === "PROPN" };
+  return { holdsVerb, quoted };
 }
 
 /** What the parties are called, without phrases that name no party. */
