@@ -78,6 +78,13 @@ describe("frames", () => {
     ["The bill would require the Board of Ferry Lines to publish its fares.", ["publish its fares"]],
     ["The mayor called for a temporary ban on admitting trawlers.", ["temporary ban on admitting trawlers"]],
     ["Norland opposes the right to vote at sea.", ["right to vote at sea"]],
+    ["Norland opposes the right of sailors to wear beards.", ["right of sailors to wear beards"]],
+    ["The mayor proposed a ban on trucks entering the Old City.", ["ban on trucks entering the Old City"]],
+    [
+      "Norland opposes a law barring minors from steering ferries.",
+      ["law barring minors from steering ferries"],
+    ],
+    ["Norland opposes Sudria's ferry program in a complete, lasting way.", ["Sudria's ferry program"]],
     [
       "Residents cite concerns that smugglers might slip into the harbor.",
       ["concerns that smugglers might slip into the harbor"],
@@ -103,6 +110,12 @@ describe("frames", () => {
     ],
   ])("%s", (sentence, expected) => {
     expect(mattersIn(sentence)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("leaves out a verb whose object only owns what follows", () => {
+    expect(mattersIn("Norland wants to restructure the island’s $70 billion in debt.").join()).not.toMatch(
+      /island$/,
+    );
   });
 
   it("takes up a phrase that no frame holds where the article comes back to one of its words", () => {
@@ -359,6 +372,13 @@ describe("sides", () => {
         ["The council", "Tom Baker"].map((name) => expect.stringContaining(name.slice(4))),
       ),
     );
+  });
+
+  it("credits whoever speaks in the paragraph before the subject of the sentence", () => {
+    const brief = briefOf(
+      "Paper cups came before the council on Monday. A bill would ban paper cups. “We shall see,” said Tom Baker, who runs a café.",
+    );
+    expect(issue(brief, /paper cups/)?.raisedBy).toEqual(["Tom Baker"]);
   });
 
   it("credits the subject of the sentence where nobody else is known", () => {

@@ -79,7 +79,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   const w = words[i];
   if (!w) return -1;
   if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
-  if (w.lower === "to" && isVerb(words[i + 1]) && TAKES_INFINITIVE.test(head) && !extended) {
+  if (w.lower === "to" && isVerb(words[i + 1]) && TAKES_INFINITIVE.test(head)) {
     const object = objectOf(words, i + 1);
     return object?.last ?? (TAKES_BARE_INFINITIVE.test(head) ? i + 1 : -1);
   }
@@ -90,7 +90,8 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     // "a ban on admitting refugees": what is done stays with the noun.
     if (isGerundAt(words, i + 1) && !extended) return objectOf(words, i + 1)?.last ?? -1;
     const object = nounPhraseAt(words, i + 1);
-    if (!object) return -1;
+    // "in a complete, lasting way": the phrase goes on.
+    if (!object || words[object.head]?.tag === "ADJ") return -1;
     const objectHead = singular(words[object.head]?.text ?? "");
     if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(object, objectHead)) return -1;
     if (isTimePhrase(words, object)) return -1;
@@ -107,12 +108,20 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   if (
     isGerundAt(words, i) &&
     !/^(?:including|according|saying|adding|being|following|citing|arguing|noting)$/.test(w.lower) &&
-    !extended
+    (!extended || words[i - 1]?.tag === "NOUN" || words[i - 1]?.tag === "PROPN")
   ) {
     const object = nounPhraseAt(words, i + 1);
-    return object ? object.last : -1;
+    return object ? withBarredDeed(words, object.last) : -1;
   }
   return -1;
+}
+
+/** "a law barring minors from voting": what somebody is kept from. */
+function withBarredDeed(words: readonly Word[], last: number): number {
+  const deed = words[last + 2];
+  // The tagger calls some gerunds nouns ("from steering ferries").
+  if (words[last + 1]?.lower !== "from" || !deed?.lower.endsWith("ing") || deed.tag === "PROPN") return last;
+  return objectOf(words, last + 2)?.last ?? last + 2;
 }
 
 /** A phrase that would only blur the label: "at the expense", "in the region", "for others". */
@@ -413,6 +422,8 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     if (/^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "")) last++;
     if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
     if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
+    // "restructure the island’s $70 billion in debt": the owner is not what is restructured.
+    if (isPossessive(words, last + 1)) return null;
     return { matters: [{ first: verb, last, head: verb, kind: "verb" }], end: Math.max(last, inner.end) };
   }
   if (next.tag === "PRON" && /^(?:them|him|her|it|us)$/.test(next.lower)) {

@@ -20,8 +20,8 @@ interface Party {
 
 /**
  * Gives the reader of who stands where on a matter: whoever the mentions name as party, whoever says the words that a mention
- * stands in, and whoever speaks in words of the label; failing all, the subject of the sentence. A party without a cue in the
- * text is named, but gets no side.
+ * stands in, and whoever speaks in words of the label; failing all, whoever speaks in the paragraph, or the subject of the sentence.
+ * A party without a cue in the text is named, but gets no side.
  */
 export function createSideReader(
   found: SideFindings,
@@ -29,6 +29,7 @@ export function createSideReader(
   const { text, sentences } = found.article;
   const speechAround = createSpeechReader(found);
   let speeches: readonly Speech[] | null = null;
+  let speakers: ReadonlyMap<number, ReadonlySet<string>> | null = null;
   return (label, mentions) => {
     const raisedBy = new Set<string>();
     const sides = new Map<string, Side>();
@@ -46,12 +47,30 @@ export function createSideReader(
     speeches ??= keysOfSpeeches(found);
     for (const { speaker, keys } of speeches)
       if (speaksOf(keys, label, parts) && canSpeak(speaker)) raisedBy.add(speaker);
+    if (raisedBy.size === 0) {
+      for (const { paragraph } of mentions)
+        for (const name of speakersBy().get(paragraph) ?? []) raisedBy.add(name);
+    }
     for (const mention of mentions) {
       if (raisedBy.size > 0) break;
       for (const name of doersIn(mention.sentence)) raisedBy.add(name);
     }
     return { raisedBy: [...raisedBy], sides: [...sides.values()] };
   };
+
+  /** Whoever speaks in each paragraph. */
+  function speakersBy(): ReadonlyMap<number, ReadonlySet<string>> {
+    if (speakers) return speakers;
+    const by = new Map<number, Set<string>>();
+    for (const { speaker, paragraph } of [...found.quotes, ...found.statements]) {
+      if (!speaker || !canSpeak(speaker)) continue;
+      const names = by.get(paragraph);
+      if (names) names.add(speaker);
+      else by.set(paragraph, new Set([speaker]));
+    }
+    speakers = by;
+    return by;
+  }
 
   /** Whoever the sentence is about, where nobody is known to speak there. */
   function doersIn(index: number): string[] {
