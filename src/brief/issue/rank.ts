@@ -13,7 +13,7 @@ import type { Tally } from "./tally.js";
  * What speaks for a matter being on the table. Counts are of its mentions by the frame they stand in (at most three each count),
  * "…By" where the frame names its party; the rest are 0 or 1, a small count, or a logarithm of a count:
  * - `policy` its words of public policy;
- * - `headline` its words in the headline, `together` sentences with two of its words;
+ * - `headline` its words in the headline, names aside; `together` sentences with two of its words;
  * - `parties` who take part, `said` mentions in speech;
  * - `aside` no frame holds it anywhere, `voiced` how many speak of it all the same; `asideLabel` its best wording stands outside its frames;
  * - `pointer` only points ("a sweeping bill"), `personal` is somebody's own ("the minister's schedule");
@@ -63,7 +63,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   adjunct: 0.4,
   mention: -0.2,
   policy: 1.1,
-  headline: 0.2,
+  headline: 0.3,
   together: 0.3,
   parties: 0.2,
   said: 0.4,
@@ -137,7 +137,7 @@ export function createFeatureReader(
     const parts = [...new Set(label.keys.flatMap((key) => key.split("_")))];
     const policy = parts.filter((key) => POLICY_KEYS.has(key)).length;
     if (policy > 0) features.policy = Math.min(3, policy);
-    features.headline = Math.min(2, parts.filter((key) => title.has(key)).length);
+    features.headline = Math.min(2, [label.head, ...label.things].filter((key) => title.has(key)).length);
     features.together = Math.min(3, Math.log2(Math.max(1, together(parts))));
     features.parties = Math.min(3, parties.size);
     if (aside) {
