@@ -4,7 +4,7 @@ import { PARTICLES, SUFFIXES } from "../../../data/lexicon/name-parts.js";
 import { ORGANISATION_WORDS } from "../../../data/lexicon/organisation-words.js";
 import { TITLES } from "../../../data/lexicon/titles.js";
 import type { Span } from "../../article/index.js";
-import type { Word } from "../words/index.js";
+import { hasLetter, type Word } from "../words/index.js";
 import { senseOf } from "./nominal.js";
 
 /** One word of a name as it is read: hyphens joined ("al-Assad", "Jean-Claude"). `lower` has no final full stop. */
@@ -24,7 +24,6 @@ export interface Chunk extends Span {
 }
 
 const STARTS_UPPER = /^\p{Lu}/u;
-const HAS_LETTER = /\p{L}/u;
 /** Words that are capitalised only because a sentence begins with them. */
 export const OPENERS: ReadonlySet<string> = new Set(
   `the a an this that these those some any each every many much most more all both few several other another such no not
@@ -67,7 +66,7 @@ function startsUpper(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : STARTS_UPPER.test(text);
 }
 /** True where the word has a letter; the tag tells for marks and numbers. */
-const isWord = (w: Word): boolean => w.tag !== "PUNCT" && w.tag !== "SYM" && HAS_LETTER.test(w.text);
+const isWord = (w: Word): boolean => w.tag !== "PUNCT" && w.tag !== "SYM" && hasLetter(w.text);
 const isCapital = (w: Word | undefined): boolean => w !== undefined && startsUpper(w.text);
 /** The word where it is a capital, else null. */
 const capital = (w: Word | undefined): Word | null => (isCapital(w) ? (w ?? null) : null);

@@ -1,5 +1,5 @@
 import type { Span } from "../../article/index.js";
-import type { Word } from "../words/index.js";
+import { hasLetter, hasLetterOrDigit, type Word } from "../words/index.js";
 
 /** Index of the first word that starts at or after `offset`; words.length where there is none. */
 export function wordFrom(words: readonly Word[], offset: number): number {
@@ -76,9 +76,9 @@ export function frontPhrase(words: readonly Word[], span: Span): Front | null {
     if (!inside) {
       if (/^(?:NOUN|PROPN|PRON|X)$/.test(w.tag) && !REFLEXIVE.test(w.lower)) noun = i;
       else if (/^(?:NUM|ADJ|DET)$/.test(w.tag)) other = i;
-      if (noun === i || other === i || /\p{L}/u.test(w.text)) core = i;
+      if (noun === i || other === i || hasLetter(w.text)) core = i;
     }
-    if (/[\p{L}\p{N}]/u.test(w.text)) end = i;
+    if (hasLetterOrDigit(w.text)) end = i;
   }
   // Adjectives left hanging behind the noun are cut: "people close (to …)".
   while (

@@ -1,10 +1,8 @@
-import type { Word } from "../words/index.js";
-
-const HAS_LETTER = /[\p{L}\p{N}]/u;
+import { hasLetterOrDigit, type Word } from "../words/index.js";
 
 /** How many words stand there, marks aside. */
 export const lengthOf = (words: readonly Word[]): number =>
-  words.reduce((n, w) => n + (w.tag !== "PUNCT" && HAS_LETTER.test(w.text) ? 1 : 0), 0);
+  words.reduce((n, w) => n + (w.tag !== "PUNCT" && hasLetterOrDigit(w.text) ? 1 : 0), 0);
 
 /** Words that a lead has at least; a shorter first sentence before a longer one is a line under the headline. */
 const LEAD_WORDS = 15;

@@ -2,6 +2,7 @@ import type { Article, Span } from "../../article/index.js";
 import { tag } from "./tagger.js";
 import type { Word } from "./types.js";
 
+export { hasLetter, hasLetterOrDigit } from "./letter.js";
 export type { Tag, Word } from "./types.js";
 
 /** A stretch of the text that is tagged for itself, with the place that its words carry. */
@@ -50,7 +51,7 @@ export function readWords(article: Article): Word[] {
         batch = [];
         size = 0;
       }
-      if (part.long) words.push(wordAt(text, part, part.start, part.end, "X"));
+      if (part.long) words.push(wordAt(part, part.start, part.end, text.slice(part.start, part.end), "X"));
       else {
         batch.push(part);
         size += part.end - part.start;
@@ -106,9 +107,12 @@ function tagBatch(text: string, batch: readonly Stretch[], words: Word[]): void 
     const place = at;
     at += value.length;
     const tag = tags[i] ?? "X";
-    if (!stretch || place < base || value.trim() === "") return;
+    if (!stretch || place < base) return;
     const start = stretch.start + place - base;
-    words.push(wordAt(text, stretch, start, Math.min(start + value.length, stretch.end), tag));
+    const end = Math.min(start + value.length, stretch.end);
+    // The tagger keeps its words: its string is found in lists faster than a fresh slice of the text is.
+    const whole = end - start === value.length && text.startsWith(value, start);
+    words.push(wordAt(stretch, start, end, whole ? value : text.slice(start, end), tag));
   });
 }
 
@@ -123,13 +127,12 @@ function placeOf(input: string, value: string, from: number): number {
   return near < 0 ? at : at + near;
 }
 
-function wordAt(text: string, place: Stretch, start: number, end: number, tag: Word["tag"]): Word {
-  const value = text.slice(start, end);
+function wordAt(place: Stretch, start: number, end: number, text: string, tag: Word["tag"]): Word {
   return {
     start,
     end,
-    text: value,
-    lower: value.toLowerCase(),
+    text,
+    lower: text.toLowerCase(),
     tag,
     sentence: place.sentence,
     paragraph: place.paragraph,

@@ -1,0 +1,14 @@
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Most words begin with a plain letter: that is told without a regular expression, for speed. */
+function beginsPlain(word: string): boolean {
+  const code = word.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** True where the word has a letter of any script. */
+export const hasLetter = (word: string): boolean => beginsPlain(word) || LETTER.test(word);
+
+/** True where the word has a letter or a digit of any script. */
+export const hasLetterOrDigit = (word: string): boolean => beginsPlain(word) || LETTER_OR_DIGIT.test(word);
