@@ -16,8 +16,8 @@ const SURNAME_THINGS = new Set(
   ),
 );
 
-const isPlace = (text: string) =>
-  COUNTRIES.has(text) || SEATS.has(text) || STATES.has(text) || CITIES.has(text) || REGIONS.has(text);
+const PLACES = new Set([...COUNTRIES, ...SEATS, ...STATES, ...CITIES, ...REGIONS]);
+const isPlace = (text: string) => PLACES.has(text);
 const ACRONYM = /^(?:\p{Lu}{2,}s?|\p{Lu}+-\p{Lu}+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 const INITIAL = /^(?:\p{Lu}\.?){1,2}$/u;
 
@@ -93,7 +93,7 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
 /** "Factcheck.org" */
 function isDomain(words: readonly Word[], { last }: Chunk): boolean {
   const [w, dot, after] = [words[last], words[last + 1], words[last + 2]];
-  if (/\p{L}{2}\.\p{Ll}{2}/u.test(w?.text ?? "")) return true;
+  if (w?.text.includes(".") && /\p{L}{2}\.\p{Ll}{2}/u.test(w.text)) return true;
   return dot?.text === "." && dot.start === w?.end && after?.start === dot.end && /^\p{Ll}/u.test(after.text);
 }
 

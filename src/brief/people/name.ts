@@ -45,9 +45,11 @@ const SHORT_TITLES = new Set(
 );
 
 const isTitle = (p: Part) =>
-  !p.nickname && (TITLES.has(p.lower) || TITLES.has(p.lower.replace(/^(ex|former|co|vice|then)-/, "")));
-const isAddress = (p: Part) =>
-  MALE_ADDRESS.has(p.lower) || FEMALE_ADDRESS.has(p.lower) || PLAIN_ADDRESS.has(p.lower);
+  !p.nickname &&
+  (TITLES.has(p.lower) ||
+    (p.lower.includes("-") && TITLES.has(p.lower.replace(/^(ex|former|co|vice|then)-/, ""))));
+const ADDRESS = new Set([...MALE_ADDRESS, ...FEMALE_ADDRESS, ...PLAIN_ADDRESS]);
+const isAddress = (p: Part) => ADDRESS.has(p.lower);
 /** First and last words of place names that are written as several. */
 const COMPASS = new Set("new north south west east san los las".split(" "));
 const JOINTS = new Set(
@@ -55,16 +57,12 @@ const JOINTS = new Set(
     " ",
   ),
 );
-const isPlaceWord = (p: Part) =>
-  COUNTRIES.has(p.text) ||
-  STATES.has(p.text) ||
-  DEMONYMS.has(p.text) ||
-  SEATS.has(p.text) ||
-  COMPASS.has(p.lower);
+const PLACES = new Set([...COUNTRIES, ...STATES, ...DEMONYMS, ...SEATS]);
+const isPlaceWord = (p: Part) => PLACES.has(p.text) || COMPASS.has(p.lower);
 
 /** What may stand before or between titles: places, parties, bodies ("New York Gov.", "Clark County Sheriff"). */
-const isModifier = (p: Part) =>
-  isPlaceWord(p) || ORGANISATION_WORDS.has(p.lower) || THING_WORDS.has(p.lower) || JOINTS.has(p.lower);
+const MODIFYING = new Set([...COMPASS, ...ORGANISATION_WORDS, ...THING_WORDS, ...JOINTS]);
+const isModifier = (p: Part) => MODIFYING.has(p.lower) || PLACES.has(p.text);
 /** Titles that are offices rather than occupations: one name is enough after them. */
 const OFFICIAL: ReadonlySet<string> = new Set(
   "president senator governor justice general judge secretary minister chancellor premier mayor speaker ambassador congressman congresswoman representative king queen prince princess pope cardinal bishop sheikh ayatollah imam rabbi pastor colonel captain admiral sheriff sergeant lieutenant major chairman chairwoman director commissioner sen rep gov gen lt col capt sgt adm rev dr prof professor doctor officer detective coach agent emir sultan emperor".split(
