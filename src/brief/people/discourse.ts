@@ -278,8 +278,6 @@ class Reader implements Discourse {
 
   /** A noun phrase with an ordinary head: "the senator", "a spokesman", "several groups". */
   #noun(i: number, w: Word): void {
-    const sense = senseOf(w.lower);
-    if (!sense) return;
     const { words } = this;
     const next = words[i + 1];
     // A modifier ("campaign manager", "spokesman Robby Mook") is no head.
@@ -290,6 +288,8 @@ class Reader implements Discourse {
       next.start - w.end <= 1
     )
       return;
+    const sense = senseOf(w.lower);
+    if (!sense) return;
     if (next?.lower === "of" && this.#titles(i)) return;
     const start = phraseStart(words, i);
     const before = words[start - 1];

@@ -4,9 +4,10 @@ import type { Saying } from "../saying/index.js";
 import type { Word } from "../words/index.js";
 import { type Chunk, findChunks, isGivenName, isOrdinary } from "./chunk.js";
 import { type Cluster, Clusters, genderOf, genderOfTitle } from "./cluster.js";
+import { pronounVotes } from "./gender.js";
 import { type Kind, kindOf } from "./kind.js";
 import { isFamilyFirst, type Name, readName } from "./name.js";
-import { type BareName, Namesakes } from "./namesake.js";
+import { Namesakes } from "./namesake.js";
 import { senseOf } from "./nominal.js";
 
 /** A chunk with what it was read as; `cluster` is the person that it names, if any. */
@@ -67,7 +68,7 @@ export function gatherPeople(
     const found = clusters.byFamily(only.lower);
     if (found.length > 0 && !found.some((c) => fits(c, r.name))) clusters.addSingle(r.chunk, r.name);
   }
-  const namesakes = new Namesakes(words, bareNames(readings), quoted);
+  const namesakes = new Namesakes(words, () => pronounVotes(words, bareNames(readings), quoted));
   for (const r of readings) {
     if (
       !r.cluster &&
@@ -126,14 +127,15 @@ function fits(c: Cluster, name: Name): boolean {
   return !(presides && c.full > 0 && gender === "female" && !sharesTitle(c, name));
 }
 
-/** The family names that stand alone or after an address that tells no gender. */
-function bareNames(readings: readonly Reading[]): BareName[] {
-  return readings.flatMap(({ chunk, name, kind }) => {
+/** The family names that stand alone or after an address that tells no gender, by index of their chunk's first word. */
+function bareNames(readings: readonly Reading[]): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const { chunk, name, kind } of readings) {
     const [only] = name.core;
-    return only && name.core.length === 1 && (kind === "single" || kind === "person")
-      ? [{ chunk, family: only.lower }]
-      : [];
-  });
+    if (only && name.core.length === 1 && (kind === "single" || kind === "person"))
+      names.set(chunk.first, only.lower);
+  }
+  return names;
 }
 
 /** How often each single word stands for itself in the article, with and without an address ("Mr. Wang"). */

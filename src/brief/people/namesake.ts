@@ -1,25 +1,19 @@
 import { RELATIVES } from "../../../data/lexicon/titles.js";
 import type { Word } from "../words/index.js";
-import type { Chunk } from "./chunk.js";
 import { type Cluster, genderOf } from "./cluster.js";
-import { pronounVotes } from "./gender.js";
-
-/** A bare family name in the text. */
-export interface BareName {
-  readonly chunk: Chunk;
-  readonly family: string;
-}
+import type { Votes } from "./gender.js";
 
 /** Says whom a bare family name stands for in an article that names several people of that name. */
 export class Namesakes {
   readonly #words: readonly Word[];
-  readonly #votes: ReadonlyMap<string, { he: number; she: number }>;
+  readonly #readVotes: () => ReadonlyMap<string, Votes>;
+  #votes: ReadonlyMap<string, Votes> | null = null;
   readonly #relative = new Map<Cluster, boolean>();
 
-  /** `bare` are the family names that stand alone; `quoted` marks the words inside quotations. */
-  constructor(words: readonly Word[], bare: readonly BareName[], quoted: Uint8Array) {
+  /** `readVotes` counts the pronouns around bare family names; it is asked only where people share one, which few articles have. */
+  constructor(words: readonly Word[], readVotes: () => ReadonlyMap<string, Votes>) {
     this.#words = words;
-    this.#votes = pronounVotes(words, new Map(bare.map((b) => [b.chunk.first, b.family])), quoted);
+    this.#readVotes = readVotes;
   }
 
   /**
@@ -40,6 +34,7 @@ export class Namesakes {
   }
 
   #score(c: Cluster, among: readonly Cluster[]): number {
+    this.#votes ??= this.#readVotes();
     const { he, she } = this.#votes.get(c.family) ?? { he: 0, she: 0 };
     const gender = genderOf(c);
     const told = gender === "male" ? he - she : gender === "female" ? she - he : 0;

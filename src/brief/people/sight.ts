@@ -39,6 +39,8 @@ export const WEIGHT: Readonly<Record<Role, number>> = {
 };
 /** What is left of salience from one sentence to the next. */
 const DECAY = 0.5;
+/** The same after so many sentences; as little after more. */
+const LEFT = Array.from({ length: 41 }, (_, sentences) => DECAY ** sentences);
 /** What earlier mentions add to the latest. */
 const KEPT = 0.3;
 /** Below this a referent is out of sight. */
@@ -83,7 +85,7 @@ export class Sight {
 
   /** Salience of a referent in this sentence. */
   worth(r: Referent, sentence: number): number {
-    return r.salience * DECAY ** Math.min(40, Math.max(0, sentence - r.seen));
+    return r.salience * (LEFT[Math.min(LEFT.length - 1, Math.max(0, sentence - r.seen))] ?? 0);
   }
 
   /** Notes a mention; `factor` weakens or strengthens it. */
