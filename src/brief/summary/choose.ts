@@ -35,6 +35,7 @@ export function chooseSentences(sentences: readonly Weighed[], worth: Worth, cou
       const best = bestOf(sentences, chosen, repeated, worth, fits);
       if (!best) return;
       chosen.push(best);
+      if (chosen.length === count) return;
       sentences.forEach((s, i) => {
         repeated[i] = (repeated[i] ?? 0) + repetition(s, best);
       });

@@ -37,8 +37,5 @@ function isDescribed({ mention, speaker }: Quote): boolean {
 
 /** True where every double quotation mark of the sentence has its partner in it; curly and straight marks may pair. */
 function hasWholeQuotations(sentence: string): boolean {
-  const opening = sentence.match(/“/g)?.length ?? 0;
-  const closing = sentence.match(/”/g)?.length ?? 0;
-  const straight = (sentence.match(/"/g)?.length ?? 0) + (sentence.match(/''/g)?.length ?? 0);
-  return (opening + closing + straight) % 2 === 0;
+  return (sentence.match(/[“”"]|''/g)?.length ?? 0) % 2 === 0;
 }

@@ -6,6 +6,8 @@ export function opensOnEarlier(content: readonly Word[]): boolean {
   return opensWithConnective(content) || addsToEarlier(content) || opensWithShare(content);
 }
 
+const OPENINGS = OPENING_PHRASES.map((phrase) => `${phrase} `);
+
 /** True where the first words are a connective ("But", "in addition"). */
 export function opensWithConnective(content: readonly Word[]): boolean {
   const first = content[0]?.lower ?? "";
@@ -14,9 +16,7 @@ export function opensWithConnective(content: readonly Word[]): boolean {
     .slice(0, 5)
     .map((w) => w.lower)
     .join(" ")} `;
-  return (
-    OPENING_PHRASES.some((phrase) => opening.startsWith(`${phrase} `)) && !/^in response to /.test(opening)
-  );
+  return OPENINGS.some((phrase) => opening.startsWith(phrase)) && !/^in response to /.test(opening);
 }
 
 const ADDING_EARLY =
