@@ -99,6 +99,7 @@ describe("a sentence that leans on the one before", () => {
     expect(points("The old lighthouse closed after a storm in May.")).toEqual(["lighthouse"]);
     expect(points("Ann Lowe closed the lighthouse after a storm.", ["lighthouse"])).toEqual([]);
     expect(points("The lighthouse of Port Alma closed after a storm.")).toEqual([]);
+    expect(points("The tower of the lighthouse, which is white, fell in May.")).toEqual(["lighthouse"]);
     expect(points("The economy of ferries shrank after a storm in May.")).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { isPersonNoun } from "./somebody.js";
 /** Notes the nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. */
 export function pointedNouns(words: readonly Word[], around: Surroundings, pointed: Set<string>): void {
   const seen = new Set<string>();
-  const opening = openingNoun(words);
+  const opening = openingNouns(words);
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
     // A name brings its noun: "the Harbor Committee … the committee".
@@ -21,8 +21,9 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
     if (w?.tag !== "NOUN") continue;
     const noun = singular(w.text);
     if (!seen.has(noun) && isBareDefinite(words, i)) {
-      // "The lighthouse closed": the subject is known from before. Elsewhere only what the article has named can be meant.
-      const subject = i === opening && !UNIQUE_NOUNS.has(noun) && !isPersonNoun(noun);
+      // "The lighthouse closed", "The keeper of the lighthouse left": known from before. Elsewhere only what the article has named
+      // can be meant.
+      const subject = opening.includes(i) && !UNIQUE_NOUNS.has(noun) && !isPersonNoun(noun);
       const points = subject || (POINTING_NOUNS.has(noun) && around.isKnown(noun));
       if (points) pointed.add(noun);
     }
@@ -30,13 +31,18 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
   }
 }
 
-/** The index of the noun that ends an opening "The lighthouse …", -1 where the sentence opens otherwise. */
-function openingNoun(words: readonly Word[]): number {
-  const first = words.findIndex((w) => w.tag !== "PUNCT");
-  if (words[first]?.lower !== "the") return -1;
-  let at = first + 1;
-  while (words[at + 1]?.tag === "NOUN" || words[at]?.tag === "ADJ" || words[at]?.tag === "NUM") at++;
-  return words[at]?.tag === "NOUN" ? at : -1;
+/** The indexes of the nouns that end an opening "The lighthouse …", "The keeper of the lighthouse …"; none where it opens otherwise. */
+function openingNouns(words: readonly Word[]): number[] {
+  const nouns: number[] = [];
+  let the = words.findIndex((w) => w.tag !== "PUNCT");
+  while (words[the]?.lower === "the") {
+    let at = the + 1;
+    while (words[at + 1]?.tag === "NOUN" || words[at]?.tag === "ADJ" || words[at]?.tag === "NUM") at++;
+    if (words[at]?.tag !== "NOUN") break;
+    nouns.push(at);
+    the = words[at + 1]?.lower === "of" ? at + 2 : -1;
+  }
+  return nouns;
 }
 
 /** True for a day or a month, also cut short ("Jan."). */

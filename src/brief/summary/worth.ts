@@ -37,8 +37,8 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   ahead: 0.25,
   link: -2,
 };
-const ISSUE = 0.3;
-const SPEAKER = 0.6;
+const ISSUE = 0.45;
+const SPEAKER = 0.8;
 
 /** What everything in this article is worth: first issues and much-quoted speakers most. Linear in the length of the text. */
 export function worthOf(
