@@ -11,7 +11,7 @@ import { keyOf } from "./stem.js";
  * matters it names, the smaller the share that is at issue. Fitted with the weights.
  */
 function barFor(density: number, candidates: number): number {
-  return 0.05 - 0.1 * Math.min(1, density) + 0.2 * Math.log2(Math.max(FEW, candidates) / USUAL);
+  return -0.05 - 0.1 * Math.min(1, density) + 0.2 * Math.log2(Math.max(FEW, candidates) / USUAL);
 }
 /** How many candidates an article of some 800 words has, and one of a few sentences. */
 const USUAL = 25;
