@@ -1,3 +1,4 @@
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { keyOf } from "../issue/stem.js";
 import type { Leaning } from "./lean.js";
 import type { Weighed } from "./sentence.js";
@@ -50,7 +51,13 @@ export function chooseSentences(sentences: readonly Weighed[], worth: Worth, cou
 
 /** True where a chosen sentence before it has every noun that it points back to. */
 const stands: Fits = ({ always, pointsTo }, index, chosen) =>
-  !always && pointsTo.every((noun) => chosen.some((s) => s.index < index && s.keys.has(keyOf(noun))));
+  !always &&
+  pointsTo.every((noun) =>
+    chosen.some((s) => s.index < index && index - s.index <= reachOf(noun) && s.keys.has(keyOf(noun))),
+  );
+
+/** "The company", "the senator" are those named last; there is one deal or bill. */
+const reachOf = (noun: string): number => (PARTY_NOUNS.has(noun) ? 2 : Number.POSITIVE_INFINITY);
 
 function bestOf(
   sentences: readonly Weighed[],

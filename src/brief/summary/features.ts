@@ -33,7 +33,9 @@ export type Feature =
   /** "would", "plans to": what comes of it. */
   | "ahead"
   /** A web address, somebody's handle or a tag: a message copied with its marks. */
-  | "link";
+  | "link"
+  /** "declined to comment", "did not respond": nothing was said. */
+  | "silence";
 
 type Needs = Pick<Findings, "article" | "quotes">;
 
@@ -45,6 +47,8 @@ const FULL_KEYS = 14;
 const FIGURES = /\d ?(?:percent|%|points?)|[$€£]\d|\d (?:million|billion)|\d-\d/;
 const AHEAD = /\b(?:would|will|could|plans? to|expected to)\b/;
 const LINK = /https?:|www\.|\.com\/|(?:^|\s)[@#]\w|<\/?\w/;
+const SILENCE =
+  /\b(?:declin|refus)(?:e[sd]?|ing) to (?:comment|answer|respond|elaborate|discuss|be (?:interviewed|identified|named))\b|\bnot (?:immediately )?(?:respond|return|reply|answer)\b|\bno comment\b|\bnot be reached\b/;
 /** A sentence with none of these has no link: most are passed over. */
 const LINK_MARK = /[@#</]|www/;
 
@@ -86,6 +90,7 @@ export function featuresOf(
       figures: FIGURES.test(text) ? 1 : 0,
       ahead: AHEAD.test(text) ? 1 : 0,
       link: LINK_MARK.test(text) && LINK.test(text) ? 1 : 0,
+      silence: SILENCE.test(text) ? 1 : 0,
     };
   });
 }

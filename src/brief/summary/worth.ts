@@ -36,6 +36,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   figures: 0.4,
   ahead: 0.25,
   link: -2,
+  silence: -1.5,
 };
 const ISSUE = 0.45;
 const SPEAKER = 0.8;
