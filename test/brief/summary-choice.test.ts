@@ -125,6 +125,16 @@ describe("the choice of a set", () => {
     ]);
   });
 
+  it("takes “the company” only soon after a company, “the strike” anywhere after the strike", () => {
+    const pointing = (noun: string) => [
+      sentence(0, `harbor ${noun}`),
+      ...[1, 2].map((i) => sentence(i, `crane${i}`)),
+      sentence(3, "night pay", { leaning: () => ({ ...STANDS, pointsTo: [noun] }) }),
+    ];
+    expect(chooseSentences(pointing("company"), worth([9, 1, 2, 5]), 2)).toEqual([0, 2]);
+    expect(chooseSentences(pointing("strike"), worth([9, 1, 2, 5]), 2)).toEqual([0, 3]);
+  });
+
   it("takes the least bad one where all lean", () => {
     const leaning = sentence(0, "harbor", { leaning: () => ({ ...STANDS, always: true }) });
     const broken = sentence(1, "ferry", { leaning: () => ({ always: true, broken: true, pointsTo: [] }) });
@@ -173,6 +183,8 @@ describe("what speaks for a sentence", () => {
     ["ahead", "Fares are expected to rise.", "Fares rose."],
     ["link", "Fares rose</tweet> in May.", "Fares rose in May."],
     ["link", "Fares rose, wrote the port @portalma.", "Fares rose, wrote the port."],
+    ["silence", "The port declined to comment.", "The port declined to pay."],
+    ["silence", "Ms. Lowe did not immediately respond to a message.", "Ms. Lowe did not pay for the ferry."],
   ])("%s: %s", (feature, yes, no) => {
     expect([of(yes, feature), of(no, feature)]).toEqual([1, 0]);
   });
