@@ -20,6 +20,9 @@ const SPREADS = -0.15;
 /** Each word beyond so many in the mean is one too many: of two sentences that say as much the shorter one is taken. */
 const WORDS = 35;
 const WORDY = -0.02;
+/** So many sentences tell the news; those of a longer summary have room for more of the agenda. */
+const NEWS = 3;
+const ROOM = 2;
 
 type Fits = (leaning: Leaning, index: number, chosen: readonly Weighed[]) => boolean;
 
@@ -76,7 +79,9 @@ function bestOf(
 
 function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): number {
   let gain = worth.alone[candidate.index] ?? 0;
-  for (const n of candidate.issues) if (!chosen.some((s) => s.issues.has(n))) gain += worth.issues[n] ?? 0;
+  const room = chosen.length < NEWS ? 1 : ROOM;
+  for (const n of candidate.issues)
+    if (!chosen.some((s) => s.issues.has(n))) gain += room * (worth.issues[n] ?? 0);
   for (const name of candidate.speakers) {
     if (!chosen.some((s) => s.speakers.has(name))) gain += worth.speakers.get(name) ?? 0;
   }

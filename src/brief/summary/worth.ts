@@ -38,8 +38,8 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   link: -2,
   silence: -1.5,
 };
-const ISSUE = 0.45;
-const SPEAKER = 0.8;
+const ISSUE = 0.35;
+const SPEAKER = 1.2;
 
 /** What everything in this article is worth: first issues and much-quoted speakers most. Linear in the length of the text. */
 export function worthOf(
