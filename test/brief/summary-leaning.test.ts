@@ -116,7 +116,10 @@ describe("a sentence that leans on the one before", () => {
     for (const opening of [
       "So let me get this straight about the harbor.",
       "He is back in the harbor of Port Alma.",
+      "His ferry is back in the harbor of Port Alma.",
+      "It featured ferries and a crane.",
     ])
       expect(leaningOf(wordsOf(opening), around).always).toBe(true);
+    expect(leaningOf(wordsOf("It was a quiet day in Port Alma."), around).always).toBe(false);
   });
 });

@@ -46,9 +46,11 @@ export function leaningOf(words: readonly Word[], around: Surroundings): Leaning
   return { always, broken: false, pointsTo: [...nouns] };
 }
 
-/** True of a first sentence that opens as if something stood before it: "So let me", "This is", "He’s back". */
+/** True of a first sentence that opens as if something stood before it: "So let me", "This is", "His team is"; "It was May" is none. */
 const opensOnNothing = (content: readonly Word[]): boolean =>
-  opensWithConnective(content) || /^(?:he|she|they|this|these)$/.test(content[0]?.lower ?? "");
+  opensWithConnective(content) ||
+  /^(?:he|she|they|his|her|their|its|this|these)$/.test(content[0]?.lower ?? "") ||
+  (content[0]?.lower === "it" && content[1]?.tag === "VERB");
 
 /** For each word whether it stands within double quotation marks, as far as the sentence shows them. */
 function quotedWords(words: readonly Word[]): boolean[] {
