@@ -261,6 +261,14 @@ describe("readIssues", () => {
     expect(labels(brief).filter((l) => /subsid/.test(l))).toHaveLength(1);
   });
 
+  it("lists one matter once in another form of its words", () => {
+    const brief = briefOf(
+      "Norland and Sudria opened talks on sugar consumption among children. Norland called for higher taxes on consuming sugar.",
+      "“Consuming sugar is a matter of taxes, and taxes on sugar are fair,” said Ann Lowe. “Sugar consumption is up,” said Tom Baker.",
+    );
+    expect(labels(brief).filter((label) => /sugar/i.test(label))).toHaveLength(1);
+  });
+
   it("words a matter by its fullest label", () => {
     const brief = briefOf(
       "The ministers discussed tolls. Norland opposes tolls on freight trains, and Sudria supports the tolls.",

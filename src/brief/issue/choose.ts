@@ -19,7 +19,7 @@ const FEW = 4;
 
 /** How much surer each further matter must be: a short list of what is surely an issue beats a long one. */
 const RISE = 0.04;
-/** What sharing the head alone takes off: two communications, or two deals, may differ. */
+/** What sharing the head alone takes off: two communications may differ. */
 const SAME_HEAD = 0.6;
 /** Two bills or two deals of one article are most often one. */
 const SAME_BODY = 2;
@@ -41,22 +41,24 @@ export function chooseIssues(candidates: readonly Candidate[], density: number):
 }
 
 /**
- * How much a candidate repeats those chosen: wholly where two words, all of one's words, or a named act is shared. Members of
- * a list stand beside each other on purpose.
+ * How much a candidate repeats those chosen: wholly where two words, all of one's words, or a named act is shared, also in another
+ * form ("recognize the genocide", "genocide recognition"). Members of a list stand beside each other on purpose.
  */
 function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]): number {
   if (mentions.some((m) => m.kind === "list")) return 0;
-  const keys = label.keys.filter(sets);
-  const things = label.things.filter(sets);
+  const words = stemsOf(label.keys.filter(sets));
+  const things = stemsOf(label.things.filter(sets));
+  const head = stemIn(label.head);
   let most = 0;
   for (const { label: other } of chosen) {
-    const shared = keys.filter((key) => other.keys.includes(key));
-    const within =
-      shared.length > 0 && (shared.length === keys.length || shared.length === other.keys.length);
+    const others = stemsOf(other.keys);
+    const shared = [...words].filter((stem) => others.has(stem));
+    const within = shared.length > 0 && (shared.length === words.size || shared.length === others.size);
     if (within || shared.length > 1 || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
+    const otherThings = stemsOf(other.things);
+    const otherHead = stemIn(other.head);
     const noun =
-      other.things.includes(label.head) ||
-      things.some((key) => key === other.head || other.things.includes(key));
+      otherThings.has(head) || [...things].some((stem) => stem === otherHead || otherThings.has(stem));
     const sameHead = BODY_KEYS.has(label.head) ? SAME_BODY : SAME_HEAD;
     most = Math.max(most, label.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
   }
@@ -71,6 +73,11 @@ function sets(key: string): boolean {
 const PLACES: ReadonlySet<string> = new Set(
   [...COUNTRIES, ...STATES, ...CITIES, ...REGIONS].map((place) => place.toLowerCase().replaceAll(" ", "_")),
 );
+
+const stemsOf = (keys: readonly string[]): Set<string> => new Set(keys.map(stemIn));
+
+/** The beginning under which forms of a word meet, but not "interest" and "interrogation"; a name of several words stays whole. */
+const stemIn = (key: string): string => (key.includes("_") ? key : key.slice(0, 6));
 
 /** The key of a named act, plan or treaty ("clean_power_plan"): two matters that share a place differ, two of one act seldom do. */
 function namesBody(key: string): boolean {
