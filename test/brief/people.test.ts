@@ -80,6 +80,12 @@ describe("who is the same person", () => {
     ).toEqual(["William Hartley"]);
   });
 
+  it("takes a name with a straight and with a curly apostrophe for the same", () => {
+    expect(names("Ann O’Neil spoke first. Then O'Neil sat down, and Ms. O’Neil was quiet.")).toEqual([
+      "Ann O’Neil",
+    ]);
+  });
+
   it("reads family names that come first", () => {
     const { person, who } = readPeople(
       "China’s foreign minister, Wang Li, arrived. Mr. Wang said no. He met Park Geun-su, and Park smiled.",

@@ -70,7 +70,8 @@ const isWord = (w: Word): boolean => w.tag !== "PUNCT" && w.tag !== "SYM" && has
 const isCapital = (w: Word | undefined): boolean => w !== undefined && startsUpper(w.text);
 /** The word where it is a capital, else null. */
 const capital = (w: Word | undefined): Word | null => (isCapital(w) ? (w ?? null) : null);
-const bare = (text: string) => text.toLowerCase().replace(/\.$/, "");
+/** In lower case, without a final full stop, with one apostrophe for both: "O’Neil" is "O'Neil". */
+const bare = (text: string) => text.toLowerCase().replace(/\.$/, "").replaceAll("’", "'");
 const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‐" || w?.text === "‑";
 /** What makes an adjective of a name: "Trump-backed", "a Graham-type". */
 const MADE_OF =
