@@ -4,12 +4,12 @@
  */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
   (
-    "activist administration advocate agency aide ally ambassador american analyst army author authority backer body boss businessman candidate " +
+    "activist administration advocate agency aide ally ambassador american analyst army association author authority backer body boss businessman candidate " +
     "challenger chairman chairwoman chancellor chief citizen coalition colleague columnist commander commentator community company congress congressman congresswoman " +
     "conservative contender contractor corps council counsel country court crowd critic customer defendant delegate delegation democrat department deputy diplomat " +
-    "director doctor donor economist editor electorate employee employer enemy envoy executive expert family farmer father fellow figure force foreigner founder " +
+    "director doctor donor economist editor electorate employee employer enemy envoy executive expert family farmer father federation fellow figure force foreigner foundation founder " +
     "friend generation front-runner frontrunner general government governor group guest head historian host husband individual industry insider investor " +
-    "journalist judge jury justice kid king landlord lawmaker lawyer leader leadership legislator legislature liberal lobby lobbyist majority man manager mayor " +
+    "journalist judge jury justice kid king landlord lawmaker lawyer leader leadership league legislator legislature liberal lobby lobbyist majority man manager mayor " +
     "member millennial minister ministry minority moderator mother neighbor newspaper nominee observer officer official operative opponent organization " +
     "organizer outsider owner panelist parent parliament participant partner passenger patient people person player police politician population premier president " +
     "pro prime prince professor progressive prosecutor protester public publication queen reader rebel regime reporter representative republican researcher resident retailer " +

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
+import { findChunks } from "../../src/brief/people/chunk.js";
+import { readWords } from "../../src/brief/words/index.js";
 import { readPeople } from "./people-reading.js";
 
 const names = (body: string) => readPeople(body).persons.map((p) => p.name);
@@ -78,6 +81,22 @@ describe("who is the same person", () => {
     expect(
       names("William Hartley spoke first. Then Bill Hartley sat down, and W. Hartley was quiet."),
     ).toEqual(["William Hartley"]);
+  });
+
+  it("reads a plural owner as part of a body’s name, a person’s possessive not", () => {
+    const runs = (body: string) =>
+      findChunks(readWords(readArticle(`News of the day\n\n${body}`))).map((c) =>
+        c.parts.map((p) => p.text).join(" "),
+      );
+    expect(runs("Ann Lowe leads the Harbor Workers’ Union and the Norland Women’s Equality Center.")).toEqual(
+      ["Ann Lowe", "Harbor Workers’ Union", "Norland Women’s Equality Center"],
+    );
+    expect(runs("Ann Lowe left Tom Lucas’ Company and Norland’s Union.")).toEqual([
+      "Ann Lowe",
+      "Tom Lucas",
+      "Norland",
+      "Union",
+    ]);
   });
 
   it("takes a name with a straight and with a curly apostrophe for the same", () => {

@@ -157,13 +157,16 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   const before = words[and - 1];
   const after = words[and + 1];
   if (and <= start || !before || !after) return false;
-  const adjective = (w: Word) => w.tag === "ADJ" || (w.tag === "NOUN" && RELATIONAL.test(w.lower));
+  const adjective = (w: Word) =>
+    w.tag === "ADJ" || ((w.tag === "NOUN" || w === words[0]) && RELATIONAL.test(w.lower));
   const compound =
     isHyphen(words[and + 2]) &&
     isTight(after, words[and + 2]) &&
     words[and + 3]?.tag === "VERB" &&
     isNoun(words[and + 4]);
-  return adjective(before) && (compound || (adjective(after) && isNoun(words[and + 2])));
+  // "naval and coastguard vessels": an adjective with no noun of its own before "and" goes with the one behind.
+  const lone = after.tag === "NOUN" && !isNoun(words[and - 2]);
+  return adjective(before) && (compound || ((adjective(after) || lone) && isNoun(words[and + 2])));
 }
 
 /** How many words a reader counts from one to another: what is written together is one. */

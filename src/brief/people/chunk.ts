@@ -171,6 +171,20 @@ export function isOrdinary(lower: string): boolean {
   return FILLERS.has(lower) || senseOf(lower) !== null;
 }
 
+/** True where a plural owner and its mark at word i go before the name of a body: "Teachers’ Union", "Women’s Equality Center". */
+function ownsBody(owner: Part, words: readonly Word[], i: number): boolean {
+  const mark = words[i];
+  if (mark?.start !== owner.end) return false;
+  // A bare mark may also stand after a name in "s": "Lucas’ Company".
+  const plural =
+    (/^[’']s$/.test(mark.text) && /(?:men|people|children)$/.test(owner.lower)) ||
+    (/^[’']$/.test(mark.text) && owner.lower.endsWith("s") && senseOf(owner.lower)?.class === "person");
+  if (!plural) return false;
+  for (let k = i + 1; isCapital(words[k]); k++)
+    if (ORGANISATION_WORDS.has(bare(words[k]?.text ?? ""))) return true;
+  return false;
+}
+
 function readChunk(words: readonly Word[], at: number): Chunk {
   const parts: Part[] = [];
   let i = at;
@@ -267,6 +281,17 @@ function readChunk(words: readonly Word[], at: number): Chunk {
         i = take(i + 1 + the);
         continue;
       }
+    }
+    // "Harbor Workers’ Union": whose body it is belongs to its name.
+    if (lastPart && ownsBody(lastPart, words, i)) {
+      parts[parts.length - 1] = {
+        ...lastPart,
+        end: w.end,
+        text: lastPart.text + w.text,
+        lower: bare(lastPart.text + w.text),
+      };
+      i = take(i + 1);
+      continue;
     }
     // "Health and Human Services", inside an office
     if (
