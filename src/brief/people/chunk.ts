@@ -23,7 +23,6 @@ export interface Chunk extends Span {
   readonly last: number;
 }
 
-const STARTS_UPPER = /^\p{Lu}/u;
 /** Words that are capitalised only because a sentence begins with them. */
 export const OPENERS: ReadonlySet<string> = new Set(
   `the a an this that these those some any each every many much most more all both few several other another such no not
@@ -60,14 +59,9 @@ export function isGivenName(text: string): boolean {
   return second >= 65 && second <= 90 && GIVEN.has(text[0] + text.slice(1).toLowerCase());
 }
 
-/** True where the text begins with a capital; plain letters are told without a regular expression, for speed. */
-function startsUpper(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : STARTS_UPPER.test(text);
-}
 /** True where the word has a letter; the tag tells for marks and numbers. */
 const isWord = (w: Word): boolean => w.tag !== "PUNCT" && w.tag !== "SYM" && hasLetter(w.text);
-const isCapital = (w: Word | undefined): boolean => w !== undefined && startsUpper(w.text);
+const isCapital = (w: Word | undefined): boolean => w?.capital === true;
 /** The word where it is a capital, else null. */
 const capital = (w: Word | undefined): Word | null => (isCapital(w) ? (w ?? null) : null);
 /** In lower case, without a final full stop, with one apostrophe for both: "O’Neil" is "O'Neil". */
@@ -99,7 +93,7 @@ export function silentSentences(words: readonly Word[]): Set<number> {
   words.forEach((w, i) => {
     if (w.text.length > 3 && isWord(w)) {
       total++;
-      if (startsUpper(w.text) && (w.tag !== "PROPN" || w.text === w.text.toUpperCase())) upper++;
+      if (w.capital && (w.tag !== "PROPN" || w.text === w.text.toUpperCase())) upper++;
     }
     if (words[i + 1]?.sentence === w.sentence) return;
     if (total >= 4 && upper > 0.6 * total) silent.add(w.sentence);

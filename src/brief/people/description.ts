@@ -76,7 +76,7 @@ export class Descriptions {
     for (let i = start + 1; i < head; i++) {
       const w = words[i];
       if (!w || PARTY.test(w.lower)) continue;
-      if (/^\p{Lu}/u.test(w.text)) marks.push(w.lower);
+      if (w.capital) marks.push(w.lower);
       else plain = false;
     }
     const human = sense.class === "person" && !sense.plural;

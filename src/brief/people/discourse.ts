@@ -339,7 +339,7 @@ class Reader implements Discourse {
   /** "former secretary of state Clinton": the noun is part of a title. */
   #titles(i: number): boolean {
     const office = this.words[i + 2];
-    if (!office || /^\p{Lu}/u.test(office.text)) return false;
+    if (!office || office.capital) return false;
     return [3, 4].some(
       (step) => this.#readingAt.get(i + step)?.cluster && this.words[i + step - 1]?.tag !== "PUNCT",
     );

@@ -87,7 +87,7 @@ export function frontPhrase(words: readonly Word[], span: Span): Front | null {
     end > noun &&
     noun >= 0 &&
     words[end]?.tag === "ADJ" &&
-    !/^\p{Lu}/u.test(words[end]?.text ?? "")
+    !words[end]?.capital
   )
     end--;
   return { first, head: noun >= 0 ? noun : other >= 0 ? other : first, core: Math.min(core, end), end };

@@ -72,7 +72,7 @@ class PeopleResolver implements Resolver {
     if (RELATIVE.test(head.lower)) return this.#antecedent(at);
     const reading = this.#readingAt((given ?? head).end - 1) ?? (given ? null : this.#nameAtEnd(front));
     if (reading) return this.#named(reading, source, front, at);
-    const short = /^\p{Lu}/u.test(head.text) ? this.gathered.clusters.named(head.lower) : null;
+    const short = head.capital ? this.gathered.clusters.named(head.lower) : null;
     if (short) return this.#person(short, "name");
     const decision = this.discourse.byWord.get(at);
     if (decision && (decision.referent?.cluster || /^(?:pronoun|group again)/.test(decision.rule)))
@@ -139,7 +139,7 @@ class PeopleResolver implements Resolver {
   #canSpeak(h: Word, head: number, end: number): boolean {
     if (TIMES.has(h.lower.replace(/\.$/, ""))) return false;
     if (COUNTS.test(h.lower)) return end > head;
-    if (!/^\p{Lu}/u.test(h.text)) return false;
+    if (!h.capital) return false;
     // "Unemployment" is capitalised because a sentence begins with it.
     const opens = this.words[head - 1]?.sentence !== h.sentence;
     return !opens || this.#readingAt(h.start) !== null;

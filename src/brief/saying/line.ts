@@ -113,6 +113,6 @@ function pushWord(tokens: Token[], word: Word): void {
 
 function compoundTag(first: Token, last: Word): Tag {
   if (last.tag === "NOUN" || last.tag === "PROPN" || last.tag === "NUM") return last.tag;
-  if (first.tag === "PROPN" && first.capital && /^\p{Lu}/u.test(last.text)) return "PROPN";
+  if (first.tag === "PROPN" && first.capital && last.capital) return "PROPN";
   return "ADJ";
 }

@@ -66,7 +66,7 @@ function isBareDefinite(words: readonly Word[], head: number): boolean {
     if (!w) return false;
     if (/^(?:the|this|that|these|those)$/.test(w.lower)) return true;
     if (w.tag !== "ADJ" && w.tag !== "NUM" && w.tag !== "NOUN") return false;
-    if (/^\p{Lu}/u.test(w.text)) return false;
+    if (w.capital) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Article, Span } from "../../article/index.js";
+import { isCapital } from "./letter.js";
 import { tag } from "./tagger.js";
 import type { Word } from "./types.js";
 
@@ -133,6 +134,7 @@ function wordAt(place: Stretch, start: number, end: number, text: string, tag: W
     end,
     text,
     lower: text.toLowerCase(),
+    capital: isCapital(text),
     tag,
     sentence: place.sentence,
     paragraph: place.paragraph,

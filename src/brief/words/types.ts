@@ -24,6 +24,8 @@ export type Tag =
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
   readonly tag: Tag;
   /** Index into `article.sentences`, or -1 in the headline. */
   readonly sentence: number;
