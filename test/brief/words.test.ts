@@ -37,6 +37,13 @@ describe("readWords", () => {
     ]);
   });
 
+  it("tells which words begin with a capital, of any script", () => {
+    const capitals = plain("The mayor met Élise Hale, Åsa and Иван at 9 at the iPort.").filter(
+      (w) => w.capital,
+    );
+    expect(capitals.map((w) => w.text)).toEqual(["The", "Élise", "Hale", "Åsa", "Иван"]);
+  });
+
   it("keeps glued sentences apart", () => {
     const words = plain("They spoke of trade.But they left.");
     expect(words.find((w) => w.text === "But")?.sentence).toBe(1);

@@ -106,7 +106,7 @@ function pushWord(tokens: Token[], word: Word): void {
     end: word.end,
     lower: word.lower.includes("’") ? word.lower.replaceAll("’", "'") : word.lower,
     tag: word.tag,
-    capital: word.text.charCodeAt(0) !== word.lower.charCodeAt(0),
+    capital: word.capital,
     clause: false,
   });
 }
