@@ -71,7 +71,7 @@ export const POLICY_WORDS: ReadonlySet<string> = new Set(
     "sanction steel tariff trade trading " +
     // foreign
     "accession alliance annexation brexit containment cooperation corridor diplomacy diplomatic enlargement expansion extradition " +
-    "humanitarian independence interference island maritime meddling membership normalization occupation peace peacekeeper " +
+    "humanitarian independence interference maritime meddling membership normalization occupation peace peacekeeper " +
     "peacekeeping ransom reclamation recognition reconciliation referendum reunification secession security separatism shoal " +
     "sovereignty statehood territorial territory treaty " +
     // government

@@ -172,6 +172,8 @@ function readPassing(words: readonly Word[], index: PhraseIndex, out: Framed[]):
   for (let i = 0; i < words.length; i = (index[i]?.last ?? i) + 1) {
     const phrase = index[i];
     if (!phrase || words[phrase.head]?.tag !== "NOUN" || held[phrase.head] === 1) continue;
+    // "called the charge piracy": two phrases, though they look like one.
+    if (CALLS.test(words[i - 1]?.lower ?? "") && words[phrase.head - 1]?.tag === "NOUN") continue;
     for (const matter of readNounMatter(words, phrase, 0).matters) {
       if (matter.kind !== "noun" || held[matter.head] === 1 || matter.first === matter.last) continue;
       held.fill(1, matter.first, matter.last + 1);
@@ -179,6 +181,10 @@ function readPassing(words: readonly Word[], index: PhraseIndex, out: Framed[]):
     }
   }
 }
+
+const KEEPS = /^(?:keep(?:s|ing)?|kept)$/;
+const CALLS =
+  /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dub(?:s|bed|bing)?|deem(?:s|ed|ing)?)$/;
 
 /** How many of the frames found last are looked through for the same matter: nested frames stand close together. */
 const NESTED = 64;
@@ -430,7 +436,9 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
         k = (nounPhraseAt(words, k + 1)?.last ?? k) + 1;
       while (words[k]?.tag === "ADV") k++;
       const link = words[k]?.lower ?? "";
-      if (person.has(link)) {
+      // "keep ships from the shore" is of places, "keep ships from landing" of what is done.
+      const deed = link !== "from" || !KEEPS.test(w.lower) || /ing$/.test(words[k + 1]?.lower ?? "");
+      if (person.has(link) && deed) {
         const infinitive = link === "to" && isVerb(words[k + 1]);
         push(
           infinitive

@@ -64,9 +64,6 @@ export function groupMentions(
     const head = same[0]?.head;
     const home =
       merged.find((other) => other.wordings.some((w) => w.head === head && w.nouns.length > 0)) ??
-      (same[0]?.keys.length === 1
-        ? merged.find((other) => other.wordings.some((w) => POINTERS.has(w.head)))
-        : undefined) ??
       merged.find((other) => other.wordings.some((w) => w.head === head));
     if (home) home.mentions.push(...same);
     else merged.push({ wordings: same.slice(0, 1), mentions: [...same] });

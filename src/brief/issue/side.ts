@@ -55,7 +55,10 @@ export function createSideReader(
       if (raisedBy.size > 0) break;
       for (const name of doersIn(mention.sentence)) raisedBy.add(name);
     }
-    return { raisedBy: [...raisedBy], sides: [...sides.values()] };
+    return {
+      raisedBy: [...raisedBy].filter((name) => !isCutFrom(name, raisedBy)),
+      sides: [...sides.values()].filter(({ name }) => !isCutFrom(name, sides.keys())),
+    };
   };
 
   /** Whoever speaks in each paragraph. */
@@ -63,7 +66,8 @@ export function createSideReader(
     if (speakers) return speakers;
     const by = new Map<number, Set<string>>();
     for (const { speaker, paragraph } of [...found.quotes, ...found.statements]) {
-      if (!speaker || !canSpeak(speaker)) continue;
+      // "Both sides": those that the paragraph names.
+      if (!speaker || !canSpeak(speaker) || /^(?:[Bb]oth|[Ee]ach|[Ee]ither) \p{Ll}/u.test(speaker)) continue;
       const names = by.get(paragraph);
       if (names) names.add(speaker);
       else by.set(paragraph, new Set([speaker]));
@@ -117,6 +121,12 @@ export function createSideReader(
   }
 }
 
+/** True for "Members" beside "Members of the union". */
+function isCutFrom(name: string, names: Iterable<string>): boolean {
+  for (const other of names) if (other.startsWith(`${name} of `)) return true;
+  return false;
+}
+
 /** Speech of a known speaker by the keys of its words. */
 interface Speech {
   readonly speaker: string;
@@ -151,7 +161,7 @@ function speaksOf(keys: ReadonlySet<string>, { head, things }: Mention, parts: r
 
 /** Cues that carry no stance of their own. */
 const BARE_REPORT =
-  /^(?:(?:has|have|had|also) )*(?:said|says|say|saying|told|tells|added|noted|called|wrote|tweeted|asked|according to)(?: that| on \w+| \w+day)?$/i;
+  /^(?:(?:has|have|had|also|did|does|do|not) )*(?:said|says|say|saying|told|tells|added|noted|called|wrote|tweeted|asked|according to)(?: that| on \w+| \w+day)?$/i;
 
 /** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
 function canSpeak(name: string): boolean {
