@@ -64,7 +64,7 @@ export const POLICY_WORDS: ReadonlySet<string> = new Set(
     "insurgent intelligence intervention invasion landmine military militia mine missile nato navy nonproliferation patrol " +
     "proliferation radar siege spying submarine troop truce veteran war warfare warhead weapon weaponry withdrawal " +
     // technology
-    "algorithm automation breach broadband broadcasting cyber cyberattack cybersecurity cyberspace cyberthreat data encryption hack " +
+    "algorithm automated automation breach broadband broadcasting cyber cyberattack cybersecurity cyberspace cyberthreat data encryption hack " +
     "hacker hacking leak leaked robot satellite server spectrum technology telecommunication " +
     // trade
     "aluminum antidumping custom dumping duty embargo export globalization import investment protectionism protectionist quota " +
@@ -77,7 +77,7 @@ export const POLICY_WORDS: ReadonlySet<string> = new Set(
     // government
     "accountability amendment audit authoritarianism bureaucracy classified confirmation constitution constitutional contribution " +
     "coup crackdown curfew decentralization decree democracy dictatorship disclosure donation donor eligibility email emergency " +
-    "ethics federalism filibuster gerrymandering impeachment ineligibility inquiry investigation jurisdiction nepotism nominee " +
+    "ethics federalism filibuster gerrymandering impeachment ineligibility inquiry investigation judicial judiciary jurisdiction nepotism nominee " +
     "oversight patronage platform probe recount recusal redistricting reform removal resignation secrecy shutdown subpoena " +
     "superdelegate transparency unconstitutional vacancy veto whistleblower " +
     // land
