@@ -44,7 +44,7 @@ export function readLines(article: Article, words: readonly Word[], segments: re
       while ((segments[segment]?.outer.end ?? Number.POSITIVE_INFINITY) <= word.start) segment++;
       const quote = segments[segment]?.outer;
       if (quote && quote.start < word.end) {
-        const previous = tokens[tokens.length - 1];
+        const previous = tokens.at(-1);
         const { start } = quote;
         if (previous?.tag === "QUOTE" && previous.start === start) continue;
         tokens.push({
@@ -77,8 +77,8 @@ function quotesClause(text: string, start: number, end: number): boolean {
 }
 
 function pushWord(tokens: Token[], word: Word): void {
-  const previous = tokens[tokens.length - 1];
-  const before = tokens[tokens.length - 2];
+  const previous = tokens.at(-1);
+  const before = tokens.at(-2);
   // "U.S.-China", "43-year-old": the part after the hyphen decides what the whole is.
   if (
     previous &&

@@ -18,7 +18,8 @@ const isArticle = (t: Token | undefined): boolean =>
 export function retag(tokens: readonly Token[], i: number, headline: boolean): Tag | "QUOTE" {
   const t = tokens[i];
   if (!t) return "X";
-  const before = tokens[i - 1];
+  // A reading of place -1 is slow to the engine, and makes all others at its line slow.
+  const before = i > 0 ? tokens[i - 1] : undefined;
   const next = tokens[i + 1];
   // "Mr. Madden said", "Will Rogers", "Josh Earnest"
   if (

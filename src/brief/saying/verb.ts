@@ -82,8 +82,8 @@ export function readVerb(tokens: readonly Token[], i: number, headline: boolean)
 /** Any verb that stands between a name and a quotation is a cue: `“No,” Ms. Lee cackled.`, `Ms. Lee cackled: “No.”` */
 function isBesideQuotation(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const before = tokens[i - 1];
   if (token?.tag !== "VERB" || token.capital || !/(?:ed|s)$/.test(token.lower)) return false;
+  const before = tokens[i - 1];
   if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false;
   const next = tokens[i + 1];
   const quote = tokens[i + 2];

@@ -36,7 +36,8 @@ export function weighSentences(
   const { article, words, quotes, issues, entities } = found;
   const { sentences } = article;
   const wordsOf: Word[][] = sentences.map(() => []);
-  for (const w of words) wordsOf[w.sentence]?.push(w);
+  // Also -1, the headline's, would find no list; but what asks for place -1 is slow to the engine from then on.
+  for (const w of words) if (w.sentence >= 0) wordsOf[w.sentence]?.push(w);
   const issuesOf = sentences.map(() => new Set<number>());
   issues.forEach((issue, n) => {
     for (const { start } of issue.evidence) issuesOf[sentenceAt(article, start)]?.add(n);

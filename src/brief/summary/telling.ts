@@ -1,13 +1,14 @@
 import { keyOf } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
 
-/** Tags of the words that say what a sentence is about. */
-const TELLING: ReadonlySet<Word["tag"]> = new Set(["NOUN", "PROPN", "ADJ", "VERB"]);
+/** True of a word that says what a sentence is about. */
+const isTelling = ({ tag }: Word): boolean =>
+  tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "VERB";
 
 /** Keys of the nouns, names, verbs and adjectives. */
 export function keysOf(words: readonly Word[]): Set<string> {
   const keys = new Set<string>();
-  for (const w of words) if (TELLING.has(w.tag)) keys.add(keyOf(w.text));
+  for (const w of words) if (isTelling(w)) keys.add(keyOf(w.text));
   return keys;
 }
 
@@ -19,7 +20,7 @@ export function headlineStems(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
   for (const w of words) {
     if (w.sentence >= 0) break;
-    if (TELLING.has(w.tag) || w.tag === "NUM") stems.add(stemOf(keyOf(w.text)));
+    if (isTelling(w) || w.tag === "NUM") stems.add(stemOf(keyOf(w.text)));
   }
   return stems;
 }
