@@ -396,6 +396,11 @@ describe("sides", () => {
     expect(issue(brief, /paper cups/)?.raisedBy).toEqual(["Ann Lowe"]);
   });
 
+  it("credits whom the sentence names where it is about no party", () => {
+    const brief = briefOf("The tax on fuel was an idea of Ann Lowe. It is a fuel tax of nine crowns.");
+    expect(issue(brief, /fuel/)?.raisedBy).toEqual(["Ann Lowe"]);
+  });
+
   it("credits whoever presses, not whoever is pressed", () => {
     const brief = briefOf(
       "Norland is lobbying other countries to oppose whaling quotas. Norland opposes whaling quotas and wants talks on whaling quotas.",

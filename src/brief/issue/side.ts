@@ -20,8 +20,8 @@ interface Party {
 
 /**
  * Gives the reader of who stands where on a matter: whoever the mentions name as party, whoever says the words that a mention
- * stands in, and whoever speaks in words of the label; failing all, whoever speaks in the paragraph, or the subject of the sentence.
- * A party without a cue in the text is named, but gets no side.
+ * stands in, and whoever speaks in words of the label; failing all, whoever speaks in the paragraph, the subject of the sentence, or
+ * the people whom it names. A party without a cue in the text is named, but gets no side.
  */
 export function createSideReader(
   found: SideFindings,
@@ -51,9 +51,13 @@ export function createSideReader(
       for (const { paragraph } of mentions)
         for (const name of speakersBy().get(paragraph) ?? []) raisedBy.add(name);
     }
-    for (const mention of mentions) {
+    for (const { sentence } of mentions) {
       if (raisedBy.size > 0) break;
-      for (const name of doersIn(mention.sentence)) raisedBy.add(name);
+      for (const name of doersIn(sentence)) raisedBy.add(name);
+    }
+    for (const { sentence } of mentions) {
+      if (raisedBy.size > 0) break;
+      for (const name of peopleIn(sentence)) raisedBy.add(name);
     }
     return {
       raisedBy: [...raisedBy].filter((name) => !isCutFrom(name, raisedBy)),
@@ -91,6 +95,16 @@ export function createSideReader(
       const known = PARTY_NOUNS.has(singular(to.text)) || found.resolver.resolve(span).entity !== null;
       return known && !BODY_NOUNS.has(singular(to.text)) ? (nameOf(span) ?? []) : [];
     });
+  }
+
+  /** The people whom a sentence names. */
+  function peopleIn(index: number): string[] {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const { start, end } = sentence;
+    return found.resolver.entities
+      .filter((e) => e.kind === "person" && e.mentions.some((m) => m.start >= start && m.start < end))
+      .map((e) => e.name);
   }
 
   function partiesOf(mention: Mention): Party[] {
