@@ -325,6 +325,16 @@ describe("readIssues", () => {
     expect(brief.issues).toEqual([]);
   });
 
+  it("lists nothing for an obituary", () => {
+    const brief = briefOf(
+      "Greta Lund, whose paintings of harbors hang in museums, died on Tuesday at her home in Port Alma. She was 91.",
+      "Born in Halvik, Ms. Lund studied art at the university there and worked as a teacher before her first exhibition.",
+      "“She taught us to see the sea,” said Tom Baker, the director of the museum. “Nobody painted water like her.”",
+      "Ms. Lund married the sailor Karl Lund, who died in 1999. A memorial service will be held on Friday.",
+    );
+    expect(labels(brief)).toEqual([]);
+  });
+
   it("lists nothing for an empty article", () => {
     expect(readBrief(readArticle("")).issues).toEqual([]);
   });
