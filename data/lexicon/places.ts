@@ -82,6 +82,15 @@ export const REGIONS = list(`
   Rockies Alps Andes Sahara Siberia Earth Mars Moon West East North South
 `);
 
+/** Every place above. */
+export const PLACES: ReadonlySet<string> = new Set([
+  ...COUNTRIES,
+  ...SEATS,
+  ...STATES,
+  ...CITIES,
+  ...REGIONS,
+]);
+
 /** Adjectives and peoples: "Chinese officials", "the Russians". */
 export const DEMONYMS = list(`
   Afghan Albanian Algerian American Argentine Argentinian Armenian Australian Austrian Azerbaijani Bahraini Bangladeshi

@@ -85,6 +85,9 @@ describe("frames", () => {
       ["law barring minors from steering ferries"],
     ],
     ["Norland opposes Sudria's ferry program in a complete, lasting way.", ["Sudria's ferry program"]],
+    ["Sailors oppose naval and coastguard patrols.", ["naval and coastguard patrols"]],
+    ["Naval and coastguard patrols topped the agenda.", ["Naval and coastguard patrols"]],
+    ["Ferries keep children from missing school.", ["missing school"]],
     [
       "Residents cite concerns that smugglers might slip into the harbor.",
       ["concerns that smugglers might slip into the harbor"],
@@ -112,10 +115,12 @@ describe("frames", () => {
     expect(mattersIn(sentence)).toEqual(expect.arrayContaining(expected));
   });
 
-  it("leaves out a verb whose object only owns what follows", () => {
-    expect(mattersIn("Norland wants to restructure the island’s $70 billion in debt.").join()).not.toMatch(
-      /island$/,
-    );
+  it.each([
+    ["the owner of what follows", "Norland wants to repair the ferry’s 90 seats.", /^repair the ferry$/],
+    ["what something is called", "Sudria raised the charge. Norland called the charge piracy.", /piracy/],
+    ["places that ships keep from", "Ferries will keep two miles from the island’s shores.", /shores/],
+  ])("does not take %s for a matter", (_, text, wrong) => {
+    expect(mattersIn(text).filter((matter) => wrong.test(matter))).toEqual([]);
   });
 
   it("takes up a phrase that no frame holds where the article comes back to one of its words", () => {
@@ -269,6 +274,14 @@ describe("readIssues", () => {
     expect(labels(brief).filter((label) => /sugar/i.test(label))).toHaveLength(1);
   });
 
+  it("keeps two matters apart whose words only begin alike", () => {
+    const brief = briefOf(
+      "Norland and Sudria opened talks on port investment and on a criminal investigation of smugglers.",
+      "“Foreign investment is down,” said Ann Lowe. “The investigation of the smugglers is slow,” said Tom Baker.",
+    );
+    expect(labels(brief).join("; ")).toMatch(/investment.*investigation|investigation.*investment/);
+  });
+
   it("words a matter by its fullest label", () => {
     const brief = briefOf(
       "The ministers discussed tolls. Norland opposes tolls on freight trains, and Sudria supports the tolls.",
@@ -392,11 +405,21 @@ describe("sides", () => {
     );
   });
 
-  it("credits whoever speaks in the paragraph before the subject of the sentence", () => {
+  it("credits whoever speaks in the paragraph, rather than the subject of the sentence", () => {
     const brief = briefOf(
-      "Paper cups came before the council on Monday. A bill would ban paper cups. “We shall see,” said Tom Baker, who runs a café.",
+      "The council has a bill. The council needs a rise in the fuel tax. “We shall see,” said Tom Baker, who runs a café. Both sides said that the ferries were late.",
     );
-    expect(issue(brief, /paper cups/)?.raisedBy).toEqual(["Tom Baker"]);
+    expect(issue(brief, /fuel tax/)?.raisedBy).toEqual(["Tom Baker"]);
+  });
+
+  it("names nobody twice, in full and cut short", () => {
+    const brief = briefOf(
+      "Members of the harbor union oppose the fuel tax. Members oppose the fuel tax on ferries.",
+      "The mayor supports the fuel tax.",
+    );
+    const { raisedBy = [], sides = [] } = issue(brief, /fuel tax/) ?? {};
+    expect(raisedBy.filter((name) => /members/i.test(name))).toHaveLength(1);
+    expect(sides.filter(({ name }) => !raisedBy.includes(name))).toEqual([]);
   });
 
   it("credits the subject of the sentence where nobody else is known", () => {

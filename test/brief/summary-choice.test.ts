@@ -59,6 +59,13 @@ describe("the choice of a set", () => {
     expect(chooseSentences(set.slice(1), worth([0, 0, 2.9, 0, 3], { speakers }), 1)).toEqual([2]);
   });
 
+  it("gives the agenda more room from the fourth sentence on", () => {
+    const set = [0, 1, 2, 3, 4].map((i) => sentence(i, `word${i}`, i === 4 ? { issues: new Set([0]) } : {}));
+    const alone = worth([9, 8, 7, 3, 2.5], { issues: [0.4] });
+    expect(chooseSentences(set, alone, 4)).toEqual([0, 1, 2, 4]);
+    expect(chooseSentences(set.slice(2), alone, 2)).toEqual([2, 3]);
+  });
+
   it("prefers what the headline promises and no chosen sentence tells", () => {
     const [harbor, ferries] = [new Set(["harbo"]), new Set(["ferri"])];
     const set = [
@@ -184,7 +191,12 @@ describe("what speaks for a sentence", () => {
     ["link", "Fares rose</tweet> in May.", "Fares rose in May."],
     ["link", "Fares rose, wrote the port @portalma.", "Fares rose, wrote the port."],
     ["silence", "The port declined to comment.", "The port declined to pay."],
-    ["silence", "Ms. Lowe did not immediately respond to a message.", "Ms. Lowe did not pay for the ferry."],
+    [
+      "silence",
+      "Ms. Lowe did not immediately respond to a message.",
+      "Police did not respond to the attack.",
+    ],
+    ["silence", "Ms. Lowe didn’t return two phone calls.", "The sailors did not return to the harbor."],
   ])("%s: %s", (feature, yes, no) => {
     expect([of(yes, feature), of(no, feature)]).toEqual([1, 0]);
   });

@@ -120,6 +120,10 @@ describe("a sentence that leans on the one before", () => {
       "It featured ferries and a crane.",
     ])
       expect(leaningOf(wordsOf(opening), around).always).toBe(true);
-    expect(leaningOf(wordsOf("It was a quiet day in Port Alma."), around).always).toBe(false);
+    for (const opening of [
+      "It was a quiet day in Port Alma.",
+      "It took years to build the harbor of Port Alma.",
+    ])
+      expect(leaningOf(wordsOf(opening), around).always).toBe(false);
   });
 });

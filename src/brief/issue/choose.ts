@@ -6,24 +6,27 @@ import type { Mention } from "./mention.js";
 import { keyOf } from "./stem.js";
 
 /**
- * A matter below this weight is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or
- * decide something, the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute. The more
- * matters it names, the smaller the share that is at issue. Fitted with the weights.
+ * A matter below the bar is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or decide
+ * something (`density`), the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute. The
+ * more matters it names, the smaller the share that is at issue. The numbers are fitted with the weights.
  */
 function barFor(density: number, candidates: number): number {
-  return -0.05 - 0.1 * Math.min(1, density) + 0.2 * Math.log2(Math.max(FEW, candidates) / USUAL);
+  return BAR - AGENDA * Math.min(1, density) + CROWD * Math.log2(Math.max(FEW, candidates) / USUAL);
 }
+const BAR = -0.05;
+const AGENDA = 0.1;
+const CROWD = 0.2;
 /** How many candidates an article of some 800 words has, and one of a few sentences. */
 const USUAL = 25;
 const FEW = 4;
 
 /** How much surer each further matter must be: a short list of what is surely an issue beats a long one. */
 const RISE = 0.04;
-/** What sharing the head alone takes off: two communications may differ. */
+/** What sharing the head alone takes off: communication between armies differs from that between offices. */
 const SAME_HEAD = 0.6;
 /** Two bills or two deals of one article are most often one. */
 const SAME_BODY = 2;
-/** What sharing a noun takes off: it may be another side of the same. */
+/** What sharing a noun otherwise takes off: that noun tells the matter, and the heads are what is done about it. */
 const SAME_NOUN = 1.4;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 12;
@@ -41,24 +44,26 @@ export function chooseIssues(candidates: readonly Candidate[], density: number):
 }
 
 /**
- * How much a candidate repeats those chosen: wholly where two words, all of one's words, or a named act is shared, also in another
- * form ("recognize the genocide", "genocide recognition"). Members of a list stand beside each other on purpose.
+ * How much a candidate repeats those chosen: wholly where two words, the second also in another form ("recognize", "recognition"),
+ * all of one's words, or a named act is shared; in part where a noun is. Members of a list stand beside each other on purpose.
  */
 function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]): number {
   if (mentions.some((m) => m.kind === "list")) return 0;
-  const words = stemsOf(label.keys.filter(sets));
-  const things = stemsOf(label.things.filter(sets));
-  const head = stemIn(label.head);
+  const keys = label.keys.filter(sets);
+  const forms = formsOf(keys);
+  const things = formsOf(label.things.filter(sets));
+  const head = formOf(label.head);
   let most = 0;
   for (const { label: other } of chosen) {
-    const others = stemsOf(other.keys);
-    const shared = [...words].filter((stem) => others.has(stem));
-    const within = shared.length > 0 && (shared.length === words.size || shared.length === others.size);
-    if (within || shared.length > 1 || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
-    const otherThings = stemsOf(other.things);
-    const otherHead = stemIn(other.head);
-    const noun =
-      otherThings.has(head) || [...things].some((stem) => stem === otherHead || otherThings.has(stem));
+    const shared = keys.filter((key) => other.keys.includes(key));
+    const within =
+      shared.length > 0 && (shared.length === keys.length || shared.length === other.keys.length);
+    const others = formsOf(other.keys);
+    const alike = shared.length === 0 ? 0 : [...forms].filter((form) => others.has(form)).length;
+    if (within || alike > 1 || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
+    const otherThings = formsOf(other.things);
+    const otherHead = formOf(other.head);
+    const noun = otherThings.has(head) || [...things].some((f) => f === otherHead || otherThings.has(f));
     const sameHead = BODY_KEYS.has(label.head) ? SAME_BODY : SAME_HEAD;
     most = Math.max(most, label.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
   }
@@ -67,17 +72,17 @@ function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]
 
 /** True for a word that sets a matter apart: many matters of one article have its parties and places in common. */
 function sets(key: string): boolean {
-  return !PARTY_NOUNS.has(key) && !PLACES.has(key);
+  return !PARTY_NOUNS.has(key) && !PLACE_KEYS.has(key);
 }
 
-const PLACES: ReadonlySet<string> = new Set(
+const PLACE_KEYS: ReadonlySet<string> = new Set(
   [...COUNTRIES, ...STATES, ...CITIES, ...REGIONS].map((place) => place.toLowerCase().replaceAll(" ", "_")),
 );
 
-const stemsOf = (keys: readonly string[]): Set<string> => new Set(keys.map(stemIn));
+const formsOf = (keys: readonly string[]): Set<string> => new Set(keys.map(formOf));
 
-/** The beginning under which forms of a word meet, but not "interest" and "interrogation"; a name of several words stays whole. */
-const stemIn = (key: string): string => (key.includes("_") ? key : key.slice(0, 6));
+/** The beginning under which most forms of a word meet; a name of several words ("clean_power_plan") stays whole. */
+const formOf = (key: string): string => (key.includes("_") ? key : key.slice(0, 6));
 
 /** The key of a named act, plan or treaty ("clean_power_plan"): two matters that share a place differ, two of one act seldom do. */
 function namesBody(key: string): boolean {

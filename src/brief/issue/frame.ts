@@ -62,6 +62,9 @@ const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
 const PREPOSITION_FORM = inflectionsOf([...Object.keys(PREPOSITION_VERBS), "call", "prevail"]);
 const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
 const CALL_FORM = inflectionsOf(["call", "prevail"]);
+const KEEP_FORM = inflectionsOf(["keep"]);
+/** "called it folly": what follows the object is no part of it. */
+const NAMING_FORM = inflectionsOf(["call", "brand", "label", "dub", "deem"]);
 const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 PREPOSITIONS.set("call", new Set(["for"]));
@@ -173,7 +176,7 @@ function readPassing(words: readonly Word[], index: PhraseIndex, out: Framed[]):
     const phrase = index[i];
     if (!phrase || words[phrase.head]?.tag !== "NOUN" || held[phrase.head] === 1) continue;
     // "called the charge piracy": two phrases, though they look like one.
-    if (CALLS.test(words[i - 1]?.lower ?? "") && words[phrase.head - 1]?.tag === "NOUN") continue;
+    if (NAMING_FORM.has(words[i - 1]?.lower ?? "") && words[phrase.head - 1]?.tag === "NOUN") continue;
     for (const matter of readNounMatter(words, phrase, 0).matters) {
       if (matter.kind !== "noun" || held[matter.head] === 1 || matter.first === matter.last) continue;
       held.fill(1, matter.first, matter.last + 1);
@@ -181,10 +184,6 @@ function readPassing(words: readonly Word[], index: PhraseIndex, out: Framed[]):
     }
   }
 }
-
-const KEEPS = /^(?:keep(?:s|ing)?|kept)$/;
-const CALLS =
-  /^(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|dub(?:s|bed|bing)?|deem(?:s|ed|ing)?)$/;
 
 /** How many of the frames found last are looked through for the same matter: nested frames stand close together. */
 const NESTED = 64;
@@ -437,7 +436,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
       while (words[k]?.tag === "ADV") k++;
       const link = words[k]?.lower ?? "";
       // "keep ships from the shore" is of places, "keep ships from landing" of what is done.
-      const deed = link !== "from" || !KEEPS.test(w.lower) || /ing$/.test(words[k + 1]?.lower ?? "");
+      const deed = link !== "from" || !KEEP_FORM.has(w.lower) || /ing$/.test(words[k + 1]?.lower ?? "");
       if (person.has(link) && deed) {
         const infinitive = link === "to" && isVerb(words[k + 1]);
         push(

@@ -93,7 +93,7 @@ const tellsNothing = (key: string, people: ReadonlySet<string>): boolean =>
   people.has(key) || PARTY_NOUNS.has(key) || POINTING_MODIFIERS.has(key);
 
 /** True where two wordings name the same matter. */
-export function sameMatter(a: Mention, b: Mention): boolean {
+function sameMatter(a: Mention, b: Mention): boolean {
   if (a.form === "name" || b.form === "name") {
     const [name, other] = a.form === "name" ? [a, b] : [b, a];
     const parts = name.keys.flatMap((k) => k.split("_"));

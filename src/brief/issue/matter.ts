@@ -45,7 +45,6 @@ const TAKES_BARE_INFINITIVE = /^(?:ability|freedom|obligation|pressure|refusal|r
 const TAKES_WITH =
   /^(?:agreement|alliance|border|ceasefire|cooperation|deal|dispute|relation|tie|trade|treaty|war)$/;
 
-const _isNoun = (w: Word | undefined): boolean => w?.tag === "NOUN" || w?.tag === "PROPN";
 /** A gerund or infinitive's verb, "be" and "do" among them, which the tagger calls auxiliaries. */
 export const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX";
 const isGerundAt = (words: readonly Word[], i: number): boolean => {
@@ -111,7 +110,8 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     (!extended || words[i - 1]?.tag === "NOUN" || words[i - 1]?.tag === "PROPN")
   ) {
     const object = nounPhraseAt(words, i + 1);
-    return object ? withBarredDeed(words, object.last) : -1;
+    if (!object) return -1;
+    return BARS.has(PERSON_FORM.get(w.lower) ?? "") ? withBarredDeed(words, object.last) : object.last;
   }
   return -1;
 }
@@ -422,7 +422,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     if (/^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "")) last++;
     if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
     if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
-    // "restructure the island’s $70 billion in debt": the owner is not what is restructured.
+    // "repair the ferry’s 90 seats": the owner is not what is repaired.
     if (isPossessive(words, last + 1)) return null;
     return { matters: [{ first: verb, last, head: verb, kind: "verb" }], end: Math.max(last, inner.end) };
   }
@@ -449,6 +449,10 @@ const TELLS =
   /^(?:tell|telling|told|say|says|said|saying|ask|asking|know|knowing|think|thinking|remind|reminding|meet|meeting|vote|voting|be|become)$/;
 const PERSONS = new Map(Object.entries(PERSON_VERBS).map(([base, list]) => [base, new Set(list.split(" "))]));
 const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
+/** Verbs that keep somebody "from" doing something. */
+const BARS: ReadonlySet<string> = new Set(
+  [...PERSONS].filter(([, links]) => links.has("from")).map(([base]) => base),
+);
 
 /** "require workers to be paid overtime", "prevent Iran from engaging in …": the matter is what the person is told to do. */
 function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: number): Found | null {

@@ -158,7 +158,9 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   const after = words[and + 1];
   if (and <= start || !before || !after) return false;
   const adjective = (w: Word) =>
-    w.tag === "ADJ" || ((w.tag === "NOUN" || w === words[0]) && RELATIONAL.test(w.lower));
+    w.tag === "ADJ" ||
+    // At the opening of a sentence the tagger may take an adjective for a name.
+    ((w.tag === "NOUN" || (w.tag === "PROPN" && w === words[0])) && RELATIONAL.test(w.lower));
   const compound =
     isHyphen(words[and + 2]) &&
     isTight(after, words[and + 2]) &&

@@ -1,6 +1,6 @@
 import { GENERAL_HEADS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { CITIES, COUNTRIES, REGIONS, SEATS, STATES } from "../../../data/lexicon/places.js";
+import { PLACES } from "../../../data/lexicon/places.js";
 import { POLICY_WORDS } from "../../../data/lexicon/policy-words.js";
 import type { Findings } from "../stages.js";
 import { type Group, hasOnlyPointingWords } from "./group.js";
@@ -137,7 +137,8 @@ export function createFeatureReader(
     const parts = [...new Set(label.keys.flatMap((key) => key.split("_")))];
     const policy = parts.filter((key) => POLICY_KEYS.has(key)).length;
     if (policy > 0) features.policy = Math.min(3, policy);
-    features.headline = Math.min(2, [label.head, ...label.things].filter((key) => title.has(key)).length);
+    const matters = new Set(label.proper ? label.things : [keyOf(label.head), ...label.things]);
+    features.headline = Math.min(2, [...matters].filter((key) => title.has(key)).length);
     features.together = Math.min(3, Math.log2(Math.max(1, together(parts))));
     features.parties = Math.min(3, parties.size);
     if (aside) {
@@ -176,7 +177,7 @@ function featureOf({ kind, parties }: Mention): Feature | null {
   }
 }
 
-/** How central a matter is: its frames, who takes part and speaks of it, and how often it comes back in the article. */
+/** How central a matter is: its frames, who takes part and speaks of it, the headline's words, and those of public policy. */
 export function weigh(
   found: RankFindings,
   people: ReadonlySet<string>,
@@ -225,7 +226,7 @@ export function peopleKeys(entities: Findings["entities"]): Set<string> {
 /** "South Norland" is a place like Norland. */
 const isPlace = (name: string): boolean => {
   const place = name.replace(/^(?:North|South|East|West)(?:ern)? /, "");
-  return [COUNTRIES, STATES, CITIES, REGIONS, SEATS].some((places) => places.has(name) || places.has(place));
+  return PLACES.has(name) || PLACES.has(place);
 };
 
 /** What the names of public bodies end in, or have before "of": they act on matters and are none. */

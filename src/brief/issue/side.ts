@@ -30,6 +30,7 @@ export function createSideReader(
   const speechAround = createSpeechReader(found);
   let speeches: readonly Speech[] | null = null;
   let speakers: ReadonlyMap<number, ReadonlySet<string>> | null = null;
+  let people: ReadonlyMap<number, ReadonlySet<string>> | null = null;
   return (label, mentions) => {
     const raisedBy = new Set<string>();
     const sides = new Map<string, Side>();
@@ -48,35 +49,33 @@ export function createSideReader(
     for (const { speaker, keys } of speeches)
       if (speaksOf(keys, label, parts) && canSpeak(speaker)) raisedBy.add(speaker);
     if (raisedBy.size === 0) {
-      for (const { paragraph } of mentions)
-        for (const name of speakersBy().get(paragraph) ?? []) raisedBy.add(name);
+      speakers ??= speakersByParagraph();
+      for (const paragraph of new Set(mentions.map((m) => m.paragraph)))
+        for (const name of speakers.get(paragraph) ?? []) raisedBy.add(name);
     }
-    for (const { sentence } of mentions) {
+    const among = new Set(mentions.map((m) => m.sentence));
+    for (const sentence of among) {
       if (raisedBy.size > 0) break;
       for (const name of doersIn(sentence)) raisedBy.add(name);
     }
-    for (const { sentence } of mentions) {
+    for (const sentence of among) {
       if (raisedBy.size > 0) break;
-      for (const name of peopleIn(sentence)) raisedBy.add(name);
+      people ??= peopleBySentence();
+      for (const name of people.get(sentence) ?? []) raisedBy.add(name);
     }
+    const cut = namesCutShort(raisedBy);
     return {
-      raisedBy: [...raisedBy].filter((name) => !isCutFrom(name, raisedBy)),
-      sides: [...sides.values()].filter(({ name }) => !isCutFrom(name, sides.keys())),
+      raisedBy: [...raisedBy].filter((name) => !cut.has(name)),
+      sides: [...sides.values()].filter(({ name }) => !cut.has(name)),
     };
   };
 
-  /** Whoever speaks in each paragraph. */
-  function speakersBy(): ReadonlyMap<number, ReadonlySet<string>> {
-    if (speakers) return speakers;
+  /** Whoever speaks in each paragraph; not "both sides", who are those that it names. */
+  function speakersByParagraph(): Map<number, Set<string>> {
     const by = new Map<number, Set<string>>();
-    for (const { speaker, paragraph } of [...found.quotes, ...found.statements]) {
-      // "Both sides": those that the paragraph names.
-      if (!speaker || !canSpeak(speaker) || /^(?:[Bb]oth|[Ee]ach|[Ee]ither) \p{Ll}/u.test(speaker)) continue;
-      const names = by.get(paragraph);
-      if (names) names.add(speaker);
-      else by.set(paragraph, new Set([speaker]));
-    }
-    speakers = by;
+    for (const { speaker, paragraph } of [...found.quotes, ...found.statements])
+      if (speaker && canSpeak(speaker) && !/^(?:[Bb]oth|[Ee]ach|[Ee]ither) \p{Ll}/u.test(speaker))
+        addTo(by, paragraph, speaker);
     return by;
   }
 
@@ -97,14 +96,17 @@ export function createSideReader(
     });
   }
 
-  /** The people whom a sentence names. */
-  function peopleIn(index: number): string[] {
-    const sentence = sentences[index];
-    if (!sentence) return [];
-    const { start, end } = sentence;
-    return found.resolver.entities
-      .filter((e) => e.kind === "person" && e.mentions.some((m) => m.start >= start && m.start < end))
-      .map((e) => e.name);
+  /** The people whom each sentence names. */
+  function peopleBySentence(): Map<number, Set<string>> {
+    const by = new Map<number, Set<string>>();
+    for (const { kind, name, mentions } of found.resolver.entities) {
+      if (kind !== "person") continue;
+      for (const { start } of mentions) {
+        const word = found.words[wordFrom(found.words, start)];
+        if (word) addTo(by, word.sentence, name);
+      }
+    }
+    return by;
   }
 
   function partiesOf(mention: Mention): Party[] {
@@ -135,10 +137,20 @@ export function createSideReader(
   }
 }
 
-/** True for "Members" beside "Members of the union". */
-function isCutFrom(name: string, names: Iterable<string>): boolean {
-  for (const other of names) if (other.startsWith(`${name} of `)) return true;
-  return false;
+function addTo(by: Map<number, Set<string>>, at: number, name: string): void {
+  const names = by.get(at);
+  if (names) names.add(name);
+  else by.set(at, new Set([name]));
+}
+
+/** The names that others begin with: "Members" beside "members of the union". */
+function namesCutShort(names: ReadonlySet<string>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const name of names) {
+    const of = name.indexOf(" of ");
+    if (of > 0) beginnings.add(name.slice(0, of).toLowerCase());
+  }
+  return new Set([...names].filter((name) => beginnings.has(name.toLowerCase())));
 }
 
 /** Speech of a known speaker by the keys of its words. */

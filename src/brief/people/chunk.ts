@@ -172,7 +172,7 @@ function ownsBody(owner: Part, words: readonly Word[], i: number): boolean {
   // A bare mark may also stand after a name in "s": "Lucas’ Company".
   const plural =
     (/^[’']s$/.test(mark.text) && /(?:men|people|children)$/.test(owner.lower)) ||
-    (/^[’']$/.test(mark.text) && owner.lower.endsWith("s") && senseOf(owner.lower)?.class === "person");
+    (/^[’']$/.test(mark.text) && senseOf(owner.lower)?.class === "person");
   if (!plural) return false;
   for (let k = i + 1; isCapital(words[k]); k++)
     if (ORGANISATION_WORDS.has(bare(words[k]?.text ?? ""))) return true;

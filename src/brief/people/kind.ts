@@ -1,6 +1,6 @@
 import { TIMES } from "../../../data/lexicon/calendar.js";
 import { ORGANISATION_WORDS, THING_WORDS } from "../../../data/lexicon/organisation-words.js";
-import { CITIES, COUNTRIES, DEMONYMS, REGIONS, SEATS, STATES } from "../../../data/lexicon/places.js";
+import { DEMONYMS, PLACES } from "../../../data/lexicon/places.js";
 import { PERSON_NOUNS, TITLES } from "../../../data/lexicon/titles.js";
 import type { Word } from "../words/index.js";
 import { type Chunk, isGivenName, OPENERS, type Part } from "./chunk.js";
@@ -16,7 +16,6 @@ const SURNAME_THINGS = new Set(
   ),
 );
 
-const PLACES = new Set([...COUNTRIES, ...SEATS, ...STATES, ...CITIES, ...REGIONS]);
 const isPlace = (text: string) => PLACES.has(text);
 const ACRONYM = /^(?:\p{Lu}{2,}s?|\p{Lu}+-\p{Lu}+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u;
 const INITIAL = /^(?:\p{Lu}\.?){1,2}$/u;

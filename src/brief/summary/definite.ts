@@ -40,7 +40,8 @@ function openingNouns(words: readonly Word[]): number[] {
     while (words[at + 1]?.tag === "NOUN" || words[at]?.tag === "ADJ" || words[at]?.tag === "NUM") at++;
     if (words[at]?.tag !== "NOUN") break;
     nouns.push(at);
-    the = words[at + 1]?.lower === "of" ? at + 2 : -1;
+    if (words[at + 1]?.lower !== "of") break;
+    the = at + 2;
   }
   return nouns;
 }

@@ -48,7 +48,7 @@ const FIGURES = /\d ?(?:percent|%|points?)|[$€£]\d|\d (?:million|billion)|\d-
 const AHEAD = /\b(?:would|will|could|plans? to|expected to)\b/;
 const LINK = /https?:|www\.|\.com\/|(?:^|\s)[@#]\w|<\/?\w/;
 const SILENCE =
-  /\b(?:declin|refus)(?:e[sd]?|ing) to (?:comment|answer|respond|elaborate|discuss|be (?:interviewed|identified|named))\b|\bnot (?:immediately )?(?:respond|return|reply|answer)\b|\bno comment\b|\bnot be reached\b/;
+  /\b(?:declin|refus)(?:e[sd]?|ing) to (?:comment|elaborate|be (?:interviewed|identified|named))\b|(?:\bnot|n[’']t) (?:immediately )?(?:respond to (?:\S+ ){0,3}?(?:requests?|questions?|messages?|emails?|inquiries)|return (?:\S+ ){0,2}?(?:calls?|messages?|requests?)|comment)\b|\bno comment\b|\bnot be reached\b/i;
 /** A sentence with none of these has no link: most are passed over. */
 const LINK_MARK = /[@#</]|www/;
 

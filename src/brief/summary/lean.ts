@@ -2,7 +2,7 @@ import type { Word } from "../words/index.js";
 import { speaksToReader } from "./aside.js";
 import { pointedNouns } from "./definite.js";
 import { opensOnEarlier, opensWithConnective } from "./opening.js";
-import { pointsByPronoun } from "./pronoun.js";
+import { isDummy, pointsByPronoun } from "./pronoun.js";
 import { openingPerson } from "./somebody.js";
 import { isBroken } from "./whole.js";
 
@@ -24,7 +24,7 @@ export interface Surroundings {
   isKnown(noun: string): boolean;
   /** Offsets at which the sentence names people, ascending. */
   readonly people: readonly number[];
-  /** True of the article's first sentence: its "he" is named further on ("Months after he …, Mr. Lowe …"). */
+  /** True of the article's first sentence: a "he" within it is named further on ("Months after he …, Mr. Lowe …"). */
   readonly first: boolean;
 }
 
@@ -46,11 +46,11 @@ export function leaningOf(words: readonly Word[], around: Surroundings): Leaning
   return { always, broken: false, pointsTo: [...nouns] };
 }
 
-/** True of a first sentence that opens as if something stood before it: "So let me", "This is", "His team is"; "It was May" is none. */
+/** True of a first sentence that opens as if something stood before it: "So let me", "His team is", "It featured"; not "It took years to". */
 const opensOnNothing = (content: readonly Word[]): boolean =>
   opensWithConnective(content) ||
   /^(?:he|she|they|his|her|their|its|this|these)$/.test(content[0]?.lower ?? "") ||
-  (content[0]?.lower === "it" && content[1]?.tag === "VERB");
+  (content[0]?.lower === "it" && content[1]?.tag === "VERB" && !isDummy(content, 0));
 
 /** For each word whether it stands within double quotation marks, as far as the sentence shows them. */
 function quotedWords(words: readonly Word[]): boolean[] {

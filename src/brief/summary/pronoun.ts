@@ -112,7 +112,7 @@ function pointedBy(words: readonly Word[], i: number): string | null {
 }
 
 /** "It is time to", "It took decades": the pronoun stands for nothing. */
-function isDummy(words: readonly Word[], i: number): boolean {
+export function isDummy(words: readonly Word[], i: number): boolean {
   if (words[i]?.lower !== "it") return false;
   if (!/^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "")) return false;
   return words.slice(i + 1, i + 14).some((w) => w.lower === "to" || w.lower === "that" || w.lower === "who");

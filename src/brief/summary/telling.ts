@@ -13,7 +13,7 @@ export function keysOf(words: readonly Word[]): Set<string> {
 }
 
 /** The beginning under which forms of a word meet: "mock", "mocked", "mockery". */
-export const stemOf = (key: string): string => key.slice(0, 5);
+const stemOf = (key: string): string => key.slice(0, 5);
 
 /** Stems of the headline's telling words and numbers. */
 export function headlineStems(words: readonly Word[]): Set<string> {

@@ -99,7 +99,7 @@ function tagBatch(text: string, batch: readonly Stretch[], words: Word[]): void 
   let at = 0;
   values.forEach((value, i) => {
     at = placeOf(input, value, at);
-    if (at < 0) return;
+    if (at < 0 || value === "") return;
     while (stretch && at >= base + stretch.end - stretch.start) {
       base += stretch.end - stretch.start + GAP.length;
       current++;
