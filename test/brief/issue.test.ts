@@ -371,6 +371,22 @@ describe("sides", () => {
     ]);
   });
 
+  it.each([
+    ["On Social Security, both oppose the fuel tax.", []],
+    ["In the Senate, she raised the ferry fares, opposed the fuel tax and left.", []],
+    ["Ann Lowe spoke of sailors leaving the country and others opposing the fuel tax.", []],
+    ["Lou Jiwei, the finance minister, opposed the fuel tax.", ["Lou Jiwei"]],
+    ["Members of Congress, many of them new, oppose the fuel tax.", ["Members"]],
+    ["Norland and others - many ministers among them - oppose the fuel tax.", ["Norland"]],
+    ["Norland and Sudria both oppose the fuel tax.", ["Norland", "Sudria"]],
+  ])("gives a stance to its subject: %s", (sentence, parties) => {
+    const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
+    const opposed = findMentions(readWords(article)).find(
+      (m) => m.cue && /fuel tax/.test(article.text.slice(m.start, m.end)),
+    );
+    expect(opposed?.parties.map((p) => article.text.slice(p.start, p.end))).toEqual(parties);
+  });
+
   it("names no stance without a cue in the text", () => {
     const brief = briefOf(...TALKS);
     expect(issue(brief, /harbor fees/)?.sides).toEqual([]);

@@ -41,6 +41,9 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
       break;
     k--;
   }
+  // "On the tax, both oppose": whoever they are stands elsewhere.
+  if (/^(?:both|all)$/.test(words[k + 1]?.lower ?? "") && words[k]?.text === ",")
+    return { subjects: [], verb };
   if (words[k]?.text === ")") {
     while (k > 0 && words[k]?.text !== "(") k--;
     k--;
@@ -143,7 +146,10 @@ function closedBefore(words: readonly Word[], index: PhraseIndex, close: number)
     words[open]?.text !== words[close]?.text
   )
     open--;
-  const outer = index[open - 1];
+  // "In the senate, she raised fees, cut fares": the commas enclose a clause, and what stands before is no subject.
+  const before = index[open - 1];
+  const whole = before && climb(words, index, before);
+  const outer = whole && words[whole.first - 1]?.tag === "ADP" ? undefined : before;
   if (outer && words[outer.head]?.tag === "PROPN") return withNames(words, index, outer);
   if (inner && words[inner.head]?.tag === "PROPN") return withNames(words, index, inner);
   const subject = outer ?? inner;
@@ -160,7 +166,12 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
   const top = climb(words, index, phrase);
   const before = words[top.first - 1];
   const joined = before?.tag === "CCONJ" ? index[top.first - 2] : undefined;
-  if (joined && words[joined.head]?.tag !== "PRON") return [climb(words, index, joined), top];
+  if (joined && words[joined.head]?.tag !== "PRON") {
+    // "Ms. Lowe leaving the country and others staying": what is joined to no party must open a clause, as a subject does.
+    const other = climb(words, index, joined);
+    const opener = words[other.first - 1];
+    if (isParty(words, top.head) || !opener || opener.tag === "PUNCT") return [other, top];
+  }
   // "Ben Rhodes, an adviser" where the name stands first; "the minister, Lou Jiwei" where it stands last.
   const nearby = before?.text === "," ? index[top.first - 2] : undefined;
   const apposed = nearby && words[nearby.first - 1]?.tag !== "ADP" ? nearby : undefined;
