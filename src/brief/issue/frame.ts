@@ -90,8 +90,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (matters.length === 0) return;
     const predicate = trigger === null ? null : predicateOf(words, index, trigger);
     const parties = subject === undefined ? (predicate?.subjects ?? []) : subject ? [subject] : [];
-    const cue =
-      predicate && cueLast !== null ? { first: Math.min(predicate.verb, cueLast), last: cueLast } : null;
+    const cue = predicate && cueLast !== null ? cueOf(words, predicate.verb, cueLast) : null;
     for (const matter of matters) {
       // "relocate them" says nothing without what stands before.
       if (matter.kind === "verb" && words[matter.last]?.tag === "PRON") continue;
@@ -166,6 +165,25 @@ export function framesOf(words: readonly Word[]): Framed[] {
   }
   readPassing(words, index, out);
   return out;
+}
+
+/**
+ * The words from a verb group to the end of a cue, or null where they carry no stance of the clause's subject: an infinitive of
+ * purpose, a gerund behind a preposition ("by raising fares"), what somebody is asked about, and nouns that the tagger took for verbs.
+ */
+function cueOf(words: readonly Word[], verb: number, last: number): { first: number; last: number } | null {
+  const first = Math.min(verb, last);
+  const head = words[first];
+  if (!head || !/^(?:VERB|AUX|ADJ)$/.test(head.tag)) return null;
+  let k = first - 1;
+  while (words[k]?.tag === "ADV") k--;
+  const before = words[k];
+  if (head.lower === "to" || before?.lower === "to") return null;
+  if (head.lower.endsWith("ing") && (before?.tag === "ADP" || before?.lower === "than")) return null;
+  if (before?.lower === "as") return null;
+  for (let i = Math.max(0, first - 3); i < first; i++)
+    if (/^(?:whether|if)$/.test(words[i]?.lower ?? "")) return null;
+  return { first, last };
 }
 
 /** Every phrase of two telling words or more that no frame holds: what comes back through the article, or is spoken of. */

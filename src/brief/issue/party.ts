@@ -72,9 +72,15 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
   const teller = words[k + 1]?.lower === "to" ? tellerOf(words, phrase) : -1;
   if (teller >= 0) return predicateOf(words, index, teller, depth + 1);
   const head = words[phrase.head];
+  // "Mr. Lowe, whose term ends": the subject is what he has.
+  if (words[phrase.first]?.lower === "whose") return { subjects: [], verb };
   if (head?.tag === "PRON" && /^(?:who|which|that)$/.test(head.lower)) {
     const antecedent = index[words[phrase.first - 1]?.text === "," ? phrase.first - 2 : phrase.first - 1];
-    return { subjects: antecedent ? withNames(words, index, antecedent) : [], verb };
+    if (!antecedent) return { subjects: [], verb };
+    // "in step with Ms. Lowe, who opposes", "close to the ports that oppose": the noun that the clause stands at.
+    const preposition = words[antecedent.first - 1];
+    const own = preposition?.tag === "ADP" && preposition.lower !== "of";
+    return { subjects: own ? [antecedent] : withNames(words, index, antecedent), verb };
   }
   return { subjects: withNames(words, index, phrase), verb };
 }
@@ -163,7 +169,7 @@ function hasFiniteForm(words: readonly Word[], i: number): boolean {
 
 /** The whole subject: up from "of Congress" to "members", and with those joined to it by "and". */
 function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): readonly NounPhrase[] {
-  const top = climb(words, index, phrase);
+  const top = climb(words, index, firstListed(words, index, phrase) ?? phrase);
   const before = words[top.first - 1];
   const joined = before?.tag === "CCONJ" ? index[top.first - 2] : undefined;
   if (joined && words[joined.head]?.tag !== "PRON") {
@@ -177,6 +183,19 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
   const apposed = nearby && words[nearby.first - 1]?.tag !== "ADP" ? nearby : undefined;
   const named = words[apposed?.head ?? -1]?.tag === "PROPN" && words[top.head]?.tag !== "PROPN";
   return apposed && named ? [apposed] : [top];
+}
+
+/** "the leaders of Norland, Sudria and Corvia": the first of names listed after "of", or null. */
+function firstListed(words: readonly Word[], index: PhraseIndex, last: NounPhrase): NounPhrase | null {
+  let first = last;
+  for (let n = 0; n < 6; n++) {
+    const joint = words[first.first - 1];
+    if (joint?.tag === "ADP") return n > 0 && joint.lower === "of" ? first : null;
+    const other = joint?.tag === "CCONJ" || joint?.text === "," ? index[first.first - 2] : undefined;
+    if (!other || words[other.head]?.tag !== "PROPN") return null;
+    first = other;
+  }
+  return null;
 }
 
 /** "some members of Congress": the subject is the first noun, not the one after "of". */

@@ -38,9 +38,10 @@ export function createSideReader(
       const sentence = sentences[mention.sentence];
       for (const { name, cue } of partiesOf(mention)) {
         raisedBy.add(name);
-        // "said" tells who speaks, not where they stand.
+        // "said" tells who speaks, not where they stand; what is said elsewhere of it is no cue of this sentence.
         if (!cue || !sentence || sides.has(name) || BARE_REPORT.test(cue.text)) continue;
         const { start, end, paragraph } = sentence;
+        if (cue.start < start || cue.end > end) continue;
         sides.set(name, { start, end, text: text.slice(start, end), paragraph, name, cue });
       }
     }
@@ -187,7 +188,7 @@ function speaksOf(keys: ReadonlySet<string>, { head, things }: Mention, parts: r
 
 /** Cues that carry no stance of their own. */
 const BARE_REPORT =
-  /^(?:(?:has|have|had|also|did|does|do|not) )*(?:said|says|say|saying|told|tells|added|noted|called|wrote|tweeted|asked|according to)(?: that| on \w+| \w+day)?$/i;
+  /^(?:(?:has|have|had|also|did|does|do|not) )*(?:said|says|say|saying|told|tells|telling|added|noted|called|wrote|tweeted|asked|reported|reports|replied|responded|continued|explained|estimated|found|shows?|showed|according to)(?: that| on \w+| \w+day)?$/i;
 
 /** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
 function canSpeak(name: string): boolean {
