@@ -387,6 +387,18 @@ describe("sides", () => {
     expect(opposed?.parties.map((p) => article.text.slice(p.start, p.end))).toEqual(parties);
   });
 
+  it.each([
+    ["an infinitive of purpose", "Norland sent money to Sudria to fight the fuel tax."],
+    ["a gerund behind a preposition", "Norland pleased sailors by opposing the fuel tax."],
+    ["what somebody is asked about", "Sailors asked Norland whether it opposed the fuel tax."],
+    ["a second infinitive", "Norland has a chance to meet and oppose the fuel tax."],
+    ["somebody's possession", "Sailors praised Norland, whose ministers oppose the fuel tax."],
+  ])("takes no stance from %s", (_, sentence) => {
+    const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
+    const cued = findMentions(readWords(article)).filter((m) => m.cue && m.parties.length > 0);
+    expect(cued.filter((m) => /fuel tax/.test(article.text.slice(m.start, m.end)))).toEqual([]);
+  });
+
   it("names no stance without a cue in the text", () => {
     const brief = briefOf(...TALKS);
     expect(issue(brief, /harbor fees/)?.sides).toEqual([]);

@@ -188,7 +188,7 @@ function speaksOf(keys: ReadonlySet<string>, { head, things }: Mention, parts: r
 
 /** Cues that carry no stance of their own. */
 const BARE_REPORT =
-  /^(?:(?:has|have|had|also|did|does|do|not) )*(?:said|says|say|saying|told|tells|telling|added|noted|called|wrote|tweeted|asked|reported|reports|replied|responded|continued|explained|estimated|found|shows?|showed|according to)(?: that| on \w+| \w+day)?$/i;
+  /^(?:(?:has|have|had|also|did|does|do|not) )*(?:said|says|say|saying|told|tells|telling|added|notes?|noted|noting|called|writes?|wrote|tweeted|asked|discovered|discuss(?:es|ed|ing)?|talk(?:s|ed|ing)?(?: about)?|reported|reports|replied|responded|continued|explained|estimated|found|shows?|showed|according to)(?: that| on \w+| \w+day)?$/i;
 
 /** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
 function canSpeak(name: string): boolean {
