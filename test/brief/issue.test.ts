@@ -393,6 +393,7 @@ describe("sides", () => {
     ["what somebody is asked about", "Sailors asked Norland whether it opposed the fuel tax."],
     ["a second infinitive", "Norland has a chance to meet and oppose the fuel tax."],
     ["somebody's possession", "Sailors praised Norland, whose ministers oppose the fuel tax."],
+    ["any of a kind", "Ann Lowe asked for a fine for a country that opposed the fuel tax."],
   ])("takes no stance from %s", (_, sentence) => {
     const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
     const cued = findMentions(readWords(article)).filter((m) => m.cue && m.parties.length > 0);

@@ -80,6 +80,8 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
     // "in step with Ms. Lowe, who opposes", "close to the ports that oppose": the noun that the clause stands at.
     const preposition = words[antecedent.first - 1];
     const own = preposition?.tag === "ADP" && preposition.lower !== "of";
+    // "a fine for a port that opposes it": any port, none in particular.
+    if (own && /^(?:an?|any|no)$/.test(words[antecedent.first]?.lower ?? "")) return { subjects: [], verb };
     return { subjects: own ? [antecedent] : withNames(words, index, antecedent), verb };
   }
   return { subjects: withNames(words, index, phrase), verb };
