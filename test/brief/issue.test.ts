@@ -379,6 +379,11 @@ describe("sides", () => {
     ["Members of Congress, many of them new, oppose the fuel tax.", ["Members"]],
     ["Norland and others - many ministers among them - oppose the fuel tax.", ["Norland"]],
     ["Norland and Sudria both oppose the fuel tax.", ["Norland", "Sudria"]],
+    ["Mitch Lowe (D., Norland), who is married to Ann Cho, opposes the fuel tax.", ["Mitch Lowe"]],
+    ["He, like Ann Lowe, has opposed the fuel tax.", ["He"]],
+    ["A fleet led by Sudria and backed by Norland opposes the fuel tax.", []],
+    ["After the council opposed the fuel tax, sailors left.", ["the council"]],
+    ["Talks with ports that oppose the fuel tax failed.", []],
   ])("gives a stance to its subject: %s", (sentence, parties) => {
     const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
     const opposed = findMentions(readWords(article)).find(

@@ -79,13 +79,24 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
     if (!antecedent) return { subjects: [], verb };
     // "in step with Ms. Lowe, who opposes", "close to the ports that oppose": the noun that the clause stands at.
     const preposition = words[antecedent.first - 1];
-    const own = preposition?.tag === "ADP" && preposition.lower !== "of";
-    // "a fine for a port that opposes it": any port, none in particular.
-    if (own && /^(?:an?|any|no)$/.test(words[antecedent.first]?.lower ?? "")) return { subjects: [], verb };
-    return { subjects: own ? [antecedent] : withNames(words, index, antecedent), verb };
+    if (preposition?.tag !== "ADP") return { subjects: withNames(words, index, antecedent), verb };
+    // "in step with Ms. Lowe, who opposes" is of her; "a fine for a port that opposes", "talks with ports that fail" of any noun before.
+    if (head.lower !== "who") return { subjects: [], verb };
+    return {
+      subjects: preposition.lower === "of" ? withNames(words, index, antecedent) : [antecedent],
+      verb,
+    };
   }
-  return { subjects: withNames(words, index, phrase), verb };
+  const subjects = withNames(words, index, phrase);
+  // "a fleet backed by Norland is in port": what a preposition opens is no subject, but in "with Norland opposing".
+  const opener = words[(subjects[0]?.first ?? 0) - 1];
+  const absolute = opener?.lower === "with" && words[verb]?.lower.endsWith("ing");
+  const preposition = opener?.tag === "ADP" && !CONJUNCTION.test(opener.lower);
+  return { subjects: preposition && !absolute ? [] : subjects, verb };
 }
+
+/** What opens a clause, though the tagger may call it a preposition: "after the court refused". */
+const CONJUNCTION = /^(?:after|as|because|before|if|like|since|than|that|though|until|while)$/;
 
 /** The subjects of a sentence's first finite verb whose subject can take a side. */
 export function firstParties(words: readonly Word[]): readonly NounPhrase[] {
@@ -155,13 +166,22 @@ function closedBefore(words: readonly Word[], index: PhraseIndex, close: number)
   )
     open--;
   // "In the senate, she raised fees, cut fares": the commas enclose a clause, and what stands before is no subject.
-  const before = index[open - 1];
+  const before = index[words[open - 1]?.text === ")" ? beforeBracket(words, open - 1) : open - 1];
   const whole = before && climb(words, index, before);
   const outer = whole && words[whole.first - 1]?.tag === "ADP" ? undefined : before;
-  if (outer && words[outer.head]?.tag === "PROPN") return withNames(words, index, outer);
-  if (inner && words[inner.head]?.tag === "PROPN") return withNames(words, index, inner);
+  if (outer && /^(?:PROPN|PRON)$/.test(words[outer.first]?.tag ?? "")) return withNames(words, index, outer);
+  // "He, like Mr. Lowe,", "who is married to Ms. Lowe,": a name within such an aside is another's.
+  const aside = /^(?:ADP|PRON|SCONJ)$/.test(words[open + 1]?.tag ?? "");
+  if (inner && !aside && words[inner.head]?.tag === "PROPN") return withNames(words, index, inner);
   const subject = outer ?? inner;
   return subject ? withNames(words, index, subject) : [];
+}
+
+/** The index before the bracket that closes at words[close]: "Ann Lowe (D., Norland)". */
+function beforeBracket(words: readonly Word[], close: number): number {
+  let open = close;
+  while (open > 0 && close - open < 12 && words[open]?.text !== "(") open--;
+  return open - 1;
 }
 
 function hasFiniteForm(words: readonly Word[], i: number): boolean {

@@ -115,16 +115,20 @@ export function createSideReader(
     const parties: Party[] = mention.parties
       .flatMap((span) => nameOf(span) ?? [])
       .map((name) => ({ name, cue }));
-    // A pronoun or noun of the mention that nobody is known for leaves its cue to whoever speaks there.
-    const orphan = parties.length === 0 && mention.parties.length > 0;
+    // "We oppose it": a cue of the speaker's own.
+    const orphan =
+      parties.length === 0 &&
+      mention.parties.some(({ start, end }) => /^(?:i|we)$/i.test(text.slice(start, end)));
     for (const speech of speechAround(mention)) {
       const name = speech.speaker;
+      const before = speech.cue ? text.slice(Math.max(0, speech.cue.start - 9), speech.cue.start) : "";
       // "urged others to oppose it": what others are to do is not their stance.
-      const told =
-        speech.cue !== null &&
-        /\bto\s$/.test(text.slice(Math.max(0, speech.cue.start - 4), speech.cue.start));
+      const told = /\bto\s$/.test(before);
       if (!name || told || !canSpeak(name) || parties.some((p) => p.name === name)) continue;
-      parties.push({ name, cue: orphan && cue && parties.length === 0 ? cue : speech.cue });
+      // "steered clear of criticizing it".
+      const hangs =
+        /^\w+ing\b/.test(speech.cue?.text ?? "") && /\b(?:by|for|from|of|than|with|without)\s$/.test(before);
+      parties.push({ name, cue: orphan && cue && parties.length === 0 ? cue : hangs ? null : speech.cue });
     }
     return parties;
   }
