@@ -14,6 +14,8 @@ import {
   finiteFollows,
   isVerb,
   type Matter,
+  PERSON_FORM,
+  PERSONS,
   readAllegation,
   readMatters,
   readNounMatter,
@@ -55,10 +57,8 @@ const prepositions = (table: Readonly<Record<string, string>>) =>
 
 const NOUNS = prepositions(AGENDA_NOUNS);
 const ADJECTIVES = prepositions(STANCE_ADJECTIVES);
-const PERSONS = prepositions(PERSON_VERBS);
 const PREPOSITIONS = prepositions(PREPOSITION_VERBS);
 const OBJECT_FORM = inflectionsOf(OBJECT_VERBS.split(" "));
-const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
 const PREPOSITION_FORM = inflectionsOf([...Object.keys(PREPOSITION_VERBS), "call", "prevail"]);
 const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
 const CALL_FORM = inflectionsOf(["call", "prevail"]);
@@ -231,7 +231,7 @@ function opensQuote(words: readonly Word[], i: number): boolean {
     !!first &&
     mark.end === first.start &&
     (!before || before.end < mark.start || before.text === mark.text) &&
-    /^\p{Lu}/u.test(first.text)
+    first.capital
   );
 }
 

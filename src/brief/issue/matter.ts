@@ -8,7 +8,7 @@ import {
 } from "../../../data/lexicon/agenda-verbs.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
-import { inflectionsOf, singular } from "./stem.js";
+import { inflectionsOf, isPlural, singular } from "./stem.js";
 
 /** Prepositions that open the matter of a noun ("talks on"), by noun. */
 const OPENED_BY = new Map(
@@ -153,7 +153,7 @@ function withJoinedNoun(words: readonly Word[], phrase: NounPhrase, last: number
 
 /** "services to widows and orphans": a bare plural joined to another. */
 function withOtherPlural(words: readonly Word[], phrase: NounPhrase): number {
-  const plural = (w: Word | undefined) => w?.tag === "NOUN" && /[^s]s$/.test(w.lower);
+  const plural = (w: Word | undefined) => w?.tag === "NOUN" && isPlural(w.lower);
   const [and, noun, after] = [words[phrase.last + 1], words[phrase.last + 2], words[phrase.last + 3]];
   const joins =
     phrase.first === phrase.last &&
@@ -184,7 +184,7 @@ function withOtherSide(words: readonly Word[], side: NounPhrase): number {
   const other = words[side.last + 1]?.lower === "and" ? nounPhraseAt(words, side.last + 2) : null;
   if (other) return other.last;
   const all = withMoreNames(words, side);
-  return all > side.last || /[^s]s$/.test(words[side.head]?.lower ?? "") ? all : -1;
+  return all > side.last || isPlural(words[side.head]?.lower ?? "") ? all : -1;
 }
 
 /** True where the words from i on go on as the predicate of what stands before them. */
@@ -447,8 +447,12 @@ function skipTimePhrase(words: readonly Word[], i: number): number {
 
 const TELLS =
   /^(?:tell|telling|told|say|says|said|saying|ask|asking|know|knowing|think|thinking|remind|reminding|meet|meeting|vote|voting|be|become)$/;
-const PERSONS = new Map(Object.entries(PERSON_VERBS).map(([base, list]) => [base, new Set(list.split(" "))]));
-const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
+/** By base form, the words that link whoever is told, pressed or accused to the matter ("press … to"). */
+export const PERSONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(PERSON_VERBS).map(([base, list]) => [base, new Set(list.split(" "))]),
+);
+/** The base form of each inflection of those verbs. */
+export const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
 /** Verbs that keep somebody "from" doing something. */
 const BARS: ReadonlySet<string> = new Set(
   [...PERSONS].filter(([, links]) => links.has("from")).map(([base]) => base),

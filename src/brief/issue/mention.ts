@@ -116,7 +116,7 @@ function mendTags(words: readonly Word[]): Word[] {
     const named =
       i > 0 &&
       /^\p{Lu}\p{Ll}/u.test(w.text) &&
-      (before?.tag === "PROPN" || (next?.tag === "PROPN" && /^\p{Lu}/u.test(next.text)));
+      (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital));
     if (named) return { ...w, tag: "PROPN" };
     if (/(?:ing|ed|en)$/.test(w.lower)) return w;
     // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.

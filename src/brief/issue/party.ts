@@ -1,8 +1,8 @@
-import { PERSON_VERBS } from "../../../data/lexicon/agenda-verbs.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Word } from "../words/index.js";
+import { PERSON_FORM } from "./matter.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
-import { inflectionsOf, singular } from "./stem.js";
+import { singular } from "./stem.js";
 
 /** The phrase that each word of a sentence belongs to. */
 export type PhraseIndex = readonly (NounPhrase | undefined)[];
@@ -44,10 +44,7 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
   // "On the tax, both oppose": whoever they are stands elsewhere.
   if (/^(?:both|all)$/.test(words[k + 1]?.lower ?? "") && words[k]?.text === ",")
     return { subjects: [], verb };
-  if (words[k]?.text === ")") {
-    while (k > 0 && words[k]?.text !== "(") k--;
-    k--;
-  }
+  if (words[k]?.text === ")") k = beforeBracket(words, k);
   const time = index[k];
   if (time && isTimePhrase(words, time)) {
     k = time.first - 1;
@@ -77,15 +74,13 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
   if (head?.tag === "PRON" && /^(?:who|which|that)$/.test(head.lower)) {
     const antecedent = index[words[phrase.first - 1]?.text === "," ? phrase.first - 2 : phrase.first - 1];
     if (!antecedent) return { subjects: [], verb };
-    // "in step with Ms. Lowe, who opposes", "close to the ports that oppose": the noun that the clause stands at.
-    const preposition = words[antecedent.first - 1];
-    if (preposition?.tag !== "ADP") return { subjects: withNames(words, index, antecedent), verb };
-    // "in step with Ms. Lowe, who opposes" is of her; "a fine for a port that opposes", "talks with ports that fail" of any noun before.
-    if (head.lower !== "who") return { subjects: [], verb };
-    return {
-      subjects: preposition.lower === "of" ? withNames(words, index, antecedent) : [antecedent],
-      verb,
-    };
+    const opener = words[antecedent.first - 1];
+    const preposition = opener?.tag === "ADP" ? opener.lower : null;
+    // "a fine for a port that opposes", "talks with ports that fail": of any noun before.
+    if (preposition && head.lower !== "who") return { subjects: [], verb };
+    // "in step with Ms. Lowe, who opposes": of her alone; "members of Congress who oppose": of the members.
+    const own = preposition && preposition !== "of";
+    return { subjects: own ? [antecedent] : withNames(words, index, antecedent), verb };
   }
   const subjects = withNames(words, index, phrase);
   // "a fleet backed by Norland is in port": what a preposition opens is no subject, but in "with Norland opposing".
@@ -111,14 +106,12 @@ export function firstParties(words: readonly Word[]): readonly NounPhrase[] {
   return [];
 }
 
-const TELLERS = inflectionsOf(Object.keys(PERSON_VERBS));
-
 /** The verb whose object the phrase is ("lobbying other countries to back"), or -1: who lobbies is the party, not who is lobbied. */
 function tellerOf(words: readonly Word[], phrase: NounPhrase): number {
   for (let k = phrase.first - 1; k >= phrase.first - 4; k--) {
     const w = words[k];
     if (!w || w.tag === "PUNCT") return -1;
-    if (w.tag === "VERB") return TELLERS.has(w.lower) ? k : -1;
+    if (w.tag === "VERB") return PERSON_FORM.has(w.lower) ? k : -1;
   }
   return -1;
 }
@@ -166,7 +159,7 @@ function closedBefore(words: readonly Word[], index: PhraseIndex, close: number)
   )
     open--;
   // "In the senate, she raised fees, cut fares": the commas enclose a clause, and what stands before is no subject.
-  const before = index[words[open - 1]?.text === ")" ? beforeBracket(words, open - 1) : open - 1];
+  const before = index[words[open - 1]?.text === ")" ? beforeBracket(words, open - 1, open - 13) : open - 1];
   const whole = before && climb(words, index, before);
   const outer = whole && words[whole.first - 1]?.tag === "ADP" ? undefined : before;
   if (outer && /^(?:PROPN|PRON)$/.test(words[outer.first]?.tag ?? "")) return withNames(words, index, outer);
@@ -177,10 +170,10 @@ function closedBefore(words: readonly Word[], index: PhraseIndex, close: number)
   return subject ? withNames(words, index, subject) : [];
 }
 
-/** The index before the bracket that closes at words[close]: "Ann Lowe (D., Norland)". */
-function beforeBracket(words: readonly Word[], close: number): number {
+/** The index before the bracket that closes at words[close], looked for down to words[floor]: "Ann Lowe (D., Norland)". */
+function beforeBracket(words: readonly Word[], close: number, floor = 0): number {
   let open = close;
-  while (open > 0 && close - open < 12 && words[open]?.text !== "(") open--;
+  while (open > Math.max(0, floor) && words[open]?.text !== "(") open--;
   return open - 1;
 }
 

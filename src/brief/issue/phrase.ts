@@ -1,4 +1,5 @@
 import type { Word } from "../words/index.js";
+import { isPlural } from "./stem.js";
 
 /** A noun phrase without what follows its head, as inclusive indexes into the words of one sentence. */
 export interface NounPhrase {
@@ -80,8 +81,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     if (isNoun(last) || (step === 2 && isCompoundEnd(last))) head = i - 1;
   }
   // "said that officials": no determiner of a plural.
-  const conjunction =
-    words[start]?.lower === "that" && head > start && /[^s]s$/.test(words[head]?.lower ?? "");
+  const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;
   if (head >= 0) return { first: start, head, last: withNumber(words, head) };
   // "its military", "the unemployed": an adjective after a determiner stands for the noun.
@@ -143,7 +143,7 @@ function isParticiple(words: readonly Word[], i: number): boolean {
   const w = words[i];
   if (w?.tag !== "NOUN" || !w.lower.endsWith("ing")) return false;
   const doer = words[i - 1];
-  return doer?.tag === "NOUN" && /[^s]s$/.test(doer.lower) && isDeterminer(words[i + 1]);
+  return doer?.tag === "NOUN" && isPlural(doer.lower) && isDeterminer(words[i + 1]);
 }
 
 const DEICTIC =

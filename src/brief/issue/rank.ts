@@ -19,7 +19,7 @@ import type { Tally } from "./tally.js";
  * - `pointer` only points ("a sweeping bill"), `personal` is somebody's own ("the minister's schedule");
  * - `holdsVerb`, `quoted`: how the label is built, as in `Mention`.
  */
-export type Feature =
+type Feature =
   | "base"
   | "list"
   | "person"
@@ -101,7 +101,7 @@ export type RankFindings = Pick<Findings, "article" | "words" | "quotes" | "stat
 const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
 
 /** Gives the reader of a group's features; what it needs of the whole article is counted once. `people`: see `peopleKeys`. */
-export function createFeatureReader(
+function createFeatureReader(
   found: RankFindings,
   people: ReadonlySet<string>,
   { places }: Tally,

@@ -27,6 +27,9 @@ export function singular(word: string): string {
   return formsOf(word).singular;
 }
 
+/** True for a word (lower case) that ends as a plural does. */
+export const isPlural = (lower: string): boolean => /[^s]s$/.test(lower);
+
 function toSingular(word: string): string {
   const lower = word.toLowerCase();
   const last = lower.at(-1);
