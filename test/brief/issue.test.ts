@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../../src/article/index.js";
+import { readArticle, type Span } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
 import { withWholeMarks } from "../../src/brief/issue/whole-marks.js";
@@ -9,11 +9,19 @@ import { readWords } from "../../src/brief/words/index.js";
 const briefOf = (...paragraphs: string[]): Brief =>
   readBrief(readArticle(["Ministers Meet at the Harbor", ...paragraphs].join("\n\n")));
 
-/** What the frames of one sentence point at, before anything is weighed. */
-const mattersIn = (sentence: string): string[] => {
+/** The mentions of one sentence, before anything is weighed, with their matters and parties as worded. */
+const mentionsIn = (sentence: string) => {
   const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
-  return findMentions(readWords(article)).map((m) => article.text.slice(m.start, m.end));
+  const worded = ({ start, end }: Span) => article.text.slice(start, end);
+  return findMentions(readWords(article)).map((m) => ({
+    matter: worded(m),
+    parties: m.parties.map(worded),
+    cued: m.cue !== null,
+  }));
 };
+
+/** What the frames of one sentence point at. */
+const mattersIn = (sentence: string): string[] => mentionsIn(sentence).map(({ matter }) => matter);
 
 const labels = (brief: Brief) => brief.issues.map((i) => i.label);
 
@@ -385,11 +393,8 @@ describe("sides", () => {
     ["After the council opposed the fuel tax, sailors left.", ["the council"]],
     ["Talks with ports that oppose the fuel tax failed.", []],
   ])("gives a stance to its subject: %s", (sentence, parties) => {
-    const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
-    const opposed = findMentions(readWords(article)).find(
-      (m) => m.cue && /fuel tax/.test(article.text.slice(m.start, m.end)),
-    );
-    expect(opposed?.parties.map((p) => article.text.slice(p.start, p.end))).toEqual(parties);
+    const opposed = mentionsIn(sentence).find((m) => m.cued && /fuel tax/.test(m.matter));
+    expect(opposed?.parties).toEqual(parties);
   });
 
   it.each([
@@ -400,9 +405,8 @@ describe("sides", () => {
     ["somebody's possession", "Sailors praised Norland, whose ministers oppose the fuel tax."],
     ["any of a kind", "Ann Lowe asked for a fine for a country that opposed the fuel tax."],
   ])("takes no stance from %s", (_, sentence) => {
-    const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
-    const cued = findMentions(readWords(article)).filter((m) => m.cue && m.parties.length > 0);
-    expect(cued.filter((m) => /fuel tax/.test(article.text.slice(m.start, m.end)))).toEqual([]);
+    const stances = mentionsIn(sentence).filter((m) => m.cued && m.parties.length > 0);
+    expect(stances.filter((m) => /fuel tax/.test(m.matter))).toEqual([]);
   });
 
   it("names no stance without a cue in the text", () => {
