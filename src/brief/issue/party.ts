@@ -190,6 +190,10 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
   if (joined && words[joined.head]?.tag !== "PRON") {
     // "Ms. Lowe leaving the country and others staying": what is joined to no party must open a clause, as a subject does.
     const other = climb(words, index, joined);
+    // "Ms. Lowe attacked Norland and Mr. Ames fled": an object is no subject.
+    if (words[other.first - 1]?.tag === "VERB") return [top];
+    // "a deal between Norland and Sudria", "leaders in the House and Senate": both names belong to the preposition.
+    if (other.first < joined.first && !/^(?:DET|PRON)$/.test(words[top.first]?.tag ?? "")) return [other];
     const opener = words[other.first - 1];
     if (isParty(words, top.head) || !opener || opener.tag === "PUNCT") return [other, top];
   }
