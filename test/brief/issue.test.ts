@@ -369,7 +369,7 @@ describe("sides", () => {
   it("gives each side its own cue", () => {
     const brief = briefOf(...TALKS);
     expect(sidesOf(brief, /herring/)).toEqual(["Norland: is deeply concerned that"]);
-    expect(sidesOf(brief, /inspections/)).toEqual(["Sudria: wants"]);
+    expect(sidesOf(brief, /inspections/)).toEqual(["Sudria: wants Norland to end"]);
   });
 
   it("sets two sides of one matter against each other, a verdict in a relative clause among them", () => {

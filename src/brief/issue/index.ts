@@ -2,13 +2,18 @@ import type { Findings } from "../stages.js";
 import type { Issue } from "../types.js";
 import { findCandidates } from "./candidates.js";
 import { agendaDensity, chooseIssues } from "./choose.js";
+import { createPartyReader } from "./claim.js";
 import type { Mention } from "./mention.js";
+import { withoutCutNames } from "./party-name.js";
+import { createRaiserReader } from "./raiser.js";
 import { createSideReader } from "./side.js";
 import { withWholeMarks } from "./whole-marks.js";
 
 /** The matters on the table, most central first: none where the article has no agenda. */
 export function readIssues(found: Omit<Findings, "issues">): Issue[] {
   const { article } = found;
+  const readParties = createPartyReader(found);
+  const readRaisers = createRaiserReader(found);
   const readSides = createSideReader(found);
   const passages = (mentions: readonly Mention[]) =>
     strongest(mentions).flatMap((i) => {
@@ -20,12 +25,16 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
   const candidates = findCandidates(found);
   return chooseIssues(candidates, agendaDensity(candidates, article.sentences.length)).map(
     ({ label, mentions }) => {
+      const raised = mentions.map((mention) => ({ mention, parties: readParties(mention) }));
+      const parties = new Set(raised.flatMap((r) => r.parties.map(({ name }) => name)));
+      const raisedBy = withoutCutNames(readRaisers(label, mentions, parties));
       const labelSpan = withWholeMarks(article.text, { start: label.start, end: label.end });
       return {
         label: article.text.slice(labelSpan.start, labelSpan.end),
         labelSpan,
         evidence: passages([label, ...mentions]),
-        ...readSides(label, mentions),
+        raisedBy,
+        sides: readSides(label, raised).filter(({ name }) => raisedBy.includes(name)),
       };
     },
   );

@@ -1,0 +1,65 @@
+import type { Span } from "../../article/index.js";
+import type { Findings } from "../stages.js";
+import type { Mention } from "./mention.js";
+import { canSpeak, createPartyNamer } from "./party-name.js";
+import { createSpeechReader } from "./speech.js";
+
+/** A party's cue in one place, and the matter that it may be about. Offsets into the text. */
+export interface Claim {
+  /** The words that name the party, or null. */
+  readonly party: Span | null;
+  readonly cue: Span;
+  readonly matter: Span;
+  /** The speech that the cue introduces and the matter stands in; null where the cue's own clause has the matter. */
+  readonly speech: Span | null;
+}
+
+/** Whoever puts a matter on the table in one place, or speaks the words that it stands in. */
+export interface Party {
+  readonly name: string;
+  /** Null where the place has no cue of theirs. */
+  readonly claim: Claim | null;
+  /** The speech of theirs that the matter stands in, or null. */
+  readonly speech: Span | null;
+}
+
+/** Gives the reader of the parties of a mention: those that its frame names first, then speakers from the innermost speech out. */
+export function createPartyReader(
+  found: Pick<Findings, "article" | "quotes" | "statements" | "resolver">,
+): (mention: Mention) => Party[] {
+  const { text } = found.article;
+  const nameOf = createPartyNamer(found);
+  const speechAround = createSpeechReader(found);
+  return (mention) => {
+    const { cue } = mention;
+    const around = speechAround(mention);
+    const parties: Party[] = mention.parties.flatMap((party) => {
+      const name = nameOf(party);
+      const claim = cue && { party, cue, matter: mention, speech: null };
+      // "argued that": the cue of speech; "is concerned that" says itself where somebody stands.
+      const speech = mention.kind === "clause" ? around.find(({ speaker }) => speaker === name) : null;
+      return name ? [{ name, claim, speech: speech ?? null }] : [];
+    });
+    // "We oppose it": a cue of the speaker's own.
+    const orphan =
+      parties.length === 0 &&
+      mention.parties.some(({ start, end }) => /^(?:i|we)$/i.test(text.slice(start, end)));
+    for (const speech of around) {
+      const name = speech.speaker;
+      const before = speech.cue ? text.slice(Math.max(0, speech.cue.start - 9), speech.cue.start) : "";
+      // "urged others to oppose it": what others are to do is not their stance.
+      const told = /\bto\s$/.test(before);
+      if (!name || told || !canSpeak(name) || parties.some((p) => p.name === name)) continue;
+      // "steered clear of criticizing it".
+      const hangs =
+        /^\w+ing\b/.test(speech.cue?.text ?? "") && /\b(?:by|for|from|of|than|with|without)\s$/.test(before);
+      const own = orphan && parties.length === 0 ? cue : null;
+      const said = hangs ? null : speech.cue;
+      const claim: Claim | null = own
+        ? { party: null, cue: own, matter: mention, speech: null }
+        : said && { party: speech.mention, cue: said, matter: mention, speech };
+      parties.push({ name, claim, speech });
+    }
+    return parties;
+  };
+}

@@ -1,0 +1,174 @@
+import { NEUTRAL_VERBS } from "../../../data/lexicon/neutral-verbs.js";
+import type { Word } from "../words/index.js";
+import { isTimePhrase } from "./phrase.js";
+import { isMark, type Placed } from "./placed.js";
+import { inflectionsOf } from "./stem.js";
+
+/** What speaks against a cue, one kind each. */
+export const FLAWS: readonly ((at: Placed) => boolean)[] = [
+  ({ owned }) => owned,
+  isNeutral,
+  isAbility,
+  isTangled,
+  isAttribute,
+  isOfAnother,
+  isNegatedOutside,
+  isSupposed,
+  isAnybody,
+  isTitle,
+  hasFarSubject,
+  hasFarMatter,
+  isCutShort,
+];
+
+const NEUTRAL_FORM = inflectionsOf(NEUTRAL_VERBS.split(" "));
+
+/** "covered", "was asked", "has": tells no stance. */
+function isNeutral({ cue }: Placed): boolean {
+  const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
+  // "has said would be a red line".
+  if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
+  if (verb) return NEUTRAL_FORM.has(verb.lower) && !/^(?:against|for|on)$/.test(cue.at(-1)?.lower ?? "");
+  return !cue.some((w) => w.tag === "ADJ" || w.tag === "NOUN");
+}
+
+/** "cannot block", "may lose", "would have to name": what a party can or has to do is no stance of its own. */
+function isAbility({ cue }: Placed): boolean {
+  return (
+    /^(?:can|ca|cannot|could|may|might)$/.test(cue[0]?.lower ?? "") ||
+    cue.some((w, i) => /^(?:have|has|had|needs?)$/.test(w.lower) && cue[i + 1]?.lower === "to")
+  );
+}
+
+/** "unions they declined to join violates": the verb of another clause. "voted down": the cue goes on. */
+function isTangled({ cue, after }: Placed): boolean {
+  const last = cue.at(-1);
+  const other =
+    last?.tag === "VERB" &&
+    /[^s]s$/.test(last.lower) &&
+    cue.slice(0, -1).some((w) => /^(?:VERB|AUX)$/.test(w.tag));
+  return other || /^(?:down|up|off|out|back|away)$/.test(after?.lower ?? "");
+}
+
+/** "the proposed pact", "a number of pledged delegates", "tax-cutting", "the hard fought gains": a participle before a noun. */
+function isAttribute({ subjectGap, cue, after }: Placed): boolean {
+  const before = subjectGap.findLast((w) => w.tag !== "ADV");
+  if (before?.text === "-" && before.end === cue[0]?.start) return true;
+  if (cue.length > 1 || /^(?:both|all|that)$/.test(before?.lower ?? "")) return false;
+  return /^(?:DET|ADJ)$/.test(before?.tag ?? "") || (before?.tag === "ADP" && after?.tag === "NOUN");
+}
+
+/**
+ * "by thousands protesting against the pact": the noun right before a participle is who does it. "Little credibility on crime or
+ * dealing with unions": one joined to a noun is no verb of the party's.
+ */
+function isOfAnother({ cue, subjectGap, party }: Placed): boolean {
+  if (!isGerund(cue)) return false;
+  const before = subjectGap.at(-1) ?? party.at(-1);
+  if (before?.tag === "CCONJ") return !subjectGap.some((w) => w.tag === "VERB" && w.lower.endsWith("ing"));
+  return /^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.tag ?? "");
+}
+
+const isGerund = (cue: readonly Word[]): boolean => cue[0]?.lower.endsWith("ing") === true;
+
+/** Words that turn round what goes with them. */
+export const NEGATION = /^(?:not|n't|n’t|never|no|nor|neither|none|nobody|nothing|nowhere|hardly|without)$/;
+
+/** "did not at any time mention", "has no plans to": the cue without its "not" says the opposite. */
+function isNegatedOutside({ before, subjectGap, after, speaks, matterGap }: Placed): boolean {
+  const unsaid = speaks ? matterGap : [];
+  return [...before, ...subjectGap, after, ...unsaid].some((w) => NEGATION.test(w?.lower ?? ""));
+}
+
+/** "if it wanted a pact", "how it would cut". */
+function isSupposed({ before, party }: Placed): boolean {
+  return party.length > 0 && before.some((w) => /^(?:if|unless|whether|lest|how|why|what)$/.test(w.lower));
+}
+
+/** "none of the candidates", "judges who would block it", "families of those": whoever it may be. */
+function isAnybody({ party, subjectGap }: Placed): boolean {
+  if (/^(?:no|none|any|anyone|every|everyone|each|one|neither|nobody)$/.test(party[0]?.lower ?? ""))
+    return true;
+  if (/^(?:those|these|them)$/.test(party.at(-1)?.lower ?? "")) return true;
+  return /^(?:who|that)$/.test(subjectGap[0]?.lower ?? "") && party.at(-1)?.capital === false;
+}
+
+/** "his future secretary of state, John Lowe, criticized": whose name stands behind. */
+function isTitle({ party, subjectGap }: Placed): boolean {
+  return (
+    party.at(-1)?.tag === "NOUN" &&
+    subjectGap.some((w, i) => w.tag === "PROPN" && subjectGap[i + 1]?.tag === "PROPN")
+  );
+}
+
+const CLAUSE = /^(?:that|which|who|whose|whether|where|including)$/;
+
+/** Another clause stands between the party and the cue: "argues that the pact will open markets and raise wages". */
+function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
+  if (party.length === 0 || speaks) return false;
+  const gap = withoutRelative(subjectGap);
+  if (isGerund(cue)) return gap.some((w) => CLAUSE.test(w.lower));
+  const plain = withoutAsides(gap);
+  if (plain.some((w) => CLAUSE.test(w.lower))) return true;
+  // "and their lobbying groups": no verb, though the tagger may call it one.
+  const verbs = plain.filter((w, i) => w.tag === "VERB" && plain[i - 1]?.tag !== "PRON");
+  if (verbs.length === 0) return plain.some((_, i) => isMark(plain, i));
+  const joined = plain.findLast((w) => w.tag !== "ADV")?.tag === "CCONJ";
+  return !joined || plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB");
+}
+
+/** Leaves out the "who" of ", who also" before the cue: what stands before it is the subject. */
+function withoutRelative(gap: readonly Word[]): readonly Word[] {
+  const last = gap.findLastIndex((w) => w.tag !== "ADV");
+  if (gap[last]?.lower !== "who") return gap;
+  return gap.slice(0, gap[last - 1]?.text === "," ? last - 1 : last);
+}
+
+/** Leaves out what commas, dashes or brackets enclose: ", a plumber from Norland,". */
+function withoutAsides(gap: readonly Word[]): readonly Word[] {
+  const open = gap.findIndex((_, i) => isMark(gap, i));
+  if (open < 0) return gap;
+  const closing = gap[open]?.text === "(" ? ")" : gap[open]?.text;
+  const close = gap.findLastIndex((w, i) => i > open && isMark(gap, i) && w.text === closing);
+  // "to aid unions, close loopholes, raise": a list of deeds.
+  const first = gap[open + 1];
+  if (first?.tag === "VERB" && !/(?:ed|en|ing)$/.test(first.lower)) return gap;
+  return close < 0 ? gap : [...gap.slice(0, open), ...gap.slice(close + 1)];
+}
+
+/** So many words at most stand between a cue, or the beginning of speech, and the matter. */
+const NEAR = 14;
+const SUBCLAUSE =
+  /^(?:which|who|whom|whose|while|unless|if|when|as|because|whereas|than|though|although|whether)$/;
+
+/** Another clause or member of a list stands between the cue and the matter. */
+function hasFarMatter({ matterGap }: Placed): boolean {
+  return (
+    matterGap.filter((w) => w.tag !== "PUNCT").length > NEAR ||
+    matterGap.some(
+      (w, i) =>
+        isMark(matterGap, i) || SUBCLAUSE.test(w.lower) || (w.lower === "that" && i > 0 && w.tag !== "DET"),
+    )
+  );
+}
+
+/** "a tax" of "a tax cut", "the fare" of "called for the fare to be cut", "Medicare" of "Medicare and pension cuts": the matter is another. */
+function isCutShort({ matter, beyond, speaks }: Placed): boolean {
+  const [next, second] = beyond;
+  if (!next || isTimePhrase([next], { first: 0, head: 0, last: 0 })) return false;
+  if (next.tag === "NOUN" || (next.tag === "VERB" && NOUN_TOO.test(next.lower))) return true;
+  if (next.lower === "to" && !speaks) return second?.tag === "VERB" || second?.lower === "be";
+  const named = next.tag === "CCONJ" && matter.every((w) => w.tag === "PROPN");
+  return (
+    named &&
+    /^(?:PROPN )+NOUN/.test(
+      beyond
+        .slice(1)
+        .map((w) => w.tag)
+        .join(" "),
+    )
+  );
+}
+
+/** Nouns that the tagger may take for verbs where they stand last in a compound. */
+const NOUN_TOO = /^(?:cut|delay|increase|rise|vote)s?$/;

@@ -1,0 +1,47 @@
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
+import type { Span } from "../../article/index.js";
+import type { Findings } from "../stages.js";
+import { singular } from "./stem.js";
+
+/** Gives the namer of parties: a speaker's name where the words name one, else the words; null for a pronoun that stands for nobody known. */
+export function createPartyNamer({
+  article: { text },
+  resolver,
+}: Pick<Findings, "article" | "resolver">): (span: Span) => string | null {
+  return (span) => {
+    const { entity } = resolver.resolve(span);
+    if (entity) return canSpeak(entity.name) ? entity.name : null;
+    const worded = text.slice(span.start, span.end).replace(/^(?:the|a|an|that|both|some|many)\s/i, "");
+    return /^(?:he|she|they|we|i|it|who|which)$/i.test(worded) || !canSpeak(worded) ? null : worded;
+  };
+}
+
+/** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
+export function canSpeak(name: string): boolean {
+  if (
+    /^(?:that |\d+$|(?:nobody|everybody|everyone|somebody|anyone|many|several|most|both|all|none|one|some|others)$)/i.test(
+      name,
+    )
+  )
+    return false;
+  const last =
+    name
+      .replace(/ (?:of|in|for|at|from|on) .*/, "")
+      .split(/\s+/)
+      .at(-1) ?? "";
+  return /^[\p{Lu}\d]/u.test(last)
+    ? !BODY_NOUNS.has(singular(last)) || !/^the /i.test(name)
+    : PARTY_NOUNS.has(singular(last));
+}
+
+/** The names without those that others begin with: "Members" beside "members of the union". */
+export function withoutCutNames(names: Iterable<string>): string[] {
+  const all = [...names];
+  const beginnings = new Set<string>();
+  for (const name of all) {
+    const of = name.indexOf(" of ");
+    if (of > 0) beginnings.add(name.slice(0, of).toLowerCase());
+  }
+  return all.filter((name) => !beginnings.has(name.toLowerCase()));
+}

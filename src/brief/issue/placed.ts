@@ -1,0 +1,62 @@
+import { wordFrom } from "../people/phrase.js";
+import type { Word } from "../words/index.js";
+import type { Claim } from "./claim.js";
+
+/** The words of a claim, and those between its parts. */
+export interface Placed {
+  /** The few words of its clause before the party, or before the cue where no party stands before it. */
+  readonly before: readonly Word[];
+  /** Empty where no party stands before the cue. */
+  readonly party: readonly Word[];
+  /** From the party to the cue; the few words before the cue where no party stands there. */
+  readonly subjectGap: readonly Word[];
+  readonly cue: readonly Word[];
+  readonly after: Word | undefined;
+  readonly matter: readonly Word[];
+  /** The few words behind the matter. */
+  readonly beyond: readonly Word[];
+  /** From the cue, or the beginning of the speech, to the matter. */
+  readonly matterGap: readonly Word[];
+  readonly speaks: boolean;
+  /** True where the party is named within the cue or behind it ("dismissed Norland’s claims that"): the cue is somebody else's. */
+  readonly owned: boolean;
+}
+
+/** Looks the parts of a claim up among the article's words. */
+export function place(words: readonly Word[], { party, cue, matter, speech }: Claim): Placed {
+  const from = wordFrom(words, cue.start);
+  const named = party && party.end <= cue.start ? party : null;
+  const first = named ? wordFrom(words, named.start) : from;
+  const gapFrom = named ? wordFrom(words, named.end) : Math.max(0, from - 4);
+  const to = wordFrom(words, cue.end);
+  const behind = wordFrom(words, matter.end);
+  return {
+    before: clauseBefore(words, first),
+    party: named ? words.slice(first, gapFrom) : [],
+    subjectGap: words.slice(gapFrom, from),
+    cue: words.slice(from, to),
+    after: words[to],
+    matter: words.slice(wordFrom(words, matter.start), behind),
+    beyond: words.slice(behind, behind + 5),
+    matterGap: words.slice(wordFrom(words, speech?.start ?? cue.end), wordFrom(words, matter.start)),
+    speaks: speech !== null,
+    owned: speech === null && party !== null && named === null,
+  };
+}
+
+/** The words of the same clause before words[end], at most five. */
+export function clauseBefore(words: readonly Word[], end: number): readonly Word[] {
+  let from = end;
+  while (from > 0 && end - from < 5 && words[from - 1]?.sentence === words[end]?.sentence) {
+    if (isMark(words, from - 1)) break;
+    from--;
+  }
+  return words.slice(from, end);
+}
+
+/** True of marks that part clauses: not of those of quotations, nor of a hyphen within a word. */
+export function isMark(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  if (w?.tag !== "PUNCT" || /^["“”'‘’.]+$/.test(w.text)) return false;
+  return w.text !== "-" || words[i - 1]?.end !== w.start;
+}

@@ -1,0 +1,123 @@
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
+import { wordFrom } from "../people/phrase.js";
+import type { Findings } from "../stages.js";
+import { type Mention, TELLING } from "./mention.js";
+import { firstParties } from "./party.js";
+import { canSpeak, createPartyNamer } from "./party-name.js";
+import { keyOf, singular } from "./stem.js";
+
+type RaiserFindings = Pick<Findings, "article" | "words" | "quotes" | "statements" | "resolver">;
+
+/**
+ * Gives the reader of who raises a matter beside the parties that its mentions name: whoever speaks in words of the label; failing
+ * all, whoever speaks in the paragraph, the subject of the sentence, or the people whom it names.
+ */
+export function createRaiserReader(
+  found: RaiserFindings,
+): (label: Mention, mentions: readonly Mention[], named: ReadonlySet<string>) => Set<string> {
+  const { sentences } = found.article;
+  const nameOf = createPartyNamer(found);
+  let speeches: readonly Speech[] | null = null;
+  let speakers: ReadonlyMap<number, ReadonlySet<string>> | null = null;
+  let people: ReadonlyMap<number, ReadonlySet<string>> | null = null;
+  return (label, mentions, named) => {
+    const raisers = new Set(named);
+    const parts = label.keys.flatMap((key) => key.split("_"));
+    speeches ??= keysOfSpeeches(found);
+    for (const { speaker, keys } of speeches)
+      if (speaksOf(keys, label, parts) && canSpeak(speaker)) raisers.add(speaker);
+    if (raisers.size > 0) return raisers;
+    speakers ??= speakersByParagraph();
+    for (const paragraph of new Set(mentions.map((m) => m.paragraph)))
+      for (const name of speakers.get(paragraph) ?? []) raisers.add(name);
+    const among = new Set(mentions.map((m) => m.sentence));
+    for (const sentence of among) {
+      if (raisers.size > 0) return raisers;
+      for (const name of doersIn(sentence)) raisers.add(name);
+    }
+    people ??= peopleBySentence();
+    for (const sentence of among) {
+      if (raisers.size > 0) return raisers;
+      for (const name of people.get(sentence) ?? []) raisers.add(name);
+    }
+    return raisers;
+  };
+
+  /** Whoever speaks in each paragraph; not "both sides", who are those that it names. */
+  function speakersByParagraph(): Map<number, Set<string>> {
+    const by = new Map<number, Set<string>>();
+    for (const { speaker, paragraph } of [...found.quotes, ...found.statements])
+      if (speaker && canSpeak(speaker) && !/^(?:[Bb]oth|[Ee]ach|[Ee]ither) \p{Ll}/u.test(speaker))
+        addTo(by, paragraph, speaker);
+    return by;
+  }
+
+  /** Whoever the sentence is about, where nobody is known to speak there. */
+  function doersIn(index: number): string[] {
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const first = wordFrom(found.words, sentence.start);
+    const words = found.words.slice(first, wordFrom(found.words, sentence.end));
+    return firstParties(words).flatMap((phrase) => {
+      const from = words[phrase.first];
+      const to = words[phrase.head];
+      if (!from || !to) return [];
+      const span = { start: from.start, end: to.end };
+      // A capital may only open the sentence: somebody known, or a noun for people.
+      const known = PARTY_NOUNS.has(singular(to.text)) || found.resolver.resolve(span).entity !== null;
+      return known && !BODY_NOUNS.has(singular(to.text)) ? (nameOf(span) ?? []) : [];
+    });
+  }
+
+  /** The people whom each sentence names. */
+  function peopleBySentence(): Map<number, Set<string>> {
+    const by = new Map<number, Set<string>>();
+    for (const { kind, name, mentions } of found.resolver.entities) {
+      if (kind !== "person") continue;
+      for (const { start } of mentions) {
+        const word = found.words[wordFrom(found.words, start)];
+        if (word) addTo(by, word.sentence, name);
+      }
+    }
+    return by;
+  }
+}
+
+function addTo(by: Map<number, Set<string>>, at: number, name: string): void {
+  const names = by.get(at);
+  if (names) names.add(name);
+  else by.set(at, new Set([name]));
+}
+
+/** Speech of a known speaker by the keys of its words. */
+interface Speech {
+  readonly speaker: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+function keysOfSpeeches({ words, quotes, statements }: RaiserFindings): Speech[] {
+  // Quotations and the statements that hold them share their words: each word is looked up once.
+  const known: string[] = [];
+  return [...quotes, ...statements].flatMap(({ speaker, start, end }) => {
+    if (!speaker) return [];
+    const keys = new Set<string>();
+    for (let i = wordFrom(words, start); i < words.length; i++) {
+      const w = words[i];
+      if (!w || w.start >= end) break;
+      if (!TELLING.has(w.tag)) continue;
+      const key = known[i] ?? keyOf(w.text);
+      known[i] = key;
+      keys.add(key);
+    }
+    return [{ speaker, keys }];
+  });
+}
+
+/** True where speech has two of a label's words (`parts`), its head or another noun among them, or the only one. */
+function speaksOf(keys: ReadonlySet<string>, { head, things }: Mention, parts: readonly string[]): boolean {
+  if (!keys.has(head) && !things.some((thing) => keys.has(thing))) return false;
+  let shared = 0;
+  for (const part of parts) if (keys.has(part)) shared++;
+  return shared >= Math.min(2, parts.length);
+}

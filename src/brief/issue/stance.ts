@@ -1,0 +1,49 @@
+import type { Span } from "../../article/index.js";
+import type { Word } from "../words/index.js";
+import type { Claim } from "./claim.js";
+import { FLAWS } from "./flaw.js";
+import { type Placed, place } from "./placed.js";
+
+/** A cue has fewer words than this: a longer run holds another clause. */
+const LONGEST_CUE = 15;
+
+/**
+ * The words that carry the party's own stance on the matter, as far as the order of words can tell: the cue, with the verbs between it
+ * and the matter ("urged the board to reject"), since without them it may say the opposite. Null where they carry none; it is strict,
+ * since a wrong side is worse than none. `words` are the article's.
+ */
+export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
+  const at = place(words, claim);
+  if (FLAWS.some((isFlawed) => isFlawed(at))) return null;
+  if (!governs(at)) return claim.cue;
+  const last = at.matterGap.findLastIndex(isLinking);
+  const verb = at.matterGap.findLast((w) => w.tag === "VERB");
+  if (at.cue.length + last + 1 > LONGEST_CUE || SILENT.test(verb?.lower ?? "")) return null;
+  return { start: claim.cue.start, end: at.matterGap[last]?.end ?? claim.cue.end };
+}
+
+/** Words that link the cue to the matter; what only describes it is left off. */
+const isLinking = (w: Word): boolean => !/^(?:DET|PRON|ADJ|NUM|PUNCT)$/.test(w.tag);
+
+/** "declined to comment on". */
+const SILENT = /^(?:comment|discuss|elaborate|say|speculate)$/;
+
+/**
+ * True where the cue says only with the words behind it what it wants: "urged the board to reject", "delayed an end to", "lamented a
+ * vote against". Speech that is a clause of its own ("argued that …", "said it would …") does not belong to the cue.
+ */
+function governs({ matterGap, speaks, cue }: Placed): boolean {
+  if (!speaks) {
+    if (matterGap.some((w) => w.tag === "VERB")) return true;
+    // "debated fares and quotas": the same cue for both.
+    return matterGap.some((w) => w.tag === "NOUN") && matterGap.findLast(isLinking)?.tag !== "CCONJ";
+  }
+  const [first] = matterGap;
+  const adjacent = first !== undefined && first.start - (cue.at(-1)?.end ?? 0) <= 1 && first.lower !== "that";
+  return adjacent && !matterGap.some(isFiniteVerb);
+}
+
+const isFiniteVerb = (w: Word, i: number, words: readonly Word[]): boolean =>
+  w.tag === "AUX"
+    ? !/^(?:be|been|being)$/.test(w.lower)
+    : w.tag === "VERB" && !w.lower.endsWith("ing") && words[i - 1]?.lower !== "to";

@@ -1,0 +1,71 @@
+import type { Span } from "../../article/index.js";
+import { wordFrom } from "../people/phrase.js";
+import type { Word } from "../words/index.js";
+import { TELLING } from "./mention.js";
+
+/** A verdict has at most so many words: a longer run holds another clause. */
+const LONGEST = 10;
+/** So many words at most stand between the beginning of the speech and the matter, or what should be done. */
+const OPENING = 2;
+const SUBJECT = 5;
+
+/**
+ * What somebody says of a matter in speech of theirs: its predicate ("the fees are unfair") or what should be done about it ("the board
+ * should cut the fees"), without the matter's own words. `clause` is the speech, as far as it stands in the matter's sentence. Null
+ * where the order of words is more tangled than that. `words` are the article's; offsets into the text.
+ */
+export function verdictOf(words: readonly Word[], matter: Span, clause: Span): Span | null {
+  const gap = words.slice(wordFrom(words, clause.start), wordFrom(words, matter.start));
+  const opening = gap.filter((w) => w.tag !== "PUNCT");
+  if (opening.length <= OPENING && opening.every((w) => OPENS.test(w.tag) && !UNSAID.test(w.lower))) {
+    const predicate = predicateBehind(words, matter, clause);
+    if (predicate) return predicate;
+  }
+  return demandBefore(gap);
+}
+
+/** "no fee is fair", "why the fees are high", "whose fees were paid": what stands behind is not said of the matter. */
+const UNSAID = /^(?:no|whose|if|how|what|when|whether|why)$/;
+
+const OPENS = /^(?:DET|ADJ|SCONJ|CCONJ|PRON|ADV|NUM)$/;
+
+/** "are unfair", "would hurt the islands": from the verb to the end of the clause. */
+function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Span | null {
+  const first = wordFrom(words, matter.end);
+  let verb = first;
+  while (words[verb]?.tag === "ADV") verb++;
+  const opener = words[verb];
+  if (opener?.tag !== "AUX" && !(opener?.tag === "VERB" && !/(?:ing|ed|en)$/.test(opener.lower))) return null;
+  let last = verb;
+  for (let w = words[last + 1]; w && w.end <= clause.end && !isEnd(w, words[last]); w = words[last + 1]) {
+    if (w.tag === "CCONJ" && /^(?:DET|PRON|PROPN)$/.test(words[last + 2]?.tag ?? "")) break;
+    last++;
+    if (last - first >= LONGEST) return null;
+  }
+  const from = words[first];
+  const to = words[last];
+  const tells = words.slice(verb + 1, last + 1).some((w) => TELLING.has(w.tag));
+  // "with a country that, once …": the clause goes on.
+  const whole =
+    !/^(?:ADP|CCONJ|DET|SCONJ)$/.test(to?.tag ?? "") && !/^(?:that|which|who)$/.test(to?.lower ?? "");
+  return from && to && tells && whole ? { start: from.start, end: to.end } : null;
+}
+
+/** A hyphen within a word, an apostrophe and a quotation mark do not end a clause. */
+const isEnd = (w: Word, before: Word | undefined): boolean =>
+  w.tag === "PUNCT" && !/^["“”‘']+$/.test(w.text) && !(/^[-’]$/.test(w.text) && w.start === before?.end);
+
+const OBLIGES = /^(?:should|must|ought)$/;
+const BREAKS = /^(?:if|unless|whether|who|which|when|while|because|than|why|what|how|and|or)$/;
+
+/** "The board should cut", "Norland must never raise": up to the matter. */
+function demandBefore(gap: readonly Word[]): Span | null {
+  const modal = gap.findLastIndex((w) => OBLIGES.test(w.lower));
+  if (modal < 1 || modal > SUBJECT || gap.length - modal > LONGEST) return null;
+  // "should face no charges": without its "no" it says the opposite.
+  if (gap.at(-1)?.lower === "no") return null;
+  if (gap.some((w, i) => isEnd(w, gap[i - 1]) || BREAKS.test(w.lower))) return null;
+  const first = gap.find((w) => w.tag !== "SCONJ" && w.tag !== "PUNCT" && w.tag !== "CCONJ");
+  const last = gap.findLast((w) => !/^(?:DET|PRON|ADJ|NUM|PUNCT)$/.test(w.tag));
+  return first && last && last.end > first.end ? { start: first.start, end: last.end } : null;
+}

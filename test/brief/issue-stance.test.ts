@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { readArticle, type Span } from "../../src/article/index.js";
+import { type Brief, readBrief } from "../../src/brief/index.js";
+import { stanceOf } from "../../src/brief/issue/stance.js";
+import { verdictOf } from "../../src/brief/issue/verdict.js";
+import { readWords } from "../../src/brief/words/index.js";
+
+/** An article of one sentence, and where words first stand in it. */
+function reading(sentence: string) {
+  const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
+  const { text } = article;
+  const at = (words: string): Span => {
+    const start = text.indexOf(words, text.indexOf("\n\n"));
+    expect(start, `“${words}” stands in the sentence`).toBeGreaterThan(0);
+    return { start, end: start + words.length };
+  };
+  const worded = (span: Span | null) => span && text.slice(span.start, span.end);
+  return { words: readWords(article), at, worded };
+}
+
+/** The stance of a party on "the fuel tax" where the cue's own clause has it. */
+const stance = (sentence: string, party: string, cue: string, matter = "fuel tax") => {
+  const { words, at, worded } = reading(sentence);
+  return worded(stanceOf(words, { party: at(party), cue: at(cue), matter: at(matter), speech: null }));
+};
+
+/** The same where the cue introduces speech that begins with `speech`. */
+const told = (sentence: string, party: string, cue: string, speech: string) => {
+  const { words, at, worded } = reading(sentence);
+  const claim = { party: at(party), cue: at(cue), matter: at("fuel tax"), speech: at(speech) };
+  return worded(stanceOf(words, claim));
+};
+
+describe("the words that carry a stance", () => {
+  it.each([
+    ["Norland opposes the fuel tax.", "Norland", "opposes", "opposes"],
+    [
+      "Norland, a small island, has long opposed the fuel tax.",
+      "Norland",
+      "has long opposed",
+      "has long opposed",
+    ],
+    ["Ann Lowe (D., Norland) opposes the fuel tax.", "Ann Lowe", "opposes", "opposes"],
+    ["Ann Lowe, who also opposes the fuel tax, left.", "Ann Lowe", "opposes", "opposes"],
+    ["Ann Lowe left the council and opposed the fuel tax.", "Ann Lowe", "opposed", "opposed"],
+    ["Ann Lowe left the council, opposing the fuel tax.", "Ann Lowe", "opposing", "opposing"],
+    ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
+    ["Norland called for the fuel tax.", "Norland", "called for", "called for"],
+  ])("are the cue of the sentence's subject: %s", (sentence, party, cue, expected) => {
+    expect(stance(sentence, party, cue)).toBe(expected);
+  });
+
+  it.each([
+    ["Norland urged the board to reject the fuel tax.", "urged", "urged the board to reject"],
+    ["Norland wants to end the fuel tax.", "wants", "wants to end"],
+    ["Norland delayed an end to the fuel tax.", "delayed", "delayed an end to"],
+    ["Norland opposes ferry fares and the fuel tax.", "opposes", "opposes"],
+  ])("go on to the matter where the cue alone may say the opposite: %s", (sentence, cue, expected) => {
+    expect(stance(sentence, "Norland", cue)).toBe(expected);
+  });
+
+  it.each([
+    ["no stance", "Norland discussed the fuel tax.", "Norland", "discussed"],
+    ["what somebody can do", "Norland could block the fuel tax.", "Norland", "could block"],
+    ["what somebody has to do", "Norland has to accept the fuel tax.", "Norland", "has to accept"],
+    ["a cue that goes on", "Norland voted down the fuel tax.", "Norland", "voted"],
+    ["an attribute", "Norland fought the proposed fuel tax.", "Norland", "proposed"],
+    ["a part of a compound", "Norland likes the tax-raising fuel tax.", "Norland", "raising"],
+    ["another's participle", "Norland met sailors opposing the fuel tax.", "Norland", "opposing"],
+    [
+      "a noun joined to nouns",
+      "Norland has no word on fares or opposing the fuel tax.",
+      "Norland",
+      "opposing",
+    ],
+    [
+      "a cue whose “not” stands apart",
+      "Norland did not at any time oppose the fuel tax.",
+      "Norland",
+      "oppose",
+    ],
+    ["a “no” behind the cue", "Norland sees no fuel tax.", "Norland", "sees"],
+    ["a supposition", "Sudria will strike if Norland raises the fuel tax.", "Norland", "raises"],
+    ["anybody", "Ann Lowe met ministers who oppose the fuel tax.", "ministers", "oppose"],
+    ["a quantifier", "None of the ports oppose the fuel tax.", "None of the ports", "oppose"],
+    ["a title", "His minister, Ann Lowe, opposes the fuel tax.", "His minister", "opposes"],
+    [
+      "another clause",
+      "Norland argues that the pact will open ports and raise the fuel tax.",
+      "Norland",
+      "raise",
+    ],
+    [
+      "an infinitive of another",
+      "Norland hired sailors to aid unions, close ports, raise the fuel tax.",
+      "Norland",
+      "raise",
+    ],
+    [
+      "what is somebody else's",
+      "Sudria dismissed Norland’s claims about the fuel tax.",
+      "Norland",
+      "dismissed",
+    ],
+    ["a list that goes on", "Norland attacked Sudria, in addition to the fuel tax.", "Norland", "attacked"],
+    ["a clause in between", "Norland attacked sailors who paid the fuel tax.", "Norland", "attacked"],
+  ])("are not found in %s", (_, sentence, party, cue) => {
+    expect(stance(sentence, party, cue)).toBeNull();
+  });
+
+  it.each([
+    ["Norland supports the fuel tax delay.", "supports"],
+    ["Norland called for the fuel tax to be cut.", "called for"],
+  ])("are not found where the matter is another: %s", (sentence, cue) => {
+    expect(stance(sentence, "Norland", cue)).toBeNull();
+  });
+
+  it.each([
+    ["Ann Lowe argued that the fuel tax would help.", "argued", "the fuel", "argued"],
+    ["Ann Lowe vowed to block the fuel tax.", "vowed", "to block", "vowed to block"],
+    ["Ann Lowe argued that ports have no fuel tax.", "argued", "ports have", null],
+    ["Ann Lowe said the fuel tax would help.", "said", "the fuel", null],
+    ["Ann Lowe declined to comment on the fuel tax.", "declined", "to comment", null],
+  ])("introduce speech: %s", (sentence, cue, speech, expected) => {
+    expect(told(sentence, "Ann Lowe", cue, speech)).toBe(expected);
+  });
+});
+
+describe("a verdict", () => {
+  const verdict = (speech: string, matter = "fuel tax") => {
+    const { words, at, worded } = reading(`Ann Lowe said ${speech}.`);
+    return worded(verdictOf(words, at(matter), at(speech)));
+  };
+
+  it.each([
+    ["the fuel tax is unfair", "is unfair"],
+    ["that the fuel tax would never help the islands, and left", "would never help the islands"],
+    ["the fuel tax is unfair and the ports are poor", "is unfair"],
+    ["Norland should cut the fuel tax", "Norland should cut"],
+    ["the ports must never pay the fuel tax", "the ports must never pay"],
+  ])("is what somebody says of the matter: %s", (speech, expected) => {
+    expect(verdict(speech)).toBe(expected);
+  });
+
+  it.each([
+    ["no fuel tax is fair"],
+    ["the fuel tax is a thing that the ports of the islands have lived with since the war"],
+    ["whether Norland should cut the fuel tax"],
+    ["ports should close and sailors who pay the fuel tax"],
+    ["the fuel tax"],
+    ["why the fuel tax is unfair"],
+    ["Norland should pay no fuel tax"],
+    ["the fuel tax is a gift to a country that, once poor, is rich"],
+  ])("is not read out of a tangle: %s", (speech) => {
+    expect(verdict(speech)).toBeNull();
+  });
+});
+
+describe("whose stance it is", () => {
+  const sidesOf = (...paragraphs: string[]) => {
+    const brief: Brief = readBrief(readArticle(["Ministers Meet at the Harbor", ...paragraphs].join("\n\n")));
+    const issue = brief.issues.find(({ label }) => /fuel tax/.test(label));
+    return issue?.sides.map((s) => `${s.name}: ${s.cue.text}`);
+  };
+  const BILL = "Norland has a bill to raise the fuel tax on ferries.";
+
+  it("is not a party's where somebody else says so", () => {
+    expect(sidesOf(BILL, "Ann Lowe warned that Sudria opposes the fuel tax on ferries.")).not.toContainEqual(
+      expect.stringMatching(/^Sudria/),
+    );
+    expect(
+      sidesOf(BILL, "Ann Lowe denied his claim that Sudria opposes the fuel tax on ferries."),
+    ).not.toContainEqual(expect.stringMatching(/^Sudria/));
+  });
+
+  it("is about the matter itself", () => {
+    expect(sidesOf(BILL, "Sudria opposes the fuel tax on ferries.")).toContain("Sudria: opposes");
+    expect(sidesOf(BILL, "Sudria opposes a harbor tax.")).not.toContainEqual(
+      expect.stringMatching(/^Sudria/),
+    );
+  });
+
+  it("is not what somebody denies", () => {
+    for (const cue of ["never suggested", "denied"])
+      expect(sidesOf(BILL, `Ann Lowe ${cue} that the fuel tax on ferries is unfair.`)).not.toContain(
+        "Ann Lowe: is unfair",
+      );
+  });
+
+  it("has its quotation marks in pairs", () => {
+    const UNFAIR = "Ann Lowe argued that the fuel tax on ferries is “an unfair burden";
+    expect(sidesOf(BILL, `${UNFAIR}.”`)).toContain("Ann Lowe: is “an unfair burden.”");
+    expect(sidesOf(BILL, `${UNFAIR}.`)).toEqual([]);
+  });
+
+  it("is what a speaker says of it, before the word that introduces it", () => {
+    expect(sidesOf(BILL, "Ann Lowe argued that the fuel tax on ferries is unfair.")).toContain(
+      "Ann Lowe: is unfair",
+    );
+  });
+});
