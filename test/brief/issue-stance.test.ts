@@ -83,6 +83,7 @@ describe("the words that carry a stance", () => {
     ["a supposition", "Sudria will strike if Norland raises the fuel tax.", "Norland", "raises"],
     ["anybody", "Ann Lowe met ministers who oppose the fuel tax.", "ministers", "oppose"],
     ["a quantifier", "None of the ports oppose the fuel tax.", "None of the ports", "oppose"],
+    ["“they”", "They oppose the fuel tax.", "They", "oppose"],
     ["a title", "His minister, Ann Lowe, opposes the fuel tax.", "His minister", "opposes"],
     [
       "another clause",
@@ -120,6 +121,7 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe vowed to block the fuel tax.", "vowed", "to block", "vowed to block"],
     ["Ann Lowe argued that ports have no fuel tax.", "argued", "ports have", null],
     ["Ann Lowe said the fuel tax would help.", "said", "the fuel", null],
+    ["“To end the fuel tax is folly,” Ann Lowe declared.", "declared", "To end", "declared"],
     ["Ann Lowe declined to comment on the fuel tax.", "declined", "to comment", null],
   ])("introduce speech: %s", (sentence, cue, speech, expected) => {
     expect(told(sentence, "Ann Lowe", cue, speech)).toBe(expected);

@@ -499,7 +499,9 @@ describe("for any text", () => {
           expect(brief.text.slice(labelSpan.start, labelSpan.end)).toBe(label);
           for (const s of [...evidence, ...sides, ...sides.map((side) => side.cue)]) {
             expect(brief.text.slice(s.start, s.end)).toBe(s.text);
+            expect(s.text.length).toBeGreaterThan(0);
           }
+          for (const { start, end, cue } of sides) expect(start <= cue.start && cue.end <= end).toBe(true);
         }
         expect(brief.issues.length).toBeLessThanOrEqual(14);
       }),

@@ -39,8 +39,9 @@ function governs({ matterGap, speaks, cue }: Placed): boolean {
     return matterGap.some((w) => w.tag === "NOUN") && matterGap.findLast(isLinking)?.tag !== "CCONJ";
   }
   const [first] = matterGap;
-  const adjacent = first !== undefined && first.start - (cue.at(-1)?.end ?? 0) <= 1 && first.lower !== "that";
-  return adjacent && !matterGap.some(isFiniteVerb);
+  const apart = (first?.start ?? 0) - (cue.at(-1)?.end ?? 0);
+  // "…, she declared": speech before its cue is no part of it.
+  return apart >= 0 && apart <= 1 && first?.lower !== "that" && !matterGap.some(isFiniteVerb);
 }
 
 const isFiniteVerb = (w: Word, i: number, words: readonly Word[]): boolean =>
