@@ -21,6 +21,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   balk: "at",
   bargain: "over",
   battle: "over against",
+  call: "for",
   campaign: "for against",
   clamor: "for",
   clash: "over on",
@@ -42,6 +43,8 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   opt: "for",
   plead: "for",
   press: "for",
+  // "prevailed on the board to": whom it takes is read apart.
+  prevail: "",
   protest: "against over",
   push: "for",
   quarrel: "over",

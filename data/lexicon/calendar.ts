@@ -1,10 +1,19 @@
+/** The days of the week, in lower case. */
+export const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+/** Days by where they stand to the one on which something is written, in lower case. */
+export const NEAR_DAYS = "today yesterday tomorrow tonight".split(" ");
+/** The months, in lower case. */
+export const MONTHS =
+  "january february march april may june july august september october november december".split(" ");
+
 /** Months, days and festivals, in lower case: capitalised words that name times. */
-export const TIMES: ReadonlySet<string> = new Set(
-  `
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+export const TIMES: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...`
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   christmas easter thanksgiving halloween ramadan hanukkah passover juneteenth
 `
     .trim()
     .split(/\s+/),
-);
+]);

@@ -51,7 +51,7 @@ export interface Framed {
   readonly body?: string;
 }
 
-const split = (list: string) => new Set(list.split(" "));
+const split = (list: string) => new Set(list.split(" ").filter((word) => word !== ""));
 const prepositions = (table: Readonly<Record<string, string>>) =>
   new Map(Object.entries(table).map(([base, list]) => [base, split(list)]));
 
@@ -59,16 +59,15 @@ const NOUNS = prepositions(AGENDA_NOUNS);
 const ADJECTIVES = prepositions(STANCE_ADJECTIVES);
 const PREPOSITIONS = prepositions(PREPOSITION_VERBS);
 const OBJECT_FORM = inflectionsOf(OBJECT_VERBS.split(" "));
-const PREPOSITION_FORM = inflectionsOf([...Object.keys(PREPOSITION_VERBS), "call", "prevail"]);
+const PREPOSITION_FORM = inflectionsOf(Object.keys(PREPOSITION_VERBS));
 const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
+/** "called on the mayor to resign": whom they take. */
 const CALL_FORM = inflectionsOf(["call", "prevail"]);
 const KEEP_FORM = inflectionsOf(["keep"]);
 /** "called it folly": what follows the object is no part of it. */
 const NAMING_FORM = inflectionsOf(["call", "brand", "label", "dub", "deem"]);
 const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
-PREPOSITIONS.set("call", new Set(["for"]));
-PREPOSITIONS.set("prevail", new Set());
 
 const OBLIGES = split("should must shall ought");
 const PROMISES = split("would will");
@@ -580,7 +579,7 @@ function clauseStart(words: readonly Word[], verb: number): number {
 }
 
 const QUARRELS = inflectionsOf([
-  ...Object.keys(PREPOSITION_VERBS),
+  ...Object.keys(PREPOSITION_VERBS).filter((verb) => !CALL_FORM.has(verb)),
   ...Object.keys(PERSON_VERBS),
   "oppose",
   "reject",

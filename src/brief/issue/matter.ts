@@ -6,6 +6,7 @@ import {
   OBJECT_MATTER_VERBS,
   PERSON_VERBS,
 } from "../../../data/lexicon/agenda-verbs.js";
+import { MONTHS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
 import { inflectionsOf, isPlural, singular } from "./stem.js";
@@ -340,7 +341,7 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const lead = words[phrase.head - 1];
   const compound =
     phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
-  if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.test(key))) return [];
+  if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.has(key))) return [];
   const complete = phrase.head > first && end > phrase.last;
   if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound && !complete) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
@@ -355,9 +356,15 @@ function afterTimeOwner(words: readonly Word[], phrase: NounPhrase): number {
   return phrase.first;
 }
 
-/** Names of people by party or office, and months. */
-const PEOPLE =
-  /^(?:republican|democrat|conservative|liberal|senator|congressman|congresswoman|representative|governor|president|secretary|american|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|congress|house|senate)$/;
+/** Names of people by party or office, of months and of days. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...(
+    "republican democrat conservative liberal senator congressman congresswoman representative governor president secretary american " +
+    "congress house senate"
+  ).split(" "),
+]);
 
 function opens(words: readonly Word[], i: number): boolean {
   const w = words[i];

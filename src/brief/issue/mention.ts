@@ -1,5 +1,6 @@
 import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
 import type { Tag, Word } from "../words/index.js";
@@ -80,9 +81,7 @@ function comesBack(words: readonly Word[], matter: Matter, counts: ReadonlyMap<s
   return false;
 }
 
-const DAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight".split(" "),
-);
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, "today", "yesterday", "tonight"]);
 
 /** A sentence's words without "on Tuesday" and "Tuesday" where they only say when: "called Tuesday for", "urged the board Tuesday to". */
 function withoutDays(words: readonly Word[], from: number, to: number): readonly Word[] {

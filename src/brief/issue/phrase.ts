@@ -1,3 +1,4 @@
+import { MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import type { Word } from "../words/index.js";
 import { isPlural } from "./stem.js";
 
@@ -8,11 +9,7 @@ export interface NounPhrase {
   readonly last: number;
 }
 
-const BREAKS: ReadonlySet<string> = new Set(
-  "this last next earlier monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split(
-    " ",
-  ),
-);
+const BREAKS: ReadonlySet<string> = new Set([...WEEKDAYS, ...NEAR_DAYS, "this", "last", "next", "earlier"]);
 const RELATIONAL = /(?:al|ic|ary|ive|ous|ean|ian|ese|ish)$/;
 const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
 
@@ -95,7 +92,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
 function withNumber(words: readonly Word[], head: number): number {
   const [name, number] = [words[head], words[head + 1]];
   const numbered =
-    name?.tag === "PROPN" && number?.tag === "NUM" && /^\d+$/.test(number.text) && !TIMES.test(name.lower);
+    name?.tag === "PROPN" && number?.tag === "NUM" && /^\d+$/.test(number.text) && !isTime(name);
   return numbered && words[head + 2]?.tag !== "SYM" && words[head + 2]?.tag !== "NOUN" ? head + 1 : head;
 }
 
@@ -178,10 +175,18 @@ export function spacedWords(words: readonly Word[], first: number, last: number)
   return count;
 }
 
-const TIMES =
-  /^(?:years?|months?|weeks?|days?|hours?|decades?|century|centuries|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|weekend|time|times|moment|summer|winter|spring|autumn|fall|jan|feb|aug|sept?|oct|nov|dec)\.?$/;
+const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...(
+    "today tomorrow yesterday year years month months week weeks day days hour hours decade decades century centuries morning " +
+    "afternoon evening night weekend time times moment summer winter spring autumn fall jan feb aug sep sept oct nov dec"
+  ).split(" "),
+]);
+
+const isTime = (w: Word | undefined): boolean => TIMES.has((w?.lower ?? "").replace(/\.$/, ""));
 
 /** True where a phrase tells when ("last week", "Wednesday"). */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
-  return TIMES.test(words[phrase.head]?.lower ?? "");
+  return isTime(words[phrase.head]);
 }

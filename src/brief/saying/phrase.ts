@@ -1,3 +1,4 @@
+import { MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import type { Token } from "./line.js";
 
 /** A stretch of tokens, both ends inclusive. */
@@ -12,15 +13,15 @@ const NOMINATIVE = new Set(
 const POSSESSIVE = new Set("my your his her its our their whose".split(" "));
 const BEFORE_ARTICLE = new Set("all both half such many quite".split(" "));
 /** Nouns of time, which stand between clauses without a preposition. */
-export const TIME = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently
-  afterward afterwards now then again last next this morning afternoon evening night week month year weekend noon midnight ago
-  mon tue tues wed thu thurs fri sat sun jan feb mar apr aug sept oct nov dec january february march april june july august
-  september october november december`.split(/\s+/),
-);
-const DAYS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight`.split(/\s+/),
-);
+export const TIME = new Set([
+  ...WEEKDAYS,
+  ...NEAR_DAYS,
+  // "may" is a verb more often.
+  ...MONTHS.filter((month) => month !== "may"),
+  ...`earlier later recently afterward afterwards now then again last next this morning afternoon evening night week month year weekend
+  noon midnight ago mon tue tues wed thu thurs fri sat sun jan feb mar apr aug sept oct nov dec`.split(/\s+/),
+]);
+const DAYS = new Set([...WEEKDAYS, ...NEAR_DAYS]);
 
 /** How many tokens an aside or a search may run over: what keeps a line without stops linear. */
 export const REACH = 60;
