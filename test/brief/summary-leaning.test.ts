@@ -57,6 +57,11 @@ describe("a sentence that leans on the one before", () => {
     "The government of Norland refused to sign the treaty of the straits.",
     "This week Norland refused to sign the treaty of the straits.",
     "In his remarks, Mr. Lowe refused to name a date for the talks.",
+    "Asked if she would sign, Ann Lowe refused to name a date for the talks.",
+    "Even as his chances fade, Mr. Lowe refused to name a date for the talks.",
+    "Mr. Lowe will sign the treaty of the straits this Thursday.",
+    "It seemed unlikely that Norland would sign the treaty.",
+    "It’s the first time a minister of Norland has signed a treaty.",
     "Ann Lowe said she would reopen the harbor on Monday.",
     "It is time to reopen the harbor of Port Alma, Ann Lowe said.",
     "Norland not only refused to sign but also left the hall.",
@@ -107,6 +112,7 @@ describe("a sentence that leans on the one before", () => {
     expect(points("The senator said the ferries of Port Alma were late.")).toEqual(["senator"]);
     expect(points("The woman disputes the report on the ferries.")).toEqual(["woman"]);
     expect(points("The Norland senator said the ferries of Port Alma were late.")).toEqual([]);
+    expect(points("The Republican presidential race looks like one of two people.")).toEqual([]);
   });
 
   it("leaves the article’s first sentence its pronouns: nothing stands before it", () => {

@@ -41,6 +41,8 @@ function addsToEarlier(content: readonly Word[]): boolean {
   if (first.lower === "others") return true;
   if (first.lower === "now" && second?.lower === "that") return false;
   if (first.lower === "both" && second?.tag === "NOUN" && content[2]?.lower !== "of") return true;
+  // "Even as the ports close, …": it opens a clause of its own.
+  if (first.lower === "even" && /^(?:as|before|if|though|when|with)$/.test(second?.lower ?? "")) return false;
   if (ADDING_FIRST.test(first.lower) && !/^(?:than|of|likely)$/.test(second?.lower ?? "")) {
     return !content.slice(1, 12).some((w) => w.lower === "than");
   }

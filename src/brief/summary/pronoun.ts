@@ -57,7 +57,8 @@ const SPELLS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const isTime = (w: Word | undefined): boolean => w !== undefined && SPELLS.has(singular(w.lower));
+const isTime = (w: Word | undefined): boolean =>
+  w !== undefined && (SPELLS.has(singular(w.lower)) || isDate(w));
 
 /**
  * "this.", "that is why" point back always, "this study" and "such a study" to their noun; "this week", "this country", "those who", "such as" and a
@@ -111,9 +112,12 @@ function pointedBy(words: readonly Word[], i: number): string | null {
   return "always";
 }
 
-/** "It is time to", "It took decades": the pronoun stands for nothing. */
+/** "It is time to", "It took decades", "it seemed likely", "It’s the first time": the pronoun stands for nothing. */
 export function isDummy(words: readonly Word[], i: number): boolean {
   if (words[i]?.lower !== "it") return false;
+  if (/^(?:seem|appear)(?:s|ed)?$/.test(words[i + 1]?.lower ?? "")) return true;
+  if (/^(?:first|second|third|last|only)$/.test(words[i + 3]?.lower ?? "") && words[i + 4]?.lower === "time")
+    return true;
   if (!/^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "")) return false;
   return words.slice(i + 1, i + 14).some((w) => w.lower === "to" || w.lower === "that" || w.lower === "who");
 }
@@ -124,9 +128,10 @@ const apposed = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.text === "," &&
   /^s?he$/.test(words[i]?.lower ?? "");
 
-/** "In his remarks, Mr. Wang …": the name comes within the clause that follows. */
+/** "In his remarks, Mr. Wang …", "Asked if she would, Ms. Lowe …", "Even as he …, Mr. Lowe": the name comes within the clause that follows. */
 function namedSoon(words: readonly Word[], i: number): boolean {
-  const opens = words[0]?.tag === "SCONJ" || words[0]?.tag === "ADP" || words[0]?.lower.endsWith("ing");
+  const first = words[0]?.lower === "even" ? words[1] : words[0];
+  const opens = first?.tag === "SCONJ" || first?.tag === "ADP" || /(?:ing|ed)$/.test(first?.lower ?? "");
   if (!opens || /^the[ymi]/.test(words[i]?.lower ?? "")) return false;
   for (let k = i + 1; k < i + 30; k++) {
     if (words[k]?.text !== ",") continue;

@@ -11,8 +11,9 @@ export function openingPerson(content: readonly Word[]): string | null {
   const [the, head, next] = content;
   if (the?.lower !== "the" || !head || !isPersonNoun(head.lower) || head.lower === "president") return null;
   // A noun before a determiner is a verb that the tagger missed: "The woman disputes the idea".
-  const named = /NOUN|PROPN/.test(next?.tag ?? "") && content[3]?.tag !== "DET";
-  return named || next?.text === "-" || NAMES_ITSELF.has(next?.lower ?? "") ? null : singular(head.lower);
+  // "The Republican presidential nominee" has its noun further on.
+  const told = next?.tag === "ADJ" || (/NOUN|PROPN/.test(next?.tag ?? "") && content[3]?.tag !== "DET");
+  return told || next?.text === "-" || NAMES_ITSELF.has(next?.lower ?? "") ? null : singular(head.lower);
 }
 
 /** True where the word, singular or plural, is a noun for a person. */
