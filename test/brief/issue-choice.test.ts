@@ -48,6 +48,12 @@ describe("the choice of issues", () => {
     expect(chosen(candidate("fuel tax", 3), candidate("fuel tax rise", 3))).toEqual(["fuel tax"]);
   });
 
+  it("takes no second matter of the same words, one of them written as a name", () => {
+    expect(chosen(candidate("Green_Harbor plan", 3), candidate("Harbor Green plan", 3))).toEqual([
+      "Green_Harbor plan",
+    ]);
+  });
+
   it("leaves the members of a list beside each other", () => {
     const list = [candidate("nuclear energy", 2, "list"), candidate("nuclear arsenals", 1, "list")];
     expect(chosen(...list)).toHaveLength(2);

@@ -110,6 +110,9 @@ describe("frames", () => {
     ["Critics said the governor should resign.", ["the governor should resign"]],
     ["The mayor called for getting rid of the Board of Ferries.", ["getting rid of the Board of Ferries"]],
     ["He threatened to cut off the money.", ["cut off the money"]],
+    ["Norland rejected the new harbor treaty into existence.", ["new harbor treaty"]],
+    ["The mayor rejected an inquiry into the ferry accident.", ["inquiry into the ferry accident"]],
+    ["The mayor rejected fire for the ferry delays in May.", ["ferry delays"]],
     ["She spoke of persistent issues of poverty and homelessness.", ["poverty", "homelessness"]],
     [
       "They called on the cabinet to block the queen’s visit to Norland.",
@@ -126,6 +129,7 @@ describe("frames", () => {
   it.each([
     ["the owner of what follows", "Norland wants to repair the ferry’s 90 seats.", /^repair the ferry$/],
     ["what something is called", "Sudria raised the charge. Norland called the charge piracy.", /piracy/],
+    ["one person", "Sailors oppose a deputy harbor adviser.", /adviser/],
     ["places that ships keep from", "Ferries will keep two miles from the island’s shores.", /shores/],
   ])("does not take %s for a matter", (_, text, wrong) => {
     expect(mattersIn(text).filter((matter) => wrong.test(matter))).toEqual([]);
@@ -448,6 +452,13 @@ describe("sides", () => {
       "The council has a bill. The council needs a rise in the fuel tax. “We shall see,” said Tom Baker, who runs a café. Both sides said that the ferries were late.",
     );
     expect(issue(brief, /fuel tax/)?.raisedBy).toEqual(["Tom Baker"]);
+  });
+
+  it("credits whoever speaks in the paragraph beside one who is only anybody", () => {
+    const brief = briefOf(
+      "The council has a bill. A man opposes a rise in the fuel tax. “We shall see,” said Tom Baker, who runs a café.",
+    );
+    expect(issue(brief, /fuel tax/)?.raisedBy).toContain("Tom Baker");
   });
 
   it("names nobody twice, in full and cut short", () => {

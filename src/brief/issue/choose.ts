@@ -57,7 +57,8 @@ function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]
   for (const { label: other } of chosen) {
     const shared = keys.filter((key) => other.keys.includes(key));
     const within =
-      shared.length > 0 && (shared.length === keys.length || shared.length === other.keys.length);
+      sameWords(label.keys, other.keys) ||
+      (shared.length > 0 && (shared.length === keys.length || shared.length === other.keys.length));
     const others = formsOf(other.keys);
     const alike = shared.length === 0 ? 0 : [...forms].filter((form) => others.has(form)).length;
     if (within || alike > 1 || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
@@ -68,6 +69,13 @@ function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]
     most = Math.max(most, label.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
   }
   return most;
+}
+
+/** True where two labels have the same words, though one of them is written as a name. */
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  const words = (keys: readonly string[]) => keys.flatMap((key) => key.split("_"));
+  const [left, right] = [words(a), words(b)];
+  return left.length === right.length && left.every((word) => right.includes(word));
 }
 
 /** True for a word that sets a matter apart: many matters of one article have its parties and places in common. */

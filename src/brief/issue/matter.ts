@@ -7,6 +7,7 @@ import {
   PERSON_VERBS,
 } from "../../../data/lexicon/agenda-verbs.js";
 import { MONTHS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
+import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
 import { inflectionsOf, isPlural, singular } from "./stem.js";
@@ -39,6 +40,8 @@ const ATTACHES =
   /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|without|near|along)$/;
 const TAKES_FROM =
   /^(?:exemption|exit|export|import|immigration|migration|protection|refugee|threat|withdrawal)$/;
+const TAKES_INTO =
+  /^(?:entry|expansion|foray|immigration|influx|inquiry|inroad|insight|integration|investigation|investment|look|merger|migration|move|probe|push|research)$/;
 const TAKES_INFINITIVE =
   /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|deal|decision|drive|effort|failure|flexibility|freedom|law|legislation|measure|move|need|obligation|plan|power|pledge|pressure|program|proposal|provision|push|refusal|reluctance|request|requirement|right|threat|vow|willingness)$/;
 /** "the right to vote": the verb alone says enough. */
@@ -87,6 +90,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
     if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
+    if (w.lower === "into" && !TAKES_INTO.test(head)) return -1;
     // "a ban on admitting refugees": what is done stays with the noun.
     if (isGerundAt(words, i + 1) && !extended) return objectOf(words, i + 1)?.last ?? -1;
     const object = nounPhraseAt(words, i + 1);
@@ -341,6 +345,8 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const lead = words[phrase.head - 1];
   const compound =
     phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
+  // "a security adviser": one person is no matter.
+  if (head.tag === "NOUN" && senseOf(head.lower)?.class === "person" && !isPlural(head.lower)) return [];
   if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.has(key))) return [];
   const complete = phrase.head > first && end > phrase.last;
   if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound && !complete) return [];

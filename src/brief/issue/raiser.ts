@@ -27,7 +27,7 @@ export function createRaiserReader(
     speeches ??= keysOfSpeeches(found);
     for (const { speaker, keys } of speeches)
       if (speaksOf(keys, label, parts) && canSpeak(speaker)) raisers.add(speaker);
-    if (raisers.size > 0) return raisers;
+    if ([...raisers].some((name) => !ANYBODY.test(name))) return raisers;
     speakers ??= speakersByParagraph();
     for (const paragraph of new Set(mentions.map((m) => m.paragraph)))
       for (const name of speakers.get(paragraph) ?? []) raisers.add(name);
@@ -83,6 +83,9 @@ export function createRaiserReader(
     return by;
   }
 }
+
+/** "a person", "these people", "another user": tells no more than that somebody raises it. */
+const ANYBODY = /^(?:an?|another|other|some|many|most|these|those|several|\d+) /i;
 
 function addTo(by: Map<number, Set<string>>, at: number, name: string): void {
   const names = by.get(at);
