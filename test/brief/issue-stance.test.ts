@@ -42,6 +42,12 @@ describe("the words that carry a stance", () => {
     ],
     ["Ann Lowe (D., Norland) opposes the fuel tax.", "Ann Lowe", "opposes", "opposes"],
     ["Ann Lowe, who also opposes the fuel tax, left.", "Ann Lowe", "opposes", "opposes"],
+    [
+      "Island ports, particularly Green Island and Port Alma, oppose the fuel tax.",
+      "Island ports",
+      "oppose",
+      "oppose",
+    ],
     ["Ann Lowe left the council and opposed the fuel tax.", "Ann Lowe", "opposed", "opposed"],
     ["Ann Lowe left the council, opposing the fuel tax.", "Ann Lowe", "opposing", "opposing"],
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
@@ -83,7 +89,6 @@ describe("the words that carry a stance", () => {
     ["a supposition", "Sudria will strike if Norland raises the fuel tax.", "Norland", "raises"],
     ["anybody", "Ann Lowe met ministers who oppose the fuel tax.", "ministers", "oppose"],
     ["a quantifier", "None of the ports oppose the fuel tax.", "None of the ports", "oppose"],
-    ["“they”", "They oppose the fuel tax.", "They", "oppose"],
     ["a title", "His minister, Ann Lowe, opposes the fuel tax.", "His minister", "opposes"],
     [
       "another clause",
@@ -138,6 +143,7 @@ describe("a verdict", () => {
     ["the fuel tax is unfair", "is unfair"],
     ["that the fuel tax would never help the islands, and left", "would never help the islands"],
     ["the fuel tax is unfair and the ports are poor", "is unfair"],
+    ["the fuel tax is unfair and that it would end", "is unfair"],
     ["Norland should cut the fuel tax", "Norland should cut"],
     ["the ports must never pay the fuel tax", "the ports must never pay"],
   ])("is what somebody says of the matter: %s", (speech, expected) => {
@@ -146,12 +152,16 @@ describe("a verdict", () => {
 
   it.each([
     ["no fuel tax is fair"],
-    ["the fuel tax is a thing that the ports of the islands have lived with since the war"],
+    [
+      "the fuel tax is a thing that the ports of the islands have lived with since the end of the war with Sudria",
+    ],
     ["whether Norland should cut the fuel tax"],
     ["ports should close and sailors who pay the fuel tax"],
     ["the fuel tax"],
     ["why the fuel tax is unfair"],
     ["Norland should pay no fuel tax"],
+    ["it should shock the islands that Norland raises the fuel tax"],
+    ["fares should not be cut but paid out of the fuel tax"],
     ["the fuel tax is a gift to a country that, once poor, is rich"],
   ])("is not read out of a tangle: %s", (speech) => {
     expect(verdict(speech)).toBeNull();
@@ -173,6 +183,14 @@ describe("whose stance it is", () => {
     expect(
       sidesOf(BILL, "Ann Lowe denied his claim that Sudria opposes the fuel tax on ferries."),
     ).not.toContainEqual(expect.stringMatching(/^Sudria/));
+  });
+
+  it("is that of “they” in their own speech alone", () => {
+    const MINISTERS = "The ministers of Sudria met on Green Island.";
+    expect(sidesOf(BILL, `${MINISTERS} They oppose the fuel tax on ferries.`)).toEqual([]);
+    expect(sidesOf(BILL, "Sudrian ministers said they would oppose the fuel tax on ferries.")).toContainEqual(
+      expect.stringMatching(/: would oppose$/),
+    );
   });
 
   it("is about the matter itself", () => {

@@ -85,10 +85,8 @@ function isSupposed({ before, party }: Placed): boolean {
   return party.length > 0 && before.some((w) => /^(?:if|unless|whether|lest|how|why|what)$/.test(w.lower));
 }
 
-/** "none of the candidates", "judges who would block it", "families of those", "they": whoever it may be. */
+/** "none of the candidates", "judges who would block it", "families of those": whoever it may be. */
 function isAnybody({ party, subjectGap }: Placed): boolean {
-  // Of "they" 6 of 16 were given to the wrong party (docs/issues.md), of "he" and "she" 12 of 115.
-  if (party.length === 1 && party[0]?.lower === "they") return true;
   if (/^(?:no|none|any|anyone|every|everyone|each|one|neither|nobody)$/.test(party[0]?.lower ?? ""))
     return true;
   if (/^(?:those|these|them)$/.test(party.at(-1)?.lower ?? "")) return true;
@@ -99,7 +97,10 @@ function isAnybody({ party, subjectGap }: Placed): boolean {
 function isTitle({ party, subjectGap }: Placed): boolean {
   return (
     party.at(-1)?.tag === "NOUN" &&
-    subjectGap.some((w, i) => w.tag === "PROPN" && subjectGap[i + 1]?.tag === "PROPN")
+    subjectGap.some((_, i) => {
+      const [first, second] = subjectGap.slice(i + 1, i + 3);
+      return isMark(subjectGap, i) && first?.tag === "PROPN" && second?.tag === "PROPN";
+    })
   );
 }
 

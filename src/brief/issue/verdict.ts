@@ -4,7 +4,7 @@ import type { Word } from "../words/index.js";
 import { TELLING } from "./mention.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
-const LONGEST = 10;
+const LONGEST = 16;
 /** So many words at most stand between the beginning of the speech and the matter, or what should be done. */
 const OPENING = 2;
 const SUBJECT = 5;
@@ -38,7 +38,7 @@ function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Sp
   if (opener?.tag !== "AUX" && !(opener?.tag === "VERB" && !/(?:ing|ed|en)$/.test(opener.lower))) return null;
   let last = verb;
   for (let w = words[last + 1]; w && w.end <= clause.end && !isEnd(w, words[last]); w = words[last + 1]) {
-    if (w.tag === "CCONJ" && /^(?:DET|PRON|PROPN)$/.test(words[last + 2]?.tag ?? "")) break;
+    if (w.tag === "CCONJ" && /^(?:DET|PART|PRON|PROPN|SCONJ)$/.test(words[last + 2]?.tag ?? "")) break;
     last++;
     if (last - first >= LONGEST) return null;
   }
@@ -56,7 +56,7 @@ const isEnd = (w: Word, before: Word | undefined): boolean =>
   w.tag === "PUNCT" && !/^["“”‘']+$/.test(w.text) && !(/^[-’]$/.test(w.text) && w.start === before?.end);
 
 const OBLIGES = /^(?:should|must|ought)$/;
-const BREAKS = /^(?:if|unless|whether|who|which|when|while|because|than|why|what|how|and|or)$/;
+const BREAKS = /^(?:if|unless|whether|who|which|when|while|because|than|why|what|how|and|but|or)$/;
 
 /** "The board should cut", "Norland must never raise": up to the matter. */
 function demandBefore(gap: readonly Word[]): Span | null {
@@ -64,7 +64,8 @@ function demandBefore(gap: readonly Word[]): Span | null {
   if (modal < 1 || modal > SUBJECT || gap.length - modal > LONGEST) return null;
   // "should face no charges": without its "no" it says the opposite.
   if (gap.at(-1)?.lower === "no") return null;
-  if (gap.some((w, i) => isEnd(w, gap[i - 1]) || BREAKS.test(w.lower))) return null;
+  if (gap.some((w, i) => isEnd(w, gap[i - 1]) || BREAKS.test(w.lower) || (i > 0 && w.lower === "that")))
+    return null;
   const first = gap.find((w) => w.tag !== "SCONJ" && w.tag !== "PUNCT" && w.tag !== "CCONJ");
   const last = gap.findLast((w) => !/^(?:DET|PRON|ADJ|NUM|PUNCT)$/.test(w.tag));
   return first && last && last.end > first.end ? { start: first.start, end: last.end } : null;
