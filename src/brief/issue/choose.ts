@@ -89,8 +89,9 @@ const PLACE_KEYS: ReadonlySet<string> = new Set(
 
 const formsOf = (keys: readonly string[]): Set<string> => new Set(keys.map(formOf));
 
-/** The beginning under which most forms of a word meet; a name of several words ("clean_power_plan") stays whole. */
-const formOf = (key: string): string => (key.includes("_") ? key : key.slice(0, 6));
+/** What most forms of a word have in common ("vote", "voting"); a name of several words ("clean_power_plan") stays whole. */
+const formOf = (key: string): string =>
+  key.includes("_") ? key : key.replace(/(?<=\p{L}{3})(?:ing|ed|e)$/u, "").slice(0, 6);
 
 /** The key of a named act, plan or treaty ("clean_power_plan"): two matters that share a place differ, two of one act seldom do. */
 function namesBody(key: string): boolean {
