@@ -17,7 +17,7 @@ const PICTURES = [
   { name: "summary", width: PHONE, type: "/summary" },
   { name: "quote", width: PHONE, type: "/quote speaker:Wang" },
   { name: "issues", width: PHONE, type: "/issues" },
-  { name: "issue", width: PHONE, type: "/issues", pick: "exports" },
+  { name: "issue", width: PHONE, type: "/issues", pick: "weapons" },
   { name: "summary-desk", width: DESK, type: "/summary" },
   { name: "issues-desk", width: DESK, type: "/issues" },
   ...["harbor-strike", "strait-talks"].flatMap((article) =>
