@@ -47,6 +47,8 @@ describe("a sentence that leans on the one before", () => {
     "As president, he would reopen the harbor of Port Alma.",
     "The Morning Post confirmed a few of his claims about the harbor.",
     "Too late for Norland.",
+    "The Daily Ferry Takes A Closer Look At The Harbor Fees So You Don’t Have To.",
+    "Ann Lowe signs books at a rally on February 27, 2016 in Port Alma, Norland.",
     "— Lower the tax on paper cups and bags by half.",
   ])("%s", (sentence) => {
     expect(leans(sentence)).toBe(true);
@@ -57,6 +59,8 @@ describe("a sentence that leans on the one before", () => {
     "The government of Norland refused to sign the treaty of the straits.",
     "This week Norland refused to sign the treaty of the straits.",
     "In his remarks, Mr. Lowe refused to name a date for the talks.",
+    "Those who signed were Ann Lowe, Tom Baker, Oskar Brennhild and Marit Eldrun.",
+    "Ann Lowe died on Friday, March 25, 2016, in Port Alma, Norland.",
     "Asked if she would sign, Ann Lowe refused to name a date for the talks.",
     "Even as his chances fade, Mr. Lowe refused to name a date for the talks.",
     "Mr. Lowe will sign the treaty of the straits this Thursday.",

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../../data/lexicon/calendar.js";
 import { NOTE_LABELS, PROMOTIONS } from "../../../data/lexicon/dangling.js";
 import type { Word } from "../words/index.js";
 
@@ -16,6 +17,8 @@ export function isBroken(words: readonly Word[], content: readonly Word[]): bool
     lacksSubject(content) ||
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
     isPromotion(content) ||
+    isTitle(words, content) ||
+    isCaption(words) ||
     isNote(words)
   );
 }
@@ -24,6 +27,22 @@ export function isBroken(words: readonly Word[], content: readonly Word[]): bool
 function hasVerb(words: readonly Word[], content: readonly Word[]): boolean {
   if (words.some((w) => w.tag === "VERB" || w.tag === "AUX")) return true;
   return content.length >= LONG_ENOUGH && words.at(-1)?.text === ".";
+}
+
+/** "The Daily Show Takes a Closer Look at …": another article's title, with nearly all its longer words in capitals; no list of names. */
+function isTitle(words: readonly Word[], content: readonly Word[]): boolean {
+  const longer = content.filter((w) => w.text.length > 3 && /\p{L}/u.test(w.text));
+  const capital = longer.filter((w) => w.capital).length;
+  const listed = words.filter((w) => w.text === ",").length > 1;
+  return longer.length > 4 && capital >= 0.9 * longer.length && !listed && content.some((w) => !w.capital);
+}
+
+/** "Ann Lowe signs books on February 27, 2016 in Port Alma.": what a photograph shows. Prose has a comma behind the year. */
+function isCaption(words: readonly Word[]): boolean {
+  return words.some(
+    (w, i) =>
+      MONTHS.includes(w.lower) && /^\d{4}$/.test(words[i + 3]?.text ?? "") && words[i + 4]?.lower === "in",
+  );
 }
 
 /** "Ran a college.", "Is the first to refuse.": a predicate on its own, or an order. */
