@@ -22,23 +22,30 @@ export interface Placed {
   readonly owned: boolean;
 }
 
-/** Looks the parts of a claim up among the article's words. */
-export function place(words: readonly Word[], { party, cue, matter, speech }: Claim): Placed {
+/** Parts of a claim that lie further apart, in words, are too far for any grammar: what keeps a text without stops linear. */
+const FARTHEST = 60;
+
+/** Looks the parts of a claim up among the article's words; null where they lie too far apart. */
+export function place(words: readonly Word[], { party, cue, matter, speech }: Claim): Placed | null {
   const from = wordFrom(words, cue.start);
   const named = party && party.end <= cue.start ? party : null;
   const first = named ? wordFrom(words, named.start) : from;
   const gapFrom = named ? wordFrom(words, named.end) : Math.max(0, from - 4);
   const to = wordFrom(words, cue.end);
   const behind = wordFrom(words, matter.end);
+  const told = wordFrom(words, speech?.start ?? cue.end);
+  const at = wordFrom(words, matter.start);
+  if (from - gapFrom > FARTHEST || to - from > FARTHEST || at - told > FARTHEST || behind - at > FARTHEST)
+    return null;
   return {
     before: clauseBefore(words, first),
     party: named ? words.slice(first, gapFrom) : [],
     subjectGap: words.slice(gapFrom, from),
     cue: words.slice(from, to),
     after: words[to],
-    matter: words.slice(wordFrom(words, matter.start), behind),
+    matter: words.slice(at, behind),
     beyond: words.slice(behind, behind + 5),
-    matterGap: words.slice(wordFrom(words, speech?.start ?? cue.end), wordFrom(words, matter.start)),
+    matterGap: words.slice(told, at),
     speaks: speech !== null,
     owned: speech === null && party !== null && named === null,
   };

@@ -14,7 +14,7 @@ const LONGEST_CUE = 15;
  */
 export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const at = place(words, claim);
-  if (FLAWS.some((isFlawed) => isFlawed(at))) return null;
+  if (!at || FLAWS.some((isFlawed) => isFlawed(at))) return null;
   if (!governs(at)) return claim.cue;
   const last = at.matterGap.findLastIndex(isLinking);
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");

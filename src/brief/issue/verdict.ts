@@ -8,6 +8,8 @@ const LONGEST = 16;
 /** So many words at most stand between the beginning of the speech and the matter, or what should be done. */
 const OPENING = 2;
 const SUBJECT = 5;
+/** Marks among them, so many words and marks at most: what keeps a text without stops linear. */
+const FARTHEST = 40;
 
 /**
  * What somebody says of a matter in speech of theirs: its predicate ("the fees are unfair") or what should be done about it ("the board
@@ -15,7 +17,10 @@ const SUBJECT = 5;
  * where the order of words is more tangled than that. `words` are the article's; offsets into the text.
  */
 export function verdictOf(words: readonly Word[], matter: Span, clause: Span): Span | null {
-  const gap = words.slice(wordFrom(words, clause.start), wordFrom(words, matter.start));
+  const from = wordFrom(words, clause.start);
+  const to = wordFrom(words, matter.start);
+  if (to - from > FARTHEST) return null;
+  const gap = words.slice(from, to);
   const opening = gap.filter((w) => w.tag !== "PUNCT");
   if (opening.length <= OPENING && opening.every((w) => OPENS.test(w.tag) && !UNSAID.test(w.lower))) {
     const predicate = predicateBehind(words, matter, clause);
