@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readArticle, type Span } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
+import { findMentions } from "../../src/brief/issue/mention.js";
+import { isAbout } from "../../src/brief/issue/side.js";
 import { stanceOf } from "../../src/brief/issue/stance.js";
 import { verdictOf } from "../../src/brief/issue/verdict.js";
 import { readWords } from "../../src/brief/words/index.js";
@@ -168,6 +170,24 @@ describe("a verdict", () => {
   });
 });
 
+describe("what a mention is about", () => {
+  const about = (label: string, other: string) => {
+    const { words } = reading(`Norland opposes ${label}. Sudria opposes ${other}.`);
+    const [first, second] = findMentions(words);
+    return first && second && isAbout(words, second, first);
+  };
+
+  it.each([
+    ["the ban on trawlers", "the ban on old trawlers", true],
+    ["the ban on trawlers", "the ban on ferries", false],
+    ["the ban on trawlers", "the quota for trawlers", false],
+    ["the ferry safety bill", "the bill", true],
+    ["the ferry safety bill", "a bill", false],
+  ])("%s, then %s: %s", (label, other, expected) => {
+    expect(about(label, other)).toBe(expected);
+  });
+});
+
 describe("whose stance it is", () => {
   const sidesOf = (...paragraphs: string[]) => {
     const brief: Brief = readBrief(readArticle(["Ministers Meet at the Harbor", ...paragraphs].join("\n\n")));
@@ -193,6 +213,15 @@ describe("whose stance it is", () => {
     );
   });
 
+  it("is about a bill that is pointed at, not about another", () => {
+    const brief = sidesOf(
+      "Norland debates a fuel tax bill.",
+      "Sudria opposes the bill.",
+      "Corvia opposes a bill.",
+    );
+    expect(brief).toEqual(["Sudria: opposes"]);
+  });
+
   it("is about the matter itself", () => {
     expect(sidesOf(BILL, "Sudria opposes the fuel tax on ferries.")).toContain("Sudria: opposes");
     expect(sidesOf(BILL, "Sudria opposes a harbor tax.")).not.toContainEqual(
@@ -211,6 +240,21 @@ describe("whose stance it is", () => {
     const UNFAIR = "Ann Lowe argued that the fuel tax on ferries is “an unfair burden";
     expect(sidesOf(BILL, `${UNFAIR}.”`)).toContain("Ann Lowe: is “an unfair burden.”");
     expect(sidesOf(BILL, `${UNFAIR}.`)).toEqual([]);
+  });
+
+  it("is told by a cue of the same sentence", () => {
+    expect(
+      sidesOf(BILL, "“The islands are poor,” Ann Lowe argued. “We met to see the fuel tax on ferries.”"),
+    ).toEqual([]);
+  });
+
+  it("is its own where only a day stands before it", () => {
+    expect(sidesOf(BILL, "Ann Lowe said on Monday night that she opposes the fuel tax on ferries.")).toEqual([
+      "Ann Lowe: opposes",
+    ]);
+    expect(
+      sidesOf(BILL, "Ann Lowe made a speech on his idea that Sudria opposes the fuel tax on ferries."),
+    ).toEqual([]);
   });
 
   it("is what a speaker says of it, before the word that introduces it", () => {

@@ -7,6 +7,7 @@ import type { Word } from "../words/index.js";
 import type { Claim, Party } from "./claim.js";
 import { NEGATION } from "./flaw.js";
 import type { Mention } from "./mention.js";
+import { isTimePhrase } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import { createSpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
@@ -30,7 +31,7 @@ export function createSideReader(
     const sides = new Map<string, Side>();
     for (const { mention, parties } of raised) {
       const sentence = sentences[mention.sentence];
-      if (!sentence || !isAbout(mention, label)) continue;
+      if (!sentence || !isAbout(words, mention, label)) continue;
       const { start, end, paragraph } = sentence;
       for (const party of parties) {
         const { name } = party;
@@ -46,7 +47,6 @@ export function createSideReader(
 
   /** The words of a sentence that carry a party's stance on the matter mentioned in it: what it says of it, else its cue; or null. */
   function stanceIn(sentence: Span, mention: Mention, { name, claim, speech }: Party): Span | null {
-    if (/^(?:no|none|any|every|each|neither) /i.test(name)) return null;
     const own = speech && speechAround(mention).every(({ speaker }) => speaker === name);
     if (own && !(claim && isDenied(words, claim.cue))) {
       const start = Math.max(speech.start, sentence.start);
@@ -57,17 +57,6 @@ export function createSideReader(
     // What is said elsewhere of it is no cue of this sentence.
     if (claim.cue.start < sentence.start || claim.cue.end > sentence.end) return null;
     return stanceOf(words, claim);
-  }
-
-  /** True where a mention is of the label's matter itself, not only of something like it: "the bill", but not "another bill". */
-  function isAbout(mention: Mention, label: Mention): boolean {
-    if (mention.head !== label.head) return false;
-    if (label.keys.every((key) => mention.keys.includes(key))) return true;
-    const others = mention.keys.filter((key) => key !== mention.head);
-    if (others.length > 0) return others.some((key) => label.keys.includes(key));
-    const before = words[wordFrom(words, mention.start) - 1];
-    const pointed = before?.tag === "DET" && /^(?:the|this|these|those)$/.test(before.lower);
-    return pointed && BODY_NOUNS.has(mention.headWord);
   }
 
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */
@@ -83,6 +72,17 @@ export function createSideReader(
   }
 }
 
+/** True where a mention is of the label's matter itself, not only of something like it: "the bill", but not "another bill". */
+export function isAbout(words: readonly Word[], mention: Mention, label: Mention): boolean {
+  if (mention.head !== label.head) return false;
+  if (label.keys.every((key) => mention.keys.includes(key))) return true;
+  const others = mention.keys.filter((key) => key !== mention.head);
+  if (others.length > 0) return others.some((key) => label.keys.includes(key));
+  const before = words[wordFrom(words, mention.start) - 1];
+  const pointed = before?.tag === "DET" && /^(?:the|this|these|those)$/.test(before.lower);
+  return pointed && BODY_NOUNS.has(mention.headWord);
+}
+
 const DENIES = /^(?:deny|denies|denied|denying|doubt|question|dispute|reject|refute)/;
 
 /** "never suggested that", "denied that": what such a cue introduces is not what the party says. */
@@ -94,6 +94,11 @@ function isDenied(words: readonly Word[], cue: Span): boolean {
 
 /** True where a noun right before words[at], or before a "that", has it for its content: "the claim that it opposes", "hopes it will". */
 function isContentOf(words: readonly Word[], at: number): boolean {
-  const noun = words[words[at - 1]?.lower === "that" ? at - 2 : at - 1];
-  return noun?.tag === "NOUN" && noun.sentence === words[at]?.sentence;
+  const noun = at - (words[at - 1]?.lower === "that" ? 2 : 1);
+  return (
+    words[noun]?.tag === "NOUN" &&
+    words[noun]?.sentence === words[at]?.sentence &&
+    // "said on Monday night that it opposes".
+    !isTimePhrase(words, { first: noun, head: noun, last: noun })
+  );
 }
