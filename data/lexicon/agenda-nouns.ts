@@ -120,6 +120,6 @@ export const TRANSPARENT_NOUNS: ReadonlySet<string> = new Set(
     "goal handful impact implication importance intention issue kind lack legacy level likelihood list lot magnitude matter means need notion number " +
     "number objective part participation pace piece plan plight plenty point possibility principle problem progress promise prospect quantity question range " +
     "risk role rate scale scope sense series set sort spread state step struggle subject talk task threat thing topic type use variety volume way work " +
-    "door fire dozen future half hundred majority million minority quarter ten third thousand"
+    "dozen future half hundred majority million minority quarter ten third thousand"
   ).split(" "),
 );

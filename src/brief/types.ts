@@ -52,7 +52,7 @@ export interface Passage extends Slice {
 export interface Side extends Passage {
   /** A `name` of `speakers`, or the party as the article words it. */
   readonly name: string;
-  /** The side's own cue, a slice ("is deeply concerned that"). */
+  /** The side's own cue, or what it says of the matter; a slice ("is deeply concerned that", "is unfair"). */
   readonly cue: Slice;
 }
 

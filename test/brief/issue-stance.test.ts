@@ -91,6 +91,28 @@ describe("the words that carry a stance", () => {
     ["a supposition", "Sudria will strike if Norland raises the fuel tax.", "Norland", "raises"],
     ["anybody", "Ann Lowe met ministers who oppose the fuel tax.", "ministers", "oppose"],
     ["a quantifier", "None of the ports oppose the fuel tax.", "None of the ports", "oppose"],
+    [
+      "what somebody is faced with",
+      "Norland faced criticism for the fuel tax.",
+      "Norland",
+      "faced criticism for",
+    ],
+    [
+      "a part of another clause",
+      "Norland spoke of resistance to raising the fuel tax.",
+      "Norland",
+      "to raising",
+    ],
+    ["a condition", "Sudria will stay until it raises the fuel tax.", "it", "raises"],
+    ["one of two deeds", "Norland has cut fares or raised the fuel tax.", "Norland", "raised"],
+    [
+      "an act that is denied behind the cue",
+      "Norland urged the board to impose no fuel tax.",
+      "Norland",
+      "urged",
+    ],
+    ["an act that seldom is", "Norland rarely supported the fuel tax.", "Norland", "supported"],
+    ["what others want", "Norland was urged to reject the fuel tax.", "Norland", "was urged to reject"],
     ["a title", "His minister, Ann Lowe, opposes the fuel tax.", "His minister", "opposes"],
     [
       "another clause",
@@ -118,6 +140,7 @@ describe("the words that carry a stance", () => {
 
   it.each([
     ["Norland supports the fuel tax delay.", "supports"],
+    ["Norland supports the “fuel tax” story.", "supports"],
     ["Norland called for the fuel tax to be cut.", "called for"],
   ])("are not found where the matter is another: %s", (sentence, cue) => {
     expect(stance(sentence, "Norland", cue)).toBeNull();
@@ -129,6 +152,9 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe argued that ports have no fuel tax.", "argued", "ports have", null],
     ["Ann Lowe said the fuel tax would help.", "said", "the fuel", null],
     ["“To end the fuel tax is folly,” Ann Lowe declared.", "declared", "To end", "declared"],
+    ["Ann Lowe sought to attack changes sailors made in the fuel tax.", "sought", "to attack", null],
+    ["Ann Lowe recommended that Norland drop the fuel tax.", "recommended", "Norland drop", null],
+    ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
     ["Ann Lowe declined to comment on the fuel tax.", "declined", "to comment", null],
   ])("introduce speech: %s", (sentence, cue, speech, expected) => {
     expect(told(sentence, "Ann Lowe", cue, speech)).toBe(expected);
@@ -161,6 +187,10 @@ describe("a verdict", () => {
     ["ports should close and sailors who pay the fuel tax"],
     ["the fuel tax"],
     ["why the fuel tax is unfair"],
+    ["once the fuel tax is cut, the ports will open"],
+    ["neither fuel tax is fair"],
+    ["Norland should pay neither the fuel tax"],
+    ["so the fuel tax is fair?"],
     ["Norland should pay no fuel tax"],
     ["it should shock the islands that Norland raises the fuel tax"],
     ["fares should not be cut but paid out of the fuel tax"],
@@ -230,7 +260,7 @@ describe("whose stance it is", () => {
   });
 
   it("is not what somebody denies", () => {
-    for (const cue of ["never suggested", "denied"])
+    for (const cue of ["never suggested", "denied", "refused to say", "stopped short of saying"])
       expect(sidesOf(BILL, `Ann Lowe ${cue} that the fuel tax on ferries is unfair.`)).not.toContain(
         "Ann Lowe: is unfair",
       );
@@ -248,7 +278,10 @@ describe("whose stance it is", () => {
     ).toEqual([]);
   });
 
-  it("is its own where only a day stands before it", () => {
+  it("is its own where only a day or a phrase of place stands before it", () => {
+    expect(sidesOf(BILL, "In a statement Sudria opposed the fuel tax on ferries.")).toEqual([
+      "Sudria: opposed",
+    ]);
     expect(sidesOf(BILL, "Ann Lowe said on Monday night that she opposes the fuel tax on ferries.")).toEqual([
       "Ann Lowe: opposes",
     ]);

@@ -112,7 +112,7 @@ describe("frames", () => {
     ["He threatened to cut off the money.", ["cut off the money"]],
     ["Norland rejected the new harbor treaty into existence.", ["new harbor treaty"]],
     ["The mayor rejected an inquiry into the ferry accident.", ["inquiry into the ferry accident"]],
-    ["The mayor rejected fire for the ferry delays in May.", ["ferry delays"]],
+    ["Sailors oppose the nerve agent trade rules.", ["nerve agent trade rules"]],
     ["She spoke of persistent issues of poverty and homelessness.", ["poverty", "homelessness"]],
     [
       "They called on the cabinet to block the queen’s visit to Norland.",

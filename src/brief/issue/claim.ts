@@ -1,5 +1,6 @@
 import type { Span } from "../../article/index.js";
 import type { Findings } from "../stages.js";
+import type { Quote, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
 import { canSpeak, createPartyNamer } from "./party-name.js";
 import { createSpeechReader } from "./speech.js";
@@ -20,7 +21,7 @@ export interface Party {
   /** Null where the place has no cue of theirs. */
   readonly claim: Claim | null;
   /** The speech of theirs that the matter stands in, or null. */
-  readonly speech: Span | null;
+  readonly speech: Quote | Statement | null;
 }
 
 /** Gives the reader of the parties of a mention: those that its frame names first, then speakers from the innermost speech out. */

@@ -1,4 +1,5 @@
 import { NEUTRAL_VERBS } from "../../../data/lexicon/neutral-verbs.js";
+import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
 import { isTimePhrase } from "./phrase.js";
 import { isMark, type Placed } from "./placed.js";
@@ -28,7 +29,9 @@ function isNeutral({ cue }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
   // "has said would be a red line".
   if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
-  if (verb) return NEUTRAL_FORM.has(verb.lower) && !/^(?:against|for|on)$/.test(cue.at(-1)?.lower ?? "");
+  // "spoke against", "discussed": not so "faced criticism for".
+  const side = cue.at(-2) === verb && /^(?:against|for|on)$/.test(cue.at(-1)?.lower ?? "");
+  if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
   return !cue.some((w) => w.tag === "ADJ" || w.tag === "NOUN");
 }
 
@@ -40,14 +43,22 @@ function isAbility({ cue }: Placed): boolean {
   );
 }
 
-/** "unions they declined to join violates": the verb of another clause. "voted down": the cue goes on. */
+const IS = /^(?:is|are|was|were|be|been)$/;
+
+/** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */
 function isTangled({ cue, after }: Placed): boolean {
   const last = cue.at(-1);
   const other =
     last?.tag === "VERB" &&
     /[^s]s$/.test(last.lower) &&
     cue.slice(0, -1).some((w) => /^(?:VERB|AUX)$/.test(w.tag));
-  return other || /^(?:down|up|off|out|back|away)$/.test(after?.lower ?? "");
+  // "was urged to reject": what others want of the party.
+  const urged = cue.some(
+    (w, i) => IS.test(w.lower) && cue[i + 1]?.tag === "VERB" && cue[i + 2]?.lower === "to",
+  );
+  return (
+    other || urged || cue[0]?.lower === "to" || /^(?:down|up|off|out|back|away)$/.test(after?.lower ?? "")
+  );
 }
 
 /** "the proposed pact", "a number of pledged delegates", "tax-cutting", "the hard fought gains": a participle before a noun. */
@@ -71,18 +82,17 @@ function isOfAnother({ cue, subjectGap, party }: Placed): boolean {
 
 const isGerund = (cue: readonly Word[]): boolean => cue[0]?.lower.endsWith("ing") === true;
 
-/** Words that turn round what goes with them. */
-export const NEGATION = /^(?:not|n't|n’t|never|no|nor|neither|none|nobody|nothing|nowhere|hardly|without)$/;
-
 /** "did not at any time mention", "has no plans to": the cue without its "not" says the opposite. */
 function isNegatedOutside({ before, subjectGap, after, speaks, matterGap }: Placed): boolean {
   const unsaid = speaks ? matterGap : [];
-  return [...before, ...subjectGap, after, ...unsaid].some((w) => NEGATION.test(w?.lower ?? ""));
+  return [...before, ...subjectGap, after, ...unsaid].some((w) => NEGATIONS.has(w?.lower ?? ""));
 }
 
 /** "if it wanted a pact", "how it would cut". */
 function isSupposed({ before, party }: Placed): boolean {
-  return party.length > 0 && before.some((w) => /^(?:if|unless|whether|lest|how|why|what)$/.test(w.lower));
+  return (
+    party.length > 0 && before.some((w) => /^(?:if|unless|until|whether|lest|how|why|what)$/.test(w.lower))
+  );
 }
 
 /** "none of the candidates", "judges who would block it", "families of those": whoever it may be. */
@@ -116,7 +126,8 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   // "and their lobbying groups": no verb, though the tagger may call it one.
   const verbs = plain.filter((w, i) => w.tag === "VERB" && plain[i - 1]?.tag !== "PRON");
   if (verbs.length === 0) return plain.some((_, i) => isMark(plain, i));
-  const joined = plain.findLast((w) => w.tag !== "ADV")?.tag === "CCONJ";
+  // "either cut or raised": which of the two is not said.
+  const joined = /^(?:and|but)$/.test(plain.findLast((w) => w.tag !== "ADV")?.lower ?? "");
   return !joined || plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB");
 }
 
@@ -157,7 +168,8 @@ function hasFarMatter({ matterGap }: Placed): boolean {
 
 /** "a tax" of "a tax cut", "the fare" of "called for the fare to be cut", "Medicare" of "Medicare and pension cuts": the matter is another. */
 function isCutShort({ matter, beyond, speaks }: Placed): boolean {
-  const [next, second] = beyond;
+  // "the “tax” plan".
+  const [next, second] = beyond.filter((w) => !/^["“”'‘]+$/.test(w.text));
   if (!next || isTimePhrase([next], { first: 0, head: 0, last: 0 })) return false;
   if (next.tag === "NOUN" || (next.tag === "VERB" && NOUN_TOO.test(next.lower))) return true;
   if (next.lower === "to" && !speaks) return second?.tag === "VERB" || second?.lower === "be";

@@ -40,8 +40,8 @@ const ATTACHES =
   /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|without|near|along)$/;
 const TAKES_FROM =
   /^(?:exemption|exit|export|import|immigration|migration|protection|refugee|threat|withdrawal)$/;
-const TAKES_INTO =
-  /^(?:entry|expansion|foray|immigration|influx|inquiry|inroad|insight|integration|investigation|investment|look|merger|migration|move|probe|push|research)$/;
+/** "ushered the pact into existence": what becomes of it. */
+const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|play|question)$/;
 const TAKES_INFINITIVE =
   /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|deal|decision|drive|effort|failure|flexibility|freedom|law|legislation|measure|move|need|obligation|plan|power|pledge|pressure|program|proposal|provision|push|refusal|reluctance|request|requirement|right|threat|vow|willingness)$/;
 /** "the right to vote": the verb alone says enough. */
@@ -90,7 +90,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
     if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
-    if (w.lower === "into" && !TAKES_INTO.test(head)) return -1;
+    if (w.lower === "into" && BECOMES_OF_IT.test(words[i + 1]?.lower ?? "")) return -1;
     // "a ban on admitting refugees": what is done stays with the noun.
     if (isGerundAt(words, i + 1) && !extended) return objectOf(words, i + 1)?.last ?? -1;
     const object = nounPhraseAt(words, i + 1);
@@ -346,12 +346,16 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const compound =
     phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
   // "a security adviser": one person is no matter.
-  if (head.tag === "NOUN" && senseOf(head.lower)?.class === "person" && !isPlural(head.lower)) return [];
+  const sense = head.tag === "NOUN" && !THINGS_TOO.test(head.lower) ? senseOf(head.lower) : null;
+  if (sense?.class === "person" && !sense.plural) return [];
   if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.has(key))) return [];
   const complete = phrase.head > first && end > phrase.last;
   if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound && !complete) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
 }
+
+/** Nouns for people that are as often things: "a nerve agent". */
+const THINGS_TOO = /^(?:agent|driver|guard|leader|model)$/;
 
 /** "last year's nuclear deal": when it was made is no part of a label. */
 function afterTimeOwner(words: readonly Word[], phrase: NounPhrase): number {

@@ -1,8 +1,9 @@
+import { REPORT_VERBS } from "../../../data/lexicon/agenda-verbs.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Word } from "../words/index.js";
 import { PERSON_FORM } from "./matter.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
-import { singular } from "./stem.js";
+import { inflectionsOf, singular } from "./stem.js";
 
 /** The phrase that each word of a sentence belongs to. */
 export type PhraseIndex = readonly (NounPhrase | undefined)[];
@@ -118,6 +119,10 @@ function tellerOf(words: readonly Word[], phrase: NounPhrase): number {
 
 const isAuxiliary = (w: Word): boolean => w.tag === "AUX" || /^(?:to|not|n't|n’t|be|been)$/.test(w.lower);
 
+/** A subject that stands further off, in words, is another clause's: what keeps a sentence without end linear. */
+const FARTHEST = 60;
+const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
+
 /** The subjects of the nearest finite verb before words[k] whose subject can take a side. */
 function earlierSubjects(
   words: readonly Word[],
@@ -125,7 +130,7 @@ function earlierSubjects(
   k: number,
   depth: number,
 ): readonly NounPhrase[] {
-  for (let j = k - 1; j >= 0; j--) {
+  for (let j = k - 1; j >= Math.max(0, k - FARTHEST); j--) {
     const v = words[j];
     if (v?.tag !== "VERB" && v?.tag !== "AUX") continue;
     if (index[j] || (v.lower.endsWith("ing") && words[j - 1]?.tag !== "AUX") || words[j - 1]?.lower === "to")
@@ -191,7 +196,8 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
     // "Ms. Lowe leaving the country and others staying": what is joined to no party must open a clause, as a subject does.
     const other = climb(words, index, joined);
     // "Ms. Lowe attacked Norland and Mr. Ames fled": an object is no subject.
-    if (words[other.first - 1]?.tag === "VERB") return [top];
+    const verb = words[other.first - 1];
+    if (verb?.tag === "VERB" && !REPORT_FORM.has(verb.lower)) return [top];
     // "a deal between Norland and Sudria", "leaders in the House and Senate": both names belong to the preposition.
     if (other.first < joined.first && !/^(?:DET|PRON)$/.test(words[top.first]?.tag ?? "")) return [other];
     const opener = words[other.first - 1];

@@ -30,7 +30,7 @@ export function place(words: readonly Word[], { party, cue, matter, speech }: Cl
   const from = wordFrom(words, cue.start);
   const named = party && party.end <= cue.start ? party : null;
   const first = named ? wordFrom(words, named.start) : from;
-  const gapFrom = named ? wordFrom(words, named.end) : Math.max(0, from - 4);
+  const gapFrom = named ? wordFrom(words, named.end) : from;
   const to = wordFrom(words, cue.end);
   const behind = wordFrom(words, matter.end);
   const told = wordFrom(words, speech?.start ?? cue.end);
@@ -40,11 +40,11 @@ export function place(words: readonly Word[], { party, cue, matter, speech }: Cl
   return {
     before: clauseBefore(words, first),
     party: named ? words.slice(first, gapFrom) : [],
-    subjectGap: words.slice(gapFrom, from),
+    subjectGap: named ? words.slice(gapFrom, from) : clauseBefore(words, from).slice(-4),
     cue: words.slice(from, to),
     after: words[to],
     matter: words.slice(at, behind),
-    beyond: words.slice(behind, behind + 5),
+    beyond: words.slice(behind, behind + 5).filter((w) => w.sentence === words[at]?.sentence),
     matterGap: words.slice(told, at),
     speaks: speech !== null,
     owned: speech === null && party !== null && named === null,

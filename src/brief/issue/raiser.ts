@@ -10,7 +10,7 @@ import { keyOf, singular } from "./stem.js";
 type RaiserFindings = Pick<Findings, "article" | "words" | "quotes" | "statements" | "resolver">;
 
 /**
- * Gives the reader of who raises a matter beside the parties that its mentions name: whoever speaks in words of the label; failing
+ * Gives the reader of who raises a matter: the parties that its mentions name, and whoever speaks in words of the label; failing
  * all, whoever speaks in the paragraph, the subject of the sentence, or the people whom it names.
  */
 export function createRaiserReader(

@@ -1,16 +1,17 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { DENYING_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { type Span, sliceOf } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Side } from "../types.js";
 import type { Word } from "../words/index.js";
 import type { Claim, Party } from "./claim.js";
-import { NEGATION } from "./flaw.js";
 import type { Mention } from "./mention.js";
 import { isTimePhrase } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import { createSpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
+import { inflectionsOf } from "./stem.js";
 import { verdictOf } from "./verdict.js";
 import { withWholeMarks } from "./whole-marks.js";
 
@@ -48,7 +49,7 @@ export function createSideReader(
   /** The words of a sentence that carry a party's stance on the matter mentioned in it: what it says of it, else its cue; or null. */
   function stanceIn(sentence: Span, mention: Mention, { name, claim, speech }: Party): Span | null {
     const own = speech && speechAround(mention).every(({ speaker }) => speaker === name);
-    if (own && !(claim && isDenied(words, claim.cue))) {
+    if (own && !(speech.cue && isDenied(words, speech.cue))) {
       const start = Math.max(speech.start, sentence.start);
       const verdict = verdictOf(words, mention, { start, end: Math.min(speech.end, sentence.end) });
       if (verdict) return verdict;
@@ -83,20 +84,28 @@ export function isAbout(words: readonly Word[], mention: Mention, label: Mention
   return pointed && BODY_NOUNS.has(mention.headWord);
 }
 
-const DENIES = /^(?:deny|denies|denied|denying|doubt|question|dispute|reject|refute)/;
+const DENYING_FORM = inflectionsOf(DENYING_VERBS.split(" "));
 
 /** "never suggested that", "denied that": what such a cue introduces is not what the party says. */
 function isDenied(words: readonly Word[], cue: Span): boolean {
   const first = wordFrom(words, cue.start);
   const around = [...clauseBefore(words, first), ...words.slice(first, wordFrom(words, cue.end))];
-  return around.some((w) => NEGATION.test(w.lower) || DENIES.test(w.lower));
+  return around.some(
+    (w) => NEGATIONS.has(w.lower) || w.lower === "instead" || (w.tag === "VERB" && DENYING_FORM.has(w.lower)),
+  );
 }
+
+/** "In a statement Sudria …": a noun that a preposition opens is no claim. */
+const opensPhrase = (words: readonly Word[], noun: number): boolean =>
+  words.slice(Math.max(0, noun - 3), noun).some((w) => w.tag === "ADP");
 
 /** True where a noun right before words[at], or before a "that", has it for its content: "the claim that it opposes", "hopes it will". */
 function isContentOf(words: readonly Word[], at: number): boolean {
-  const noun = at - (words[at - 1]?.lower === "that" ? 2 : 1);
+  const that = words[at - 1]?.lower === "that";
+  const noun = at - (that ? 2 : 1);
   return (
     words[noun]?.tag === "NOUN" &&
+    (that || !opensPhrase(words, noun)) &&
     words[noun]?.sentence === words[at]?.sentence &&
     // "said on Monday night that it opposes".
     !isTimePhrase(words, { first: noun, head: noun, last: noun })

@@ -1,10 +1,12 @@
+import { DIRECTIVE_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
 import { FLAWS } from "./flaw.js";
 import { type Placed, place } from "./placed.js";
+import { inflectionsOf } from "./stem.js";
 
-/** A cue has fewer words than this: a longer run holds another clause. */
+/** A cue has so many words and marks at most: a longer run holds another clause. */
 const LONGEST_CUE = 15;
 
 /**
@@ -15,9 +17,11 @@ const LONGEST_CUE = 15;
 export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const at = place(words, claim);
   if (!at || FLAWS.some((isFlawed) => isFlawed(at))) return null;
-  if (!governs(at)) return claim.cue;
+  if (!governs(at)) return isTornOff(at) || isDirective(at) ? null : claim.cue;
   const last = at.matterGap.findLastIndex(isLinking);
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
+  // "vowed to accept no tax".
+  if (at.matterGap.slice(last + 1).some((w) => NEGATIONS.has(w.lower))) return null;
   if (at.cue.length + last + 1 > LONGEST_CUE || SILENT.test(verb?.lower ?? "")) return null;
   return { start: claim.cue.start, end: at.matterGap[last]?.end ?? claim.cue.end };
 }
@@ -42,6 +46,22 @@ function governs({ matterGap, speaks, cue }: Placed): boolean {
   const apart = (first?.start ?? 0) - (cue.at(-1)?.end ?? 0);
   // "…, she declared": speech before its cue is no part of it.
   return apart >= 0 && apart <= 1 && first?.lower !== "that" && !matterGap.some(isFiniteVerb);
+}
+
+/** "sought to attack changes that the ports made to": what is sought holds another clause. */
+function isTornOff({ matterGap, speaks }: Placed): boolean {
+  return speaks && matterGap[0]?.lower === "to" && matterGap[0].tag !== "ADP" && matterGap.some(isFiniteVerb);
+}
+
+const DIRECTIVE_FORM = inflectionsOf(DIRECTIVE_VERBS.split(" "));
+
+/** "recommended that Norland drop": what is to be done stands behind the cue, in another clause. */
+function isDirective({ cue, matterGap, speaks }: Placed): boolean {
+  return (
+    speaks &&
+    cue.some((w) => DIRECTIVE_FORM.has(w.lower)) &&
+    matterGap.some((w) => /^(?:AUX|NOUN|PROPN|VERB)$/.test(w.tag))
+  );
 }
 
 const isFiniteVerb = (w: Word, i: number, words: readonly Word[]): boolean =>

@@ -1,3 +1,4 @@
+import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
@@ -20,9 +21,15 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
   const from = wordFrom(words, clause.start);
   const to = wordFrom(words, matter.start);
   if (to - from > FARTHEST) return null;
+  // A question claims nothing.
+  const end = wordFrom(words, clause.end);
+  if (words.slice(Math.max(to, end - 2), end + 1).some((w) => w.text.includes("?"))) return null;
   const gap = words.slice(from, to);
   const opening = gap.filter((w) => w.tag !== "PUNCT");
-  if (opening.length <= OPENING && opening.every((w) => OPENS.test(w.tag) && !UNSAID.test(w.lower))) {
+  if (
+    opening.length <= OPENING &&
+    opening.every((w) => OPENS.test(w.tag) && !UNSAID.test(w.lower) && !NEGATIONS.has(w.lower))
+  ) {
     const predicate = predicateBehind(words, matter, clause);
     if (predicate) return predicate;
   }
@@ -30,7 +37,7 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
 }
 
 /** "no fee is fair", "why the fees are high", "whose fees were paid": what stands behind is not said of the matter. */
-const UNSAID = /^(?:no|whose|if|how|what|when|whether|why)$/;
+const UNSAID = /^(?:as|because|how|if|once|since|so|what|when|where|whether|whose|why)$/;
 
 const OPENS = /^(?:DET|ADJ|SCONJ|CCONJ|PRON|ADV|NUM)$/;
 
@@ -68,10 +75,11 @@ function demandBefore(gap: readonly Word[]): Span | null {
   const modal = gap.findLastIndex((w) => OBLIGES.test(w.lower));
   if (modal < 1 || modal > SUBJECT || gap.length - modal > LONGEST) return null;
   // "should face no charges": without its "no" it says the opposite.
-  if (gap.at(-1)?.lower === "no") return null;
-  if (gap.some((w, i) => isEnd(w, gap[i - 1]) || BREAKS.test(w.lower) || (i > 0 && w.lower === "that")))
-    return null;
   const first = gap.find((w) => w.tag !== "SCONJ" && w.tag !== "PUNCT" && w.tag !== "CCONJ");
   const last = gap.findLast((w) => !/^(?:DET|PRON|ADJ|NUM|PUNCT)$/.test(w.tag));
+  const unsaid = gap.filter((w) => (last && w.start > last.start) || (first && w.start < first.start));
+  if (unsaid.some((w) => NEGATIONS.has(w.lower))) return null;
+  if (gap.some((w, i) => isEnd(w, gap[i - 1]) || BREAKS.test(w.lower) || (i > 0 && w.lower === "that")))
+    return null;
   return first && last && last.end > first.end ? { start: first.start, end: last.end } : null;
 }

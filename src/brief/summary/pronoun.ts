@@ -115,7 +115,8 @@ function pointedBy(words: readonly Word[], i: number): string | null {
 /** "It is time to", "It took decades", "it seemed likely", "It’s the first time": the pronoun stands for nothing. */
 export function isDummy(words: readonly Word[], i: number): boolean {
   if (words[i]?.lower !== "it") return false;
-  if (/^(?:seem|appear)(?:s|ed)?$/.test(words[i + 1]?.lower ?? "")) return true;
+  const seems = /^(?:seem|appear)(?:s|ed)?$/.test(words[i + 1]?.lower ?? "");
+  if (seems && /^(?:clear|likely|that|unlikely)$/.test(words[i + 2]?.lower ?? "")) return true;
   if (/^(?:first|second|third|last|only)$/.test(words[i + 3]?.lower ?? "") && words[i + 4]?.lower === "time")
     return true;
   if (!/^(?:is|was|’s|'s|has|took|takes|will|would|may|might)$/.test(words[i + 1]?.lower ?? "")) return false;
@@ -131,7 +132,11 @@ const apposed = (words: readonly Word[], i: number): boolean =>
 /** "In his remarks, Mr. Wang …", "Asked if she would, Ms. Lowe …", "Even as he …, Mr. Lowe": the name comes within the clause that follows. */
 function namedSoon(words: readonly Word[], i: number): boolean {
   const first = words[0]?.lower === "even" ? words[1] : words[0];
-  const opens = first?.tag === "SCONJ" || first?.tag === "ADP" || /(?:ing|ed)$/.test(first?.lower ?? "");
+  const opens =
+    first?.tag === "SCONJ" ||
+    first?.tag === "ADP" ||
+    first?.lower.endsWith("ing") === true ||
+    (first?.tag === "VERB" && first.lower.endsWith("ed"));
   if (!opens || /^the[ymi]/.test(words[i]?.lower ?? "")) return false;
   for (let k = i + 1; k < i + 30; k++) {
     if (words[k]?.text !== ",") continue;

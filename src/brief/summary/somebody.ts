@@ -12,7 +12,9 @@ export function openingPerson(content: readonly Word[]): string | null {
   if (the?.lower !== "the" || !head || !isPersonNoun(head.lower) || head.lower === "president") return null;
   // A noun before a determiner is a verb that the tagger missed: "The woman disputes the idea".
   // "The Republican presidential nominee" has its noun further on.
-  const told = next?.tag === "ADJ" || (/NOUN|PROPN/.test(next?.tag ?? "") && content[3]?.tag !== "DET");
+  const told =
+    (next?.tag === "ADJ" && /NOUN|PROPN/.test(content[3]?.tag ?? "")) ||
+    (/NOUN|PROPN/.test(next?.tag ?? "") && content[3]?.tag !== "DET");
   return told || next?.text === "-" || NAMES_ITSELF.has(next?.lower ?? "") ? null : singular(head.lower);
 }
 

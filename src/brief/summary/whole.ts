@@ -39,6 +39,11 @@ function isTitle(words: readonly Word[], content: readonly Word[]): boolean {
 
 /** "Ann Lowe signs books on February 27, 2016 in Port Alma.": what a photograph shows. Prose has a comma behind the year. */
 function isCaption(words: readonly Word[]): boolean {
+  // Prose is in the past tense: "was born on", "signed it on".
+  if (
+    words.some((w) => /^(?:was|were|had|did)$/.test(w.lower) || (w.tag === "VERB" && w.lower.endsWith("ed")))
+  )
+    return false;
   return words.some(
     (w, i) =>
       MONTHS.includes(w.lower) && /^\d{4}$/.test(words[i + 3]?.text ?? "") && words[i + 4]?.lower === "in",
