@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticle, type Span } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
@@ -215,6 +216,47 @@ describe("what a mention is about", () => {
     ["the ferry safety bill", "a bill", false],
   ])("%s, then %s: %s", (label, other, expected) => {
     expect(about(label, other)).toBe(expected);
+  });
+});
+
+describe("for any sentences of parties and cues", () => {
+  const sentence = fc
+    .tuple(
+      fc.constantFrom("Norland", "Ann Lowe", "They", "Sudrian ministers", "“We", "None of the ports"),
+      fc.constantFrom(
+        "opposes",
+        "urged the board to reject",
+        "said that nobody opposes",
+        "has",
+        "never backed",
+        "is deeply concerned about",
+      ),
+      fc.constantFrom(
+        "the fuel tax on ferries.",
+        "the fuel tax on ferries,” Tom Baker said.",
+        "no fuel tax, Sudria argued.",
+      ),
+    )
+    .map((parts) => parts.join(" "));
+
+  it("a side is a slice of its sentence, by somebody who raises the issue", () => {
+    let sides = 0;
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (lines) => {
+        const brief = readBrief(readArticle(["Ministers Meet at the Harbor", ...lines].join("\n\n")));
+        for (const issue of brief.issues)
+          for (const { name, start, end, text, cue } of issue.sides) {
+            sides++;
+            expect(brief.text.slice(start, end)).toBe(text);
+            expect(brief.text.slice(cue.start, cue.end)).toBe(cue.text);
+            expect(start <= cue.start && cue.start < cue.end && cue.end <= end).toBe(true);
+            expect(issue.raisedBy).toContain(name);
+            expect(name).not.toMatch(/^None/);
+          }
+      }),
+      { numRuns: 60 },
+    );
+    expect(sides).toBeGreaterThan(0);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Findings } from "../stages.js";
 import type { Quote, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
 import { canSpeak, createPartyNamer } from "./party-name.js";
-import { createSpeechReader } from "./speech.js";
+import type { SpeechReader } from "./speech.js";
 
 /** A party's cue in one place, and the matter that it may be about. Offsets into the text. */
 export interface Claim {
@@ -26,11 +26,11 @@ export interface Party {
 
 /** Gives the reader of the parties of a mention: those that its frame names first, then speakers from the innermost speech out. */
 export function createPartyReader(
-  found: Pick<Findings, "article" | "quotes" | "statements" | "resolver">,
+  found: Pick<Findings, "article" | "resolver">,
+  speechAround: SpeechReader,
 ): (mention: Mention) => Party[] {
   const { text } = found.article;
   const nameOf = createPartyNamer(found);
-  const speechAround = createSpeechReader(found);
   return (mention) => {
     const { cue } = mention;
     const around = speechAround(mention);

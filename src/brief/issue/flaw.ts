@@ -29,8 +29,11 @@ function isNeutral({ cue }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
   // "has said would be a red line".
   if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
-  // "spoke against", "discussed": not so "faced criticism for".
-  const side = cue.at(-2) === verb && /^(?:against|for|on)$/.test(cue.at(-1)?.lower ?? "");
+  // "called for", "spoke against": not so "faced criticism for", "expects a vote on".
+  const side =
+    cue.at(-2) === verb &&
+    /^(?:call|speak)$/.test(NEUTRAL_FORM.get(verb?.lower ?? "") ?? "") &&
+    /^(?:against|for|on)$/.test(cue.at(-1)?.lower ?? "");
   if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
   return !cue.some((w) => w.tag === "ADJ" || w.tag === "NOUN");
 }

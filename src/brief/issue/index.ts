@@ -7,14 +7,16 @@ import type { Mention } from "./mention.js";
 import { withoutCutNames } from "./party-name.js";
 import { createRaiserReader } from "./raiser.js";
 import { createSideReader } from "./side.js";
+import { createSpeechReader } from "./speech.js";
 import { withWholeMarks } from "./whole-marks.js";
 
 /** The matters on the table, most central first: none where the article has no agenda. */
 export function readIssues(found: Omit<Findings, "issues">): Issue[] {
   const { article } = found;
-  const readParties = createPartyReader(found);
+  const speechAround = createSpeechReader(found);
+  const readParties = createPartyReader(found, speechAround);
   const readRaisers = createRaiserReader(found);
-  const readSides = createSideReader(found);
+  const readSides = createSideReader(found, speechAround);
   const passages = (mentions: readonly Mention[]) =>
     strongest(mentions).flatMap((i) => {
       const sentence = article.sentences[i];

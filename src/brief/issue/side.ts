@@ -9,7 +9,7 @@ import type { Claim, Party } from "./claim.js";
 import type { Mention } from "./mention.js";
 import { isTimePhrase } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
-import { createSpeechReader } from "./speech.js";
+import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
 import { inflectionsOf } from "./stem.js";
 import { verdictOf } from "./verdict.js";
@@ -23,11 +23,11 @@ export interface Raised {
 
 /** Gives the reader of the sides of a matter: of each party the first words that carry its stance on it. Without such words no side. */
 export function createSideReader(
-  found: Pick<Findings, "article" | "words" | "quotes" | "statements">,
+  found: Pick<Findings, "article" | "words">,
+  speechAround: SpeechReader,
 ): (label: Mention, raised: readonly Raised[]) => Side[] {
   const { words } = found;
   const { text, sentences } = found.article;
-  const speechAround = createSpeechReader(found);
   return (label, raised) => {
     const sides = new Map<string, Side>();
     for (const { mention, parties } of raised) {

@@ -5,11 +5,14 @@ import type { Quote, Statement } from "../types.js";
 /** How many quotations and statements before a place are looked through: those that hold it stand close to it. */
 const LOOKED_THROUGH = 8;
 
-/** Gives the reader of the quotations and statements that a place stands in: innermost first, three at most. */
+/** The quotations and statements that a place stands in: innermost first, three at most. */
+export type SpeechReader = (place: Span) => readonly (Quote | Statement)[];
+
+/** Gives that reader. */
 export function createSpeechReader({
   quotes,
   statements,
-}: Pick<Findings, "quotes" | "statements">): (place: Span) => readonly (Quote | Statement)[] {
+}: Pick<Findings, "quotes" | "statements">): SpeechReader {
   const said = [...quotes, ...statements].sort((a, b) => a.start - b.start);
   return (place) => {
     let low = 0;
