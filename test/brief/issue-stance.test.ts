@@ -21,16 +21,15 @@ function reading(sentence: string) {
   return { words: readWords(article), at, worded };
 }
 
-/** The stance of a party on "the fuel tax" where the cue's own clause has it. */
-const stance = (sentence: string, party: string, cue: string, matter = "fuel tax") => {
+/** The stance of a party on "the fuel tax", in the cue's own clause or in the speech that it introduces, which begins with `speech`. */
+const stance = (sentence: string, party: string, cue: string, speech: string | null = null) => {
   const { words, at, worded } = reading(sentence);
-  return worded(stanceOf(words, { party: at(party), cue: at(cue), matter: at(matter), speech: null }));
-};
-
-/** The same where the cue introduces speech that begins with `speech`. */
-const told = (sentence: string, party: string, cue: string, speech: string) => {
-  const { words, at, worded } = reading(sentence);
-  const claim = { party: at(party), cue: at(cue), matter: at("fuel tax"), speech: at(speech) };
+  const claim = {
+    party: at(party),
+    cue: at(cue),
+    matter: at("fuel tax"),
+    speech: speech === null ? null : at(speech),
+  };
   return worded(stanceOf(words, claim));
 };
 
@@ -158,14 +157,14 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
     ["Ann Lowe declined to comment on the fuel tax.", "declined", "to comment", null],
   ])("introduce speech: %s", (sentence, cue, speech, expected) => {
-    expect(told(sentence, "Ann Lowe", cue, speech)).toBe(expected);
+    expect(stance(sentence, "Ann Lowe", cue, speech)).toBe(expected);
   });
 });
 
 describe("a verdict", () => {
-  const verdict = (speech: string, matter = "fuel tax") => {
+  const verdict = (speech: string) => {
     const { words, at, worded } = reading(`Ann Lowe said ${speech}.`);
-    return worded(verdictOf(words, at(matter), at(speech)));
+    return worded(verdictOf(words, at("fuel tax"), at(speech)));
   };
 
   it.each([

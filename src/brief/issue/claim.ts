@@ -20,7 +20,7 @@ export interface Party {
   readonly name: string;
   /** Null where the place has no cue of theirs. */
   readonly claim: Claim | null;
-  /** The speech of theirs that the matter stands in, or null. */
+  /** The speech that the matter stands in, where nobody else's holds it too; or null. */
   readonly speech: Quote | Statement | null;
 }
 
@@ -34,11 +34,12 @@ export function createPartyReader(
   return (mention) => {
     const { cue } = mention;
     const around = speechAround(mention);
+    const speaksAlone = (name: string) => around.every(({ speaker }) => speaker === name);
     const parties: Party[] = mention.parties.flatMap((party) => {
       const name = nameOf(party);
       const claim = cue && { party, cue, matter: mention, speech: null };
       // "argued that": the cue of speech; "is concerned that" says itself where somebody stands.
-      const speech = mention.kind === "clause" ? around.find(({ speaker }) => speaker === name) : null;
+      const speech = name && mention.kind === "clause" && speaksAlone(name) ? around[0] : null;
       return name ? [{ name, claim, speech: speech ?? null }] : [];
     });
     // "We oppose it": a cue of the speaker's own.
@@ -59,7 +60,7 @@ export function createPartyReader(
       const claim: Claim | null = own
         ? { party: null, cue: own, matter: mention, speech: null }
         : said && { party: speech.mention, cue: said, matter: mention, speech };
-      parties.push({ name, claim, speech });
+      parties.push({ name, claim, speech: speaksAlone(name) ? speech : null });
     }
     return parties;
   };

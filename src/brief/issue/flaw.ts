@@ -1,7 +1,7 @@
 import { NEUTRAL_VERBS } from "../../../data/lexicon/neutral-verbs.js";
 import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
-import { isTimePhrase } from "./phrase.js";
+import { isTimeWord } from "./phrase.js";
 import { isMark, type Placed } from "./placed.js";
 import { inflectionsOf } from "./stem.js";
 
@@ -10,6 +10,7 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   ({ owned }) => owned,
   isNeutral,
   isAbility,
+  isUrged,
   isTangled,
   isAttribute,
   isOfAnother,
@@ -48,6 +49,11 @@ function isAbility({ cue }: Placed): boolean {
 
 const IS = /^(?:is|are|was|were|be|been)$/;
 
+/** "was urged to reject": what others want of the party. */
+function isUrged({ cue }: Placed): boolean {
+  return cue.some((w, i) => IS.test(w.lower) && cue[i + 1]?.tag === "VERB" && cue[i + 2]?.lower === "to");
+}
+
 /** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */
 function isTangled({ cue, after }: Placed): boolean {
   const last = cue.at(-1);
@@ -55,13 +61,7 @@ function isTangled({ cue, after }: Placed): boolean {
     last?.tag === "VERB" &&
     /[^s]s$/.test(last.lower) &&
     cue.slice(0, -1).some((w) => /^(?:VERB|AUX)$/.test(w.tag));
-  // "was urged to reject": what others want of the party.
-  const urged = cue.some(
-    (w, i) => IS.test(w.lower) && cue[i + 1]?.tag === "VERB" && cue[i + 2]?.lower === "to",
-  );
-  return (
-    other || urged || cue[0]?.lower === "to" || /^(?:down|up|off|out|back|away)$/.test(after?.lower ?? "")
-  );
+  return other || cue[0]?.lower === "to" || /^(?:down|up|off|out|back|away)$/.test(after?.lower ?? "");
 }
 
 /** "the proposed pact", "a number of pledged delegates", "tax-cutting", "the hard fought gains": a participle before a noun. */
@@ -173,19 +173,13 @@ function hasFarMatter({ matterGap }: Placed): boolean {
 function isCutShort({ matter, beyond, speaks }: Placed): boolean {
   // "the “tax” plan".
   const [next, second] = beyond.filter((w) => !/^["“”'‘]+$/.test(w.text));
-  if (!next || isTimePhrase([next], { first: 0, head: 0, last: 0 })) return false;
+  if (!next || isTimeWord(next)) return false;
   if (next.tag === "NOUN" || (next.tag === "VERB" && NOUN_TOO.test(next.lower))) return true;
   if (next.lower === "to" && !speaks) return second?.tag === "VERB" || second?.lower === "be";
-  const named = next.tag === "CCONJ" && matter.every((w) => w.tag === "PROPN");
-  return (
-    named &&
-    /^(?:PROPN )+NOUN/.test(
-      beyond
-        .slice(1)
-        .map((w) => w.tag)
-        .join(" "),
-    )
-  );
+  if (next.tag !== "CCONJ" || !matter.every((w) => w.tag === "PROPN")) return false;
+  const joined = beyond.slice(1);
+  const end = joined.findIndex((w) => w.tag !== "PROPN");
+  return end > 0 && joined[end]?.tag === "NOUN";
 }
 
 /** Nouns that the tagger may take for verbs where they stand last in a compound. */

@@ -5,7 +5,6 @@ import {
   OBJECT_VERBS,
   PERSON_VERBS,
   PREPOSITION_VERBS,
-  REPORT_VERBS,
   STANCE_ADJECTIVES,
 } from "../../../data/lexicon/agenda-verbs.js";
 import type { Word } from "../words/index.js";
@@ -21,8 +20,8 @@ import {
   readNounMatter,
   readVerbMatter,
 } from "./matter.js";
-import { indexPhrases, type PhraseIndex, predicateOf } from "./party.js";
-import { isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { indexPhrases, type PhraseIndex, predicateOf, REPORT_FORM } from "./party.js";
+import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, keyOf, singular } from "./stem.js";
 
 /** Why a matter counts as on the table. */
@@ -66,7 +65,6 @@ const CALL_FORM = inflectionsOf(["call", "prevail"]);
 const KEEP_FORM = inflectionsOf(["keep"]);
 /** "called it folly": what follows the object is no part of it. */
 const NAMING_FORM = inflectionsOf(["call", "brand", "label", "dub", "deem"]);
-const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 
 const OBLIGES = split("should must shall ought");
@@ -542,8 +540,6 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
     push(readMatters(words, skipAdverbs(words, i + 1)), "stance", i, i);
   }
 }
-
-const isTimeWord = (w: Word): boolean => isTimePhrase([w], { first: 0, head: 0, last: 0 });
 
 function skipAdverbs(words: readonly Word[], i: number): number {
   let k = i;

@@ -121,7 +121,8 @@ const isAuxiliary = (w: Word): boolean => w.tag === "AUX" || /^(?:to|not|n't|nâ€
 
 /** A subject that stands further off, in words, is another clause's: what keeps a sentence without end linear. */
 const FARTHEST = 60;
-const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
+/** The base form of each inflection of the verbs of saying, thinking and fearing. */
+export const REPORT_FORM = inflectionsOf(REPORT_VERBS.split(" "));
 
 /** The subjects of the nearest finite verb before words[k] whose subject can take a side. */
 function earlierSubjects(

@@ -92,7 +92,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
 function withNumber(words: readonly Word[], head: number): number {
   const [name, number] = [words[head], words[head + 1]];
   const numbered =
-    name?.tag === "PROPN" && number?.tag === "NUM" && /^\d+$/.test(number.text) && !isTime(name);
+    name?.tag === "PROPN" && number?.tag === "NUM" && /^\d+$/.test(number.text) && !isTimeWord(name);
   return numbered && words[head + 2]?.tag !== "SYM" && words[head + 2]?.tag !== "NOUN" ? head + 1 : head;
 }
 
@@ -184,9 +184,10 @@ const TIMES: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 
-const isTime = (w: Word | undefined): boolean => TIMES.has((w?.lower ?? "").replace(/\.$/, ""));
+/** True for a word that tells when by itself ("Wednesday", "week"). */
+export const isTimeWord = (w: Word | undefined): boolean => TIMES.has((w?.lower ?? "").replace(/\.$/, ""));
 
 /** True where a phrase tells when ("last week", "Wednesday"). */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
-  return isTime(words[phrase.head]);
+  return isTimeWord(words[phrase.head]);
 }

@@ -67,3 +67,6 @@ export function isMark(words: readonly Word[], i: number): boolean {
   if (w?.tag !== "PUNCT" || /^["“”'‘’.]+$/.test(w.text)) return false;
   return w.text !== "-" || words[i - 1]?.end !== w.start;
 }
+
+/** True of words that link a cue to the matter: what only describes the matter is left off. */
+export const isLinking = (w: Word): boolean => !/^(?:DET|PRON|ADJ|NUM|PUNCT)$/.test(w.tag);

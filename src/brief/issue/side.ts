@@ -7,7 +7,7 @@ import type { Side } from "../types.js";
 import type { Word } from "../words/index.js";
 import type { Claim, Party } from "./claim.js";
 import type { Mention } from "./mention.js";
-import { isTimePhrase } from "./phrase.js";
+import { isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
@@ -48,8 +48,7 @@ export function createSideReader(
 
   /** The words of a sentence that carry a party's stance on the matter mentioned in it: what it says of it, else its cue; or null. */
   function stanceIn(sentence: Span, mention: Mention, { name, claim, speech }: Party): Span | null {
-    const own = speech && speechAround(mention).every(({ speaker }) => speaker === name);
-    if (own && !(speech.cue && isDenied(words, speech.cue))) {
+    if (speech && !(speech.cue && isDenied(words, speech.cue))) {
       const start = Math.max(speech.start, sentence.start);
       const verdict = verdictOf(words, mention, { start, end: Math.min(speech.end, sentence.end) });
       if (verdict) return verdict;
@@ -108,6 +107,6 @@ function isContentOf(words: readonly Word[], at: number): boolean {
     (that || !opensPhrase(words, noun)) &&
     words[noun]?.sentence === words[at]?.sentence &&
     // "said on Monday night that it opposes".
-    !isTimePhrase(words, { first: noun, head: noun, last: noun })
+    !isTimeWord(words[noun])
   );
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
 import { FLAWS } from "./flaw.js";
-import { type Placed, place } from "./placed.js";
+import { isLinking, type Placed, place } from "./placed.js";
 import { inflectionsOf } from "./stem.js";
 
 /** A cue has so many words and marks at most: a longer run holds another clause. */
@@ -25,9 +25,6 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   if (at.cue.length + last + 1 > LONGEST_CUE || SILENT.test(verb?.lower ?? "")) return null;
   return { start: claim.cue.start, end: at.matterGap[last]?.end ?? claim.cue.end };
 }
-
-/** Words that link the cue to the matter; what only describes it is left off. */
-const isLinking = (w: Word): boolean => !/^(?:DET|PRON|ADJ|NUM|PUNCT)$/.test(w.tag);
 
 /** "declined to comment on". */
 const SILENT = /^(?:comment|discuss|elaborate|say|speculate)$/;

@@ -3,6 +3,7 @@ import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import { TELLING } from "./mention.js";
+import { isLinking } from "./placed.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
 const LONGEST = 16;
@@ -76,7 +77,7 @@ function demandBefore(gap: readonly Word[]): Span | null {
   if (modal < 1 || modal > SUBJECT || gap.length - modal > LONGEST) return null;
   // "should face no charges": without its "no" it says the opposite.
   const first = gap.find((w) => w.tag !== "SCONJ" && w.tag !== "PUNCT" && w.tag !== "CCONJ");
-  const last = gap.findLast((w) => !/^(?:DET|PRON|ADJ|NUM|PUNCT)$/.test(w.tag));
+  const last = gap.findLast(isLinking);
   const unsaid = gap.filter((w) => (last && w.start > last.start) || (first && w.start < first.start));
   if (unsaid.some((w) => NEGATIONS.has(w.lower))) return null;
   if (gap.some((w, i) => isEnd(w, gap[i - 1]) || BREAKS.test(w.lower) || (i > 0 && w.lower === "that")))
