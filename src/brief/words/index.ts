@@ -26,6 +26,11 @@ const SPACE = /[^\S ]/g;
  * closing mark) and would cut the same word in one text and not in another, depending on what was read before.
  */
 const POSSESSIVE = /['’](?<=[\p{L}\p{N}.].)(?=s(?![\p{L}\p{N}]))/gu;
+/**
+ * Marks that are set apart from their word before tagging. Of a word with a mark on it wink finds out by one pattern after the
+ * other what it is; words and marks for themselves it knows.
+ */
+const MARK = /[“”"]|,(?=[ ”"])/g;
 /** Stands between stretches: a line end, which ends the tagger's context too. */
 const GAP = " \n ";
 
@@ -92,7 +97,7 @@ function tagBatch(text: string, batch: readonly Stretch[], words: Word[]): void 
   if (batch.length === 0) return;
   // White space is made plain, one code unit for one, so that places in the input are places in the text.
   const input = batch.map((s) => text.slice(s.start, s.end).replace(SPACE, " ")).join(GAP);
-  const { values, tags } = tag(input.replace(POSSESSIVE, " $&"));
+  const { values, tags } = tag(input.replace(POSSESSIVE, " $&").replace(MARK, " $& "));
   let current = 0;
   let base = 0;
   let stretch = batch[0];
