@@ -21,7 +21,7 @@ export interface Line extends Span {
   readonly paragraph: number;
 }
 
-const HYPHEN = /^[-‐‑]$/;
+const HYPHENS = new Set(["-", "‐", "‑"]);
 
 /**
  * The article as one line a sentence, headline first. Each quoted segment, marks included, becomes one token, whole even
@@ -30,6 +30,7 @@ const HYPHEN = /^[-‐‑]$/;
 export function readLines(article: Article, words: readonly Word[], segments: readonly Segment[]): Line[] {
   const lines: Line[] = [];
   let segment = 0;
+  let quote = segments[segment]?.outer;
   let i = 0;
   while (i < words.length) {
     const first = words[i];
@@ -41,8 +42,7 @@ export function readLines(article: Article, words: readonly Word[], segments: re
     for (; i < words.length; i++) {
       const word = words[i];
       if (!word || word.sentence !== sentence) break;
-      while ((segments[segment]?.outer.end ?? Number.POSITIVE_INFINITY) <= word.start) segment++;
-      const quote = segments[segment]?.outer;
+      while (quote && quote.end <= word.start) quote = segments[++segment]?.outer;
       if (quote && quote.start < word.end) {
         const previous = tokens.at(-1);
         const { start } = quote;
@@ -78,17 +78,9 @@ function quotesClause(text: string, start: number, end: number): boolean {
 
 function pushWord(tokens: Token[], word: Word): void {
   const previous = tokens.at(-1);
-  const before = tokens.at(-2);
+  const before = previous?.end === word.start && HYPHENS.has(previous.lower) ? tokens.at(-2) : undefined;
   // "U.S.-China", "43-year-old": the part after the hyphen decides what the whole is.
-  if (
-    previous &&
-    before &&
-    previous.end === word.start &&
-    before.end === previous.start &&
-    HYPHEN.test(previous.lower) &&
-    before.tag !== "QUOTE" &&
-    word.tag !== "PUNCT"
-  ) {
+  if (before && before.end === previous?.start && before.tag !== "QUOTE" && word.tag !== "PUNCT") {
     tokens.length -= 2;
     const lower = `${before.lower}-${word.lower}`;
     tokens.push({

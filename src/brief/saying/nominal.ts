@@ -14,12 +14,12 @@ export function findNounSayings(line: Line): Found[] {
   const found: Found[] = [];
   for (let i = 1; i + 2 < tokens.length; i++) {
     const noun = tokens[i];
-    if (!noun || noun.tag === "VERB" || noun.tag === "PROPN") continue;
+    if (!noun || tokens[i + 1]?.lower !== "that" || noun.tag === "VERB" || noun.tag === "PROPN") continue;
     const speech = SPEECH_NOUNS.has(noun.lower);
     if (!speech && !THOUGHT_NOUNS.has(noun.lower)) continue;
     const owner = ownerBefore(tokens, i);
     if (!owner) continue;
-    const content = reported(tokens, i);
+    const content = reported(tokens, i + 2);
     if (!content) continue;
     const cue = { from: i, to: i };
     const source = { from: owner.from, to: owner.to };
@@ -40,13 +40,9 @@ function ownerBefore(tokens: readonly Token[], noun: number): Subject | null {
   return from < 0 ? null : { from, to: i - 1, head: headOf(tokens, { from, to: i - 1 }) };
 }
 
-function reported(tokens: readonly Token[], noun: number): Found["content"] {
-  const next = tokens[noun + 1];
-  const after = tokens[noun + 2];
-  if (!next || !after) return null;
-  if (next.lower === "that" && !isVerbal(after)) {
-    const to = trimEnd(tokens, noun + 2, objectEnd(tokens, noun + 2, NOTHING));
-    return to > noun + 2 ? { from: noun + 2, to } : null;
-  }
-  return null;
+/** What stands behind "that", from token `from`. */
+function reported(tokens: readonly Token[], from: number): Found["content"] {
+  if (isVerbal(tokens[from])) return null;
+  const to = trimEnd(tokens, from, objectEnd(tokens, from, NOTHING));
+  return to > from ? { from, to } : null;
 }

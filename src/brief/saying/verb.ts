@@ -82,15 +82,18 @@ export function readVerb(tokens: readonly Token[], i: number, headline: boolean)
 /** Any verb that stands between a name and a quotation is a cue: `“No,” Ms. Lee cackled.`, `Ms. Lee cackled: “No.”` */
 function isBesideQuotation(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.tag !== "VERB" || token.capital || !/(?:ed|s)$/.test(token.lower)) return false;
-  const before = tokens[i - 1];
-  if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag)) return false;
+  if (token?.tag !== "VERB" || token.capital || i === 0) return false;
   const next = tokens[i + 1];
+  const opens = isComma(next) || next?.lower === ":";
+  if (!opens && !isStop(next)) return false;
+  const before = tokens[i - 1];
+  if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.tag) || !/(?:ed|s)$/.test(token.lower)) return false;
   const quote = tokens[i + 2];
-  if ((isComma(next) || next?.lower === ":") && quote?.tag === "QUOTE" && quote.clause) return true;
+  if (opens && quote?.tag === "QUOTE" && quote.clause) return true;
+  if (next?.lower === ":") return false;
   const from = phraseEndingAt(tokens, i - 1);
-  const left = tokens[from - 1];
-  return from > 0 && left?.tag === "QUOTE" && left.clause && (isComma(next) || isStop(next));
+  const left = from > 0 ? tokens[from - 1] : undefined;
+  return left?.tag === "QUOTE" && left.clause;
 }
 
 function anyVerb(form: string): Reading {
@@ -164,7 +167,8 @@ function isVerb(tokens: readonly Token[], i: number, forms: Reading["forms"], he
 
 /** True where the verb takes any of the complements. */
 export function takes(verb: SayingVerb, ...any: readonly Complement[]): boolean {
-  return any.some((c) => verb.takes.has(c));
+  for (const c of any) if (verb.takes.has(c)) return true;
+  return false;
 }
 
 /** True where the word form may take a clause as its object ("he thinks the mayor said"). */

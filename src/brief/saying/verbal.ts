@@ -21,8 +21,8 @@ export function findVerbSayings(line: Line): Found[] {
     const group = readAttitude(tokens, i) ?? readVerb(tokens, i, line.sentence < 0);
     if (group) clauses.push(withSubject(tokens, group));
   }
-  const stops = stopsOf(tokens, clauses);
   const found: Found[] = [];
+  const stops = clauses.length > 0 ? stopsOf(tokens, clauses) : NOWHERE;
   for (const clause of clauses) {
     const saying = report(tokens, clause, stops);
     if (saying) found.push(saying);
@@ -46,6 +46,7 @@ function introduction(tokens: readonly Token[]): Found | null {
 
 /** What opens an aside, no clause. */
 const NOT_CLAUSE = /(?:ing|ed)$|^(?:not|when|while|as|who|which|where|then|after|before)$/;
+const NOWHERE: ReadonlySet<number> = new Set();
 const GAP = new Set("which that who what".split(" "));
 const CONTRAST = new Set("while though although whereas as but and".split(" "));
 
@@ -70,7 +71,7 @@ function stopsOf(tokens: readonly Token[], clauses: readonly Clause[]): Set<numb
   }
   tokens.forEach((t, i) => {
     if (t.lower === "according" && tokens[i + 1]?.lower === "to")
-      stops.add(isComma(tokens[i - 1]) ? i - 1 : i);
+      stops.add(i > 0 && isComma(tokens[i - 1]) ? i - 1 : i);
   });
   return stops;
 }
