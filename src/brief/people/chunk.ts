@@ -64,8 +64,11 @@ const isWord = (w: Word): boolean => w.tag !== "PUNCT" && w.tag !== "SYM" && has
 const isCapital = (w: Word | undefined): boolean => w?.capital === true;
 /** The word where it is a capital, else null. */
 const capital = (w: Word | undefined): Word | null => (isCapital(w) ? (w ?? null) : null);
-/** In lower case, without a final full stop, with one apostrophe for both: "O’Neil" is "O'Neil". */
-const bare = (text: string) => text.toLowerCase().replace(/\.$/, "").replaceAll("’", "'");
+/** A word in lower case without its final full stop, with one apostrophe for both: "O’Neil" is "O'Neil". */
+function bare(lower: string): string {
+  const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return word.includes("’") ? word.replaceAll("’", "'") : word;
+}
 const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‐" || w?.text === "‑";
 /** What makes an adjective of a name: "Trump-backed", "a Graham-type". */
 const MADE_OF =
@@ -77,7 +80,7 @@ const NICK_CLOSE = new Set(["”", '"', ")", "’", "'", "''"]);
 function namesInside(words: readonly Word[], silent: ReadonlySet<number>): Set<string> {
   const seen = new Set<string>();
   words.forEach((w, i) => {
-    if (silent.has(w.sentence) || !isCapital(w)) return;
+    if (!w.capital || i === 0 || silent.has(w.sentence)) return;
     const before = words[i - 1];
     if (before && before.sentence === w.sentence && (isWord(before) || before.text === ","))
       seen.add(w.lower);
@@ -110,7 +113,7 @@ export function findChunks(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < words.length; ) {
     const w = words[i];
-    if (!w || silent.has(w.sentence) || !opens(words, i, inside)) {
+    if (!w || !opens(words, i, inside) || silent.has(w.sentence)) {
       i++;
       continue;
     }
@@ -140,7 +143,7 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
   if (!initial || inside.has(w.lower) || isGivenName(w.text)) return true;
   // "Bashing Trump, he said", "Longtime Clinton aides": an ordinary word before a name that stands on its own elsewhere.
   if (
-    !TITLES.has(bare(w.text)) &&
+    !TITLES.has(bare(w.lower)) &&
     (isCapital(next)
       ? (isOrdinary(w.lower) || ENDINGS.test(w.lower)) &&
         (inside.has(next?.lower ?? "") || isGivenName(next?.text ?? ""))
@@ -149,7 +152,7 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
     return false;
   if (w.tag === "PROPN") return true;
   if (w.tag === "NOUN" || w.tag === "ADJ" || w.tag === "X")
-    return isCapital(next) || TITLES.has(bare(w.text));
+    return isCapital(next) || TITLES.has(bare(w.lower));
   return inside.has(capital(next)?.lower ?? "");
 }
 
@@ -175,7 +178,7 @@ function ownsBody(owner: Part, words: readonly Word[], i: number): boolean {
     (/^[’']$/.test(mark.text) && senseOf(owner.lower)?.class === "person");
   if (!plural) return false;
   for (let k = i + 1; isCapital(words[k]); k++)
-    if (ORGANISATION_WORDS.has(bare(words[k]?.text ?? ""))) return true;
+    if (ORGANISATION_WORDS.has(bare(words[k]?.lower ?? ""))) return true;
   return false;
 }
 
@@ -191,7 +194,7 @@ function readChunk(words: readonly Word[], at: number): Chunk {
     const head = words[from];
     if (!head) return from;
     let to = from;
-    let text = head.text;
+    let { text, lower } = head;
     // Hyphens were cut apart: "Jean - Claude" is one part where no space stands between.
     for (;;) {
       const a = words[to];
@@ -208,10 +211,11 @@ function readChunk(words: readonly Word[], at: number): Chunk {
       )
         break;
       text += `-${b.text}`;
+      lower += `-${b.lower}`;
       to += 2;
     }
     const tail = words[to] ?? head;
-    parts.push({ start: head.start, end: tail.end, text, lower: bare(text), nickname });
+    parts.push({ start: head.start, end: tail.end, text, lower: bare(lower), nickname });
     end = tail.end;
     last = to;
     return to + 1;
@@ -223,13 +227,13 @@ function readChunk(words: readonly Word[], at: number): Chunk {
     if (!w || !prev || w.sentence !== first?.sentence) break;
     const lastPart = parts.at(-1);
     if (isCapital(w) && w.start - prev.end <= 2) {
-      if (w.text === "I" || (TIMES.has(bare(w.text)) && !(lastPart && isGivenName(lastPart.text)))) break;
+      if (w.text === "I" || (TIMES.has(bare(w.lower)) && !(lastPart && isGivenName(lastPart.text)))) break;
       i = take(i);
       continue;
     }
     const next = words[i + 1];
     // ", Jr."
-    if (w.text === "," && next && isCapital(next) && SUFFIXES.has(bare(next.text)) && next.text.length > 1) {
+    if (w.text === "," && next && isCapital(next) && SUFFIXES.has(bare(next.lower)) && next.text.length > 1) {
       i = take(i + 1);
       continue;
     }
@@ -239,7 +243,7 @@ function readChunk(words: readonly Word[], at: number): Chunk {
     }
     if (PARTICLES.has(w.lower) && w.lower !== "y") {
       const two = words[i + 2];
-      if (next && isCapital(next) && !TIMES.has(bare(next.text))) {
+      if (next && isCapital(next) && !TIMES.has(bare(next.lower))) {
         take(i);
         i = take(i + 1);
         continue;
@@ -267,7 +271,7 @@ function readChunk(words: readonly Word[], at: number): Chunk {
       if (
         target &&
         isCapital(target) &&
-        !TIMES.has(bare(target.text)) &&
+        !TIMES.has(bare(target.lower)) &&
         (w.lower === "of" || ORGANISATION_WORDS.has(lastPart.lower) || TITLES.has(lastPart.lower))
       ) {
         take(i);
@@ -282,7 +286,7 @@ function readChunk(words: readonly Word[], at: number): Chunk {
         ...lastPart,
         end: w.end,
         text: lastPart.text + w.text,
-        lower: bare(lastPart.text + w.text),
+        lower: bare(lastPart.lower + w.lower),
       };
       i = take(i + 1);
       continue;
