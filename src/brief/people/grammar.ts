@@ -4,7 +4,9 @@ import type { Word } from "../words/index.js";
 export type Role = "source" | "subject" | "object" | "oblique" | "possessive" | "modifier" | "quoted";
 
 /** Prepositions that also open a clause. */
-const CLAUSAL = /^(?:after|before|since|until|than|as)$/;
+const CLAUSAL: ReadonlySet<string> = new Set(["after", "before", "since", "until", "than", "as"]);
+const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "‐"]);
+const GENITIVES: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
 const isMark = (w: Word | undefined) => w?.tag === "PUNCT";
 const SKIPPED: ReadonlySet<string> = new Set(
   "also then later still now never only already quickly once again recently soon even just himself herself themselves both all".split(
@@ -48,7 +50,7 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
   const before = words[first - 1]?.sentence === sentence ? words[first - 1] : undefined;
   if (next && next.sentence === sentence) {
     const has = words[last + 2];
-    if (/^['’]s?$/.test(next.text) && next.tag !== "AUX" && next.tag !== "VERB")
+    if (GENITIVES.has(next.text) && next.tag !== "AUX" && next.tag !== "VERB")
       return has?.lower === "been" || has?.lower === "not" ? "subject" : "possessive";
     if (
       (next.tag === "NOUN" || next.tag === "ADJ") &&
@@ -56,11 +58,11 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
       next.start - (words[last]?.end ?? 0) <= 1
     )
       return "modifier";
-    if (/^[-–‐]$/.test(next.text) && next.start === words[last]?.end) return "modifier";
+    if (HYPHENS.has(next.text) && next.start === words[last]?.end) return "modifier";
   }
-  if (before && /^[-–‐]$/.test(before.text) && before.end === words[first]?.start) return "modifier";
+  if (before && HYPHENS.has(before.text) && before.end === words[first]?.start) return "modifier";
   // "after Mr. Trump held …" is a clause with its own subject, "after Mr. Trump" is not: the verb tells.
-  const prep = (before?.tag === "ADP" || before?.lower === "to") && !CLAUSAL.test(before.lower);
+  const prep = (before?.tag === "ADP" || before?.lower === "to") && !CLAUSAL.has(before.lower);
   let i = afterApposition(words, last);
   while (words[i]?.sentence === sentence && (words[i]?.tag === "ADV" || SKIPPED.has(words[i]?.lower ?? "")))
     i++;
@@ -70,6 +72,6 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
   if (!prep && words[last + 1]?.lower === "and" && words[last + 2]?.tag === "PROPN") return "subject";
   // A name that opens the sentence is its subject, whatever stands between it and the verb.
   if (!before && verb?.sentence === sentence && words[last + 1]?.text !== ":") return "subject";
-  if (prep || (before && CLAUSAL.test(before.lower))) return "oblique";
+  if (prep || (before && CLAUSAL.has(before.lower))) return "oblique";
   return "object";
 }

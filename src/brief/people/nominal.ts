@@ -129,9 +129,6 @@ export function phraseStart(words: readonly Word[], head: number): number {
   for (let i = head - 1; i >= 0 && head - i <= 12; i--) {
     const w = words[i];
     if (!w || w.sentence !== sentence) break;
-    const joins =
-      /^[-–‐&]$/.test(w.text) ||
-      (w.tag === "VERB" && /(?:ed|ing)$/.test(w.lower) && DETERMINER.has(words[i - 1]?.lower ?? ""));
     if (DETERMINER.has(w.lower)) {
       at = i;
       // "all the senators", "many of his aides" keep their outer determiner
@@ -140,13 +137,19 @@ export function phraseStart(words: readonly Word[], head: number): number {
         at = i - 1;
       break;
     }
-    if (!MODIFIER.has(w.tag) && !joins) break;
+    if (!MODIFIER.has(w.tag) && !joins(words, i, w)) break;
     if (w.tag === "PART" && w.lower === "to") break;
     at = i;
   }
   const first = words[at];
   if (first && at < head && /^[-–‐&'’]/.test(first.text)) return at + 1;
   return at;
+}
+
+/** A hyphen, or a participle right behind a determiner ("the ruling party"). */
+function joins(words: readonly Word[], i: number, { text, tag, lower }: Word): boolean {
+  if (tag === "VERB") return /(?:ed|ing)$/.test(lower) && DETERMINER.has(words[i - 1]?.lower ?? "");
+  return /^[-–‐&]$/.test(text);
 }
 
 export const isPossessiveDeterminer = (lower: string) => POSSESSIVE.has(lower);
