@@ -9,6 +9,7 @@ import type { Entity } from "./types.js";
 export function personEntity(text: string, words: readonly Word[], cluster: Cluster, id: number): Entity {
   const named = cluster.named.toSorted((a, b) => a.chunk.start - b.chunk.start);
   const aliases = new Set<string>();
+  const family = cluster.family.split(" ");
   let name = "";
   let fullest = Number.NEGATIVE_INFINITY;
   for (const { chunk, name: form } of named) {
@@ -22,7 +23,7 @@ export function personEntity(text: string, words: readonly Word[], cluster: Clus
       name = plain;
     }
     aliases.add(plain);
-    aliases.add(familyIn(form, cluster, text));
+    aliases.add(familyIn(form, family, text));
     // "Mr. Wang", "President Obama"
     if (form.address || (form.title.length > 0 && form.core.length === 1))
       aliases.add(text.slice(chunk.start, chunk.end));
@@ -43,12 +44,10 @@ export function personEntity(text: string, words: readonly Word[], cluster: Clus
 }
 
 /** The family name as this form words it ("van der Beek"), or "" where the form has none. */
-function familyIn(form: Name, cluster: Cluster, text: string): string {
-  const family = cluster.family.split(" ");
-  for (let i = 0; i + family.length <= form.core.length; i++) {
-    const parts = form.core.slice(i, i + family.length);
-    const [a, z] = [parts[0], parts.at(-1)];
-    if (a && z && parts.every((p, k) => p.lower === family[k])) return text.slice(a.start, z.end);
+function familyIn({ core }: Name, family: readonly string[], text: string): string {
+  for (let i = 0; i + family.length <= core.length; i++) {
+    const [a, z] = [core[i], core[i + family.length - 1]];
+    if (a && z && family.every((word, k) => core[i + k]?.lower === word)) return text.slice(a.start, z.end);
   }
   return "";
 }

@@ -40,13 +40,9 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
   const before = words[chunk.first - 1];
   const after = words[chunk.last + 1];
   const text = core.length === 1 ? (core[0]?.text ?? "") : core.map((p) => p.text).join(" ");
-  const titled = name.address !== "" || tellsPerson(name.title);
-  const the =
-    before?.lower === "the" && before.sentence === words[chunk.first]?.sentence && name.title.length === 0;
   if (core.some((p) => p.lower === "of" || p.text === "&")) return "organisation";
   const [first, last] = [core[0], core.at(-1)];
   if (!first || !last) return "title";
-  const given = isGivenName(first.text) || INITIAL.test(first.text);
   if (core.length === 1) {
     if (TITLES.has(last.lower) && name.address && !name.title.length && !SURNAME_THINGS.has(last.lower))
       return "title";
@@ -68,12 +64,16 @@ export function kindOf(words: readonly Word[], chunk: Chunk, name: Name): Kind {
     return "single";
   }
   if (isPlace(text)) return "place";
+  const the =
+    before?.lower === "the" && before.sentence === words[chunk.first]?.sentence && name.title.length === 0;
   if (isFamilyFirst(core) && !ORGANISATION_WORDS.has(last.lower) && !THING_WORDS.has(last.lower) && !the)
     return "person";
   const described =
     before !== undefined &&
     PERSON_NOUNS.has(before.lower) &&
     before.sentence === words[chunk.first]?.sentence;
+  const given = isGivenName(first.text) || INITIAL.test(first.text);
+  const titled = name.address !== "" || tellsPerson(name.title);
   const thing = kindOfWords(core, given || described);
   if (thing) return titled && given && core.length === 2 ? "person" : thing;
   if (titled || hasPartyTag(words, chunk.last + 1)) return "person";
