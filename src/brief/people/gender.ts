@@ -60,7 +60,13 @@ export function pronounVotes<T>(
 /** Tells the gender of people whose name does not, where all pronouns of their own sentences agree. */
 export function learnGender(words: readonly Word[], readings: readonly Reading[], quoted: Uint8Array): void {
   const at = new Map<number, Cluster>();
-  for (const r of readings) if (r.cluster) at.set(r.chunk.first, r.cluster);
+  let untold = false;
+  for (const { chunk, cluster } of readings) {
+    if (!cluster) continue;
+    at.set(chunk.first, cluster);
+    untold ||= genderOf(cluster) === "unknown";
+  }
+  if (!untold) return;
   for (const [cluster, { he, she }] of pronounVotes(words, at, quoted)) {
     if (genderOf(cluster) === "unknown" && he > 0 !== she > 0) cluster.told = he > 0 ? "male" : "female";
   }
