@@ -75,7 +75,7 @@ class Reader implements Discourse {
   readonly #groups = new Map<string, Referent>();
   readonly #sight = new Sight();
   readonly #descriptions = new Descriptions();
-  readonly #readingAt: ReadonlyMap<number, Reading>;
+  readonly #readingAt = new Map<number, Reading>();
   /** Sayings by the end of their source's head. */
   readonly #sources = new Map<number, Saying>();
   /** What sayings report, in text order. */
@@ -96,9 +96,9 @@ class Reader implements Discourse {
     readonly quoted: Uint8Array,
     readonly inQuotes: QuotedPeople,
     sayings: readonly Saying[],
-    readings: readonly Reading[],
+    readonly readings: readonly Reading[],
   ) {
-    this.#readingAt = new Map(readings.map((r) => [r.chunk.first, r]));
+    for (const r of readings) this.#readingAt.set(r.chunk.first, r);
     for (const s of sayings) {
       if (s.sourceHead) this.#sources.set(s.sourceHead.end, s);
       if (s.content) this.#contents.push(s.content);
@@ -121,6 +121,7 @@ class Reader implements Discourse {
 
   read(): void {
     let sentence = -2;
+    let next = 0;
     for (let i = 0; i < this.words.length; i++) {
       const w = this.words[i];
       if (!w) return;
@@ -130,10 +131,11 @@ class Reader implements Discourse {
         this.#voice++;
         this.#sight.enter(this.#voice);
       }
-      const reading = this.#readingAt.get(i);
-      if (reading) {
+      const reading = this.readings[next];
+      if (reading?.chunk.first === i) {
         this.#name(reading, w);
         i = reading.chunk.last;
+        next++;
       } else if (this.quoted[i] !== 1) {
         const pronoun = PRONOUNS.get(w.lower);
         if (pronoun) this.#pronoun(i, w, pronoun);
@@ -221,7 +223,8 @@ class Reader implements Discourse {
 
   /** "a message from Wendy Lowe" */
   #isAuthor(first: number): boolean {
-    if (!/^(?:from|by)$/.test(this.words[first - 1]?.lower ?? "")) return false;
+    const before = this.words[first - 1]?.lower;
+    if (before !== "from" && before !== "by") return false;
     return senseOf(this.words[first - 2]?.lower ?? "")?.class === "document";
   }
 
