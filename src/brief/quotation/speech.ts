@@ -16,6 +16,7 @@ const TITLE_LENGTH = 9;
 /** How far to look at the article's own words beside a segment. */
 const WINDOW = 80;
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const MINOR_WORD =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|me|my|nor|of|on|or|our|so|the|this|to|up|vs|with|your)$/i;
 const NAMES_NEXT = new RegExp(
@@ -69,7 +70,7 @@ function isListed(text: string, before: Place, place: Place): boolean {
 function judge(text: string, place: Place, link: Link | null, follows: boolean): Verdict {
   const { segment, lead, tail, opensSentence } = place;
   const quoted = text.slice(segment.start, Math.min(segment.end, segment.start + 400));
-  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const words = firstWords(quoted);
   if (words.length === 0) return { speech: false, rule: "no words" };
   const before = text.slice(Math.max(lead.start, lead.end - WINDOW), lead.end);
   const after = text.slice(tail.start, Math.min(tail.end, tail.start + WINDOW));
@@ -98,6 +99,16 @@ function judge(text: string, place: Place, link: Link | null, follows: boolean):
   if (words.length <= 2 && !JUDGES.test(before) && !/^\s+\p{Lu}/u.test(after))
     return { speech: false, rule: "scare quote" };
   return { speech: true, rule: "no sign against" };
+}
+
+/** The words at the head of what is quoted; one more than a title may have, where there are more. */
+function firstWords(quoted: string): string[] {
+  const words: string[] = [];
+  for (const [word] of quoted.matchAll(WORD)) {
+    words.push(word);
+    if (words.length > TITLE_LENGTH) break;
+  }
+  return words;
 }
 
 /** Every word but the small ones begins with a capital or a digit, as in titles. */
