@@ -25,10 +25,15 @@ export interface Front {
 }
 
 /** Words that end the noun phrase which a source phrase begins with. */
-const STOPS =
-  /^(?:who|whom|whose|which|that|where|when|while|whether|if|because|in|at|on|during|after|before|with|from|by|to|about|against|into|through|under|over|as|like|than|including|such)$/;
-const OF = /^(?:of|for)$/;
+const STOPS: ReadonlySet<string> = new Set(
+  `who whom whose which that where when while whether if because in at on during after before with from by to about against
+  into through under over as like than including such`.split(/\s+/),
+);
 const REFLEXIVE = /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/;
+const HYPHENS: ReadonlySet<string> = new Set(["-", "–", "‐"]);
+/** Tags of words that can stand for a phrase, and of those that do where it has none. */
+const HEADS: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "X"]);
+const OTHER_HEADS: ReadonlySet<string> = new Set(["NUM", "ADJ", "DET"]);
 /** Longer source phrases are read this far. */
 const LONGEST = 40;
 
@@ -57,25 +62,22 @@ export function frontPhrase(words: readonly Word[], span: Span): Front | null {
     if (!w || w.start >= span.end) break;
     if (i > first) {
       if (w.tag === "PUNCT" && !/^[-–‐'’&.”"“]$/.test(w.text)) break;
-      if (STOPS.test(w.lower)) break;
-      if (OF.test(w.lower)) {
+      if (STOPS.has(w.lower)) break;
+      if (w.lower === "of" || w.lower === "for") {
         if (isDeed(words, i + 1)) break;
         inside = true;
         continue;
       }
       // "people surveyed", "a person familiar with …": what follows the noun is no part of it.
-      const joined = /^[-–‐]$/.test(words[i - 1]?.text ?? "");
-      if (
-        noun >= 0 &&
-        !joined &&
-        /^(?:VERB|AUX)$/.test(w.tag) &&
-        !/^(?:NOUN|PROPN)$/.test(words[i + 1]?.tag ?? "")
-      )
-        break;
+      if (noun >= 0 && (w.tag === "VERB" || w.tag === "AUX")) {
+        const joined = HYPHENS.has(words[i - 1]?.text ?? "");
+        const next = words[i + 1]?.tag;
+        if (!joined && next !== "NOUN" && next !== "PROPN") break;
+      }
     }
     if (!inside) {
-      if (/^(?:NOUN|PROPN|PRON|X)$/.test(w.tag) && !REFLEXIVE.test(w.lower)) noun = i;
-      else if (/^(?:NUM|ADJ|DET)$/.test(w.tag)) other = i;
+      if (HEADS.has(w.tag) && !REFLEXIVE.test(w.lower)) noun = i;
+      else if (OTHER_HEADS.has(w.tag)) other = i;
       if (noun === i || other === i || hasLetter(w.text)) core = i;
     }
     if (hasLetterOrDigit(w.text)) end = i;

@@ -14,13 +14,15 @@ import { quotedWords } from "./quoted.js";
 import type { Referent } from "./sight.js";
 import type { Entity, Resolution, Resolver } from "./types.js";
 
-const RELATIVE = /^(?:who|whom|which|that)$/;
-const FIRST_PERSON = /^(?:i|we|me|us|you|myself|ourselves)$/;
+const RELATIVE: ReadonlySet<string> = new Set(["who", "whom", "which", "that"]);
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we", "me", "us", "you", "myself", "ourselves"]);
 /** Words for people that are no nouns: "many", "45 percent", "others". */
 const COUNTS =
   /^(?:some|many|others|several|both|all|those|these|most|everyone|everybody|someone|somebody|nobody|anyone|one|ones|half|two-thirds|three-quarters|percent|number|dozens|hundreds|thousands|millions|handful|lot|two|three|four|five|six|seven|eight|nine|ten|few|another|other|neither|none|\d.*|%)$/;
 /** What may stand before a group's own words in a source phrase. */
-const BEFORE_GROUP = /^(?:both|either|neither|but|and|that|whether|while|though|as|so|yet|if|because)$/;
+const BEFORE_GROUP: ReadonlySet<string> = new Set(
+  "both either neither but and that whether while though as so yet if because".split(" "),
+);
 
 /**
  * Finds everyone whom the article names and gives the resolver that says for whom a source phrase stands. Pure; takes any
@@ -68,8 +70,8 @@ class PeopleResolver implements Resolver {
       const start = words[phraseStart(words, at)]?.start ?? given.start;
       return this.resolve({ start: Math.min(start, given.start), end: given.end }, given);
     }
-    if (FIRST_PERSON.test(head.lower)) return nobody("first person");
-    if (RELATIVE.test(head.lower)) return this.#antecedent(at);
+    if (FIRST_PERSON.has(head.lower)) return nobody("first person");
+    if (RELATIVE.has(head.lower)) return this.#antecedent(at);
     const reading = this.#readingAt((given ?? head).end - 1) ?? (given ? null : this.#nameAtEnd(front));
     if (reading) return this.#named(reading, source, front, at);
     const short = head.capital ? this.gathered.clusters.named(head.lower) : null;
@@ -110,7 +112,7 @@ class PeopleResolver implements Resolver {
   #group(first: number, end: number, head: number): Resolution {
     const { words } = this;
     let from = first;
-    while (from < head && BEFORE_GROUP.test(words[from]?.lower ?? "")) {
+    while (from < head && BEFORE_GROUP.has(words[from]?.lower ?? "")) {
       // "Both sides" keeps its word, "Both China and the United States" does not.
       if (words[from]?.lower === "both" && !words.slice(from, end).some((w) => w.lower === "and")) break;
       from++;
