@@ -129,12 +129,12 @@ function lastTitle(parts: readonly Part[]): number {
     const p = parts[i];
     const next = parts[i + 1];
     if (!p) break;
-    const led = next !== undefined && (isGivenName(next.text) || /^\p{Lu}\.$/u.test(next.text));
     if (isAddress(p) && !TITLES.has(p.lower)) {
       if (i > 0 && next) found = i;
       break;
     }
     if (isTitle(p)) {
+      const led = next !== undefined && (isGivenName(next.text) || /^\p{Lu}\.$/u.test(next.text));
       const ambiguous = TITLE_OR_NAME.has(p.lower);
       const bare = parts.slice(i + 1).every((x) => SUFFIXES.has(x.lower));
       const before = parts[i - 1];
@@ -156,7 +156,7 @@ function lastTitle(parts: readonly Part[]): number {
       }
     }
     if (found >= 0 && !isModifier(p) && !OFFICES.has(p.lower) && !isTitle(p)) nameBegun = true;
-    if (isGivenName(p.text) && !isPlaceWord(p) && next && !isModifier(next) && !isTitle(next))
+    if (next && isGivenName(p.text) && !isPlaceWord(p) && !isModifier(next) && !isTitle(next))
       nameBegun = true;
   }
   return found;

@@ -8,10 +8,10 @@ import type { Reading } from "./gather.js";
 export function quotedWords(words: readonly Word[], segments: readonly Segment[]): Uint8Array {
   const out = new Uint8Array(words.length);
   let s = 0;
+  let quote = segments[s]?.outer;
   words.forEach((w, i) => {
-    while (s < segments.length && (segments[s]?.outer.end ?? 0) <= w.start) s++;
-    const segment = segments[s];
-    if (segment && overlaps(segment.outer, w)) out[i] = 1;
+    while (quote && quote.end <= w.start) quote = segments[++s]?.outer;
+    if (quote && overlaps(quote, w)) out[i] = 1;
   });
   return out;
 }
