@@ -4,6 +4,7 @@ import { findCandidates } from "./candidates.js";
 import { agendaDensity, chooseIssues } from "./choose.js";
 import { createPartyReader } from "./claim.js";
 import type { Mention } from "./mention.js";
+import { withOwnersArticle } from "./owner.js";
 import { withoutCutNames } from "./party-name.js";
 import { createRaiserReader } from "./raiser.js";
 import { createSideReader } from "./side.js";
@@ -30,7 +31,7 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
       const raised = mentions.map((mention) => ({ mention, parties: readParties(mention) }));
       const parties = new Set(raised.flatMap((r) => r.parties.map(({ name }) => name)));
       const raisedBy = withoutCutNames(readRaisers(label, mentions, parties));
-      const labelSpan = withWholeMarks(article.text, { start: label.start, end: label.end });
+      const labelSpan = withWholeMarks(article.text, withOwnersArticle(article.text, label));
       return {
         label: article.text.slice(labelSpan.start, labelSpan.end),
         labelSpan,

@@ -40,10 +40,21 @@ const ATTACHES =
   /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|without|near|along)$/;
 const TAKES_FROM =
   /^(?:exemption|exit|export|import|immigration|migration|protection|refugee|threat|withdrawal)$/;
+/** "an inquiry into"; "took refugees into the town" says where, and belongs to the verb. */
+const TAKES_INTO =
+  /^(?:entry|expansion|foray|import|incursion|influx|inquiry|inroad|integration|intrusion|investigation|investment|look|move|probe|research|study|transition)$/;
+/** "limit the damage to", "link the leak to": their "to" is no part of the object. */
+const BOUND_TO = inflectionsOf(
+  "attribute compare confine connect dedicate devote hold keep limit link reduce restrict tie".split(" "),
+);
+/** "remove all troops from": what they take away or keep away. */
+const SEPARATES = inflectionsOf(
+  "divide evict exclude exempt expel free protect pull remove separate shield withdraw".split(" "),
+);
 /** "ushered the pact into existence": what becomes of it. */
 const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|play|question)$/;
 const TAKES_INFINITIVE =
-  /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|deal|decision|drive|effort|failure|flexibility|freedom|law|legislation|measure|move|need|obligation|plan|power|pledge|pressure|program|proposal|provision|push|refusal|reluctance|request|requirement|right|threat|vow|willingness)$/;
+  /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|capacity|commitment|deal|decision|determination|drive|effort|eligibility|failure|flexibility|freedom|intention|law|legislation|mandate|measure|move|need|obligation|order|permission|plan|power|pledge|pressure|program|promise|proposal|provision|push|refusal|reluctance|request|requirement|right|threat|vow|willingness)$/;
 /** "the right to vote": the verb alone says enough. */
 const TAKES_BARE_INFINITIVE = /^(?:ability|freedom|obligation|pressure|refusal|right)$/;
 const TAKES_WITH =
@@ -60,14 +71,20 @@ const isGerundAt = (words: readonly Word[], i: number): boolean => {
   );
 };
 
-/** The last index of the phrase with as much of what follows its head as a label can hold. */
-export function extendPhrase(words: readonly Word[], phrase: NounPhrase): number {
+/**
+ * The last index of the phrase with as much of what follows its head as a label can hold. `verb`: the index of the verb that the
+ * label begins with, if any; what belongs to that verb stays too.
+ */
+export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = -1): number {
   let last = phrase.last;
   const head = singular(words[phrase.head]?.text ?? "");
   const joined = withJoinedNoun(words, phrase, last);
   if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
-    const next = absorb(words, last + 1, head, round > 0);
+    if (verb < 0 && belongsToVerb(words, phrase, last + 1)) return last;
+    const apart =
+      words[last + 1]?.lower === "from" ? separated(words, verb < 0 ? phrase.head : verb, last) : -1;
+    const next = apart > last ? apart : absorb(words, last + 1, head, round > 0);
     if (next < 0 || isPossessive(words, next + 1)) return last;
     const size = spacedWords(words, phrase.first, next);
     const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
@@ -75,6 +92,21 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase): number
     last = next;
   }
   return last;
+}
+
+/** "limit [the damage] to", "took [refugees] into": the preposition at words[i] goes with the verb before the phrase. */
+function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): boolean {
+  const [preposition, verb] = [words[i]?.lower, words[phrase.first - 1]];
+  if (preposition === "into")
+    return verb?.tag === "VERB" && !TAKES_INTO.test(singular(words[i - 1]?.text ?? ""));
+  return preposition === "to" && BOUND_TO.has(verb?.lower ?? "");
+}
+
+/** "remove all troops from the border", "bar minors from voting": the last index with what a verb of the label keeps apart; -1 without one. */
+function separated(words: readonly Word[], first: number, last: number): number {
+  const verb = words.slice(first, last).findLast((w) => w.tag === "VERB")?.lower ?? "";
+  if (BARS.has(PERSON_FORM.get(verb) ?? "")) return withBarredDeed(words, last);
+  return SEPARATES.has(verb) ? (nounPhraseAt(words, last + 2)?.last ?? -1) : -1;
 }
 
 /** The last index of one phrase after the head that begins at words[i], or -1. */
@@ -126,6 +158,8 @@ function withBarredDeed(words: readonly Word[], last: number): number {
   const deed = words[last + 2];
   // The tagger calls some gerunds nouns ("from steering ferries").
   if (words[last + 1]?.lower !== "from" || !deed?.lower.endsWith("ing") || deed.tag === "PROPN") return last;
+  const done = words[last + 3];
+  if (deed.tag === "AUX" && done?.tag === "VERB") return last + 3;
   return objectOf(words, last + 2)?.last ?? last + 2;
 }
 
@@ -435,7 +469,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
       if (light) return null;
     }
     if (isEmpty(words, object)) return null;
-    let last = withLikeness(words, extendPhrase(words, object));
+    let last = withLikeness(words, extendPhrase(words, object, verb));
     if (/^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "")) last++;
     if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
     if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;

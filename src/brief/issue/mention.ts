@@ -1,5 +1,5 @@
 import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
-import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { BODY_NOUNS, LIST_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
@@ -8,7 +8,7 @@ import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
 import type { NounPhrase } from "./phrase.js";
-import { keyOf, singular } from "./stem.js";
+import { inflectionsOf, keyOf, singular } from "./stem.js";
 import { countWords } from "./tally.js";
 
 /** Tags of the words that tell what a matter is. */
@@ -58,6 +58,7 @@ export function findMentions(words: readonly Word[], { counts } = countWords(wor
       const local = mendTags(withoutDays(words, from, to));
       for (const framed of framesOf(local)) {
         if (framed.kind === "passing" && !comesBack(local, framed.matter, counts)) continue;
+        if (isPredicate(local, framed.matter.first)) continue;
         const mention = toMention(local, framed);
         if (!mention) continue;
         const body = framed.body ?? (BODY_NOUNS.has(mention.head) ? mention.head : null);
@@ -70,6 +71,26 @@ export function findMentions(words: readonly Word[], { counts } = countWords(wor
     from = to;
   }
   return mentions;
+}
+
+const LINKS = inflectionsOf(["be", "become", "remain"]);
+
+/**
+ * "is a disgrace", "as a tool of the unions", "it became the target of": says what something named elsewhere is, or is like. Not so
+ * "the goal is a treaty".
+ */
+function isPredicate(words: readonly Word[], first: number): boolean {
+  const article = words[first - 1]?.lower;
+  if (article !== "a" && article !== "an" && article !== "the") return false;
+  let k = first - 2;
+  while (words[k]?.tag === "ADV") k--;
+  const before = words[k - 1];
+  if (words[k]?.lower === "as") return article !== "the" && before?.lower !== "such";
+  return (
+    LINKS.has(words[k]?.lower ?? "") &&
+    before?.lower !== "there" &&
+    !LIST_NOUNS.has(singular(before?.text ?? ""))
+  );
 }
 
 /** True where the article has a word of the matter elsewhere too. */

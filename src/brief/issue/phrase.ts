@@ -154,6 +154,7 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   const before = words[and - 1];
   const after = words[and + 1];
   if (and <= start || !before || !after) return false;
+  if (before.tag === "PROPN" && after.tag === "PROPN") return isOneName(words, and);
   const adjective = (w: Word) =>
     w.tag === "ADJ" ||
     // At the opening of a sentence the tagger may take an adjective for a name.
@@ -167,6 +168,15 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   const lone = after.tag === "NOUN" && !isNoun(words[and - 2]);
   return adjective(before) && (compound || ((adjective(after) || lone) && isNoun(words[and + 2])));
 }
+
+/** "the Harbor and Fisheries Act": what ends in one act or pact is one name; "the Harbor Act and the Fisheries Act" are two. */
+function isOneName(words: readonly Word[], and: number): boolean {
+  let last = and + 1;
+  while (words[last + 1]?.tag === "PROPN") last++;
+  const ends = (i: number) => ACT.test(words[i]?.lower ?? "");
+  return last > and + 1 && ends(last) && !ends(and - 1) && !isPossessive(words, last + 1);
+}
+const ACT = /^(?:act|agreement|amendment|initiative|pact|partnership|treaty)$/;
 
 /** How many words a reader counts from one to another: what is written together is one. */
 export function spacedWords(words: readonly Word[], first: number, last: number): number {

@@ -232,10 +232,18 @@ const isPlace = (name: string): boolean => {
 /** What the names of public bodies end in, or have before "of": they act on matters and are none. */
 const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
   (
-    "administration agency assembly association board bureau center coalition commission committee congress council court department foundation " +
-    "federation fund house institute ministry office parliament party senate society union university"
+    "academy administration agency alliance assembly association board bureau center coalition commission committee congress council court department foundation " +
+    "federation fund house institute league ministry office parliament party school senate society union university"
   ).split(" "),
 );
+
+const BODY_BEFORE = /(?<!\p{L})(\p{Lu}\p{L}+) (?:for|of|on) (?:the )?$/u;
+
+/** "the Center for [Harbor Policy]": the rest of a body's name. */
+function isOfBody(text: string, { start }: Mention): boolean {
+  const body = BODY_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
+  return body !== undefined && OFFICIAL_BODIES.has(body.toLowerCase());
+}
 
 /** Tells mentions of matters from mere names of people, parties and places. */
 export function isOnTheTable(
@@ -249,6 +257,7 @@ export function isOnTheTable(
   return (m) => {
     // "compare the mayor to others", "the senator on the left": a person with what follows is no matter.
     if (m.form === "noun" && m.proper && (people.has(m.head) || OFFICIAL_BODIES.has(m.head))) return false;
+    if (m.proper && isOfBody(text, m)) return false;
     if (m.form !== "name") return true;
     if (isPlace(text.slice(m.start, m.end)) || OFFICIAL_BODIES.has(m.head)) return false;
     const name = lower(text.slice(m.start, m.end));
