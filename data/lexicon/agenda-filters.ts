@@ -67,6 +67,7 @@ export const SAME_MATTER: readonly string[] = [
   "migrant immigrant immigration migration",
   "funding fund money",
   "ban prohibition",
+  "freedom liberty",
   "support assistance aid backing help",
   "overcapacity glut oversupply surplus surfeit excess",
 ];

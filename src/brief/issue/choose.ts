@@ -61,7 +61,8 @@ function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]
       (shared.length > 0 && (shared.length === keys.length || shared.length === other.keys.length));
     const others = formsOf(other.keys);
     const alike = shared.length === 0 ? 0 : [...forms].filter((form) => others.has(form)).length;
-    if (within || alike > 1 || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
+    if (within || alike > 1 || shared.some(namesBody) || sameObject(label, other))
+      return Number.POSITIVE_INFINITY;
     const otherThings = formsOf(other.things);
     const otherHead = formOf(other.head);
     const noun = otherThings.has(head) || [...things].some((f) => f === otherHead || otherThings.has(f));
@@ -69,6 +70,13 @@ function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]
     most = Math.max(most, label.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
   }
   return most;
+}
+
+/** "expand the fleet", "bolster the fleet": what is done with one thing is one matter. */
+function sameObject(a: Mention, b: Mention): boolean {
+  if (a.form !== "verb" || b.form !== "verb") return false;
+  const objects = ({ keys, head }: Mention) => keys.filter((key) => key !== head);
+  return sameWords(objects(a), objects(b));
 }
 
 /** True where two labels have the same words, though one of them is written as a name. */

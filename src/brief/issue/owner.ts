@@ -1,7 +1,8 @@
 import type { Span } from "../../article/index.js";
 
 /** "party’s declining appeal": a common noun owns the matter. */
-const OWNED = /^(?:\p{Ll}[\p{L}-]* ){0,1}\p{Ll}[\p{L}-]*(?:[’']s|s[’']) /u;
+const OWNED =
+  /^(?:(?!(?:and|at|by|for|from|in|of|on|this|to|with) )\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*(?:[’']s|s[’']) /u;
 const ARTICLE = /(?<!\p{L})the $/iu;
 
 /** The label with the article of a common noun that owns it: "the party’s declining appeal", which else has the ring of a name. */
