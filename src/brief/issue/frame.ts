@@ -11,6 +11,7 @@ import type { Word } from "../words/index.js";
 import {
   extendPhrase,
   finiteFollows,
+  infinitiveAt,
   isVerb,
   type Matter,
   PERSON_FORM,
@@ -65,6 +66,8 @@ const CALL_FORM = inflectionsOf(["call", "prevail"]);
 const KEEP_FORM = inflectionsOf(["keep"]);
 /** "called it folly": what follows the object is no part of it. */
 const NAMING_FORM = inflectionsOf(["call", "brand", "label", "dub", "deem"]);
+/** "proposed that the city buy the ferry". */
+const DEMANDS_THAT = inflectionsOf("demand insist propose recommend request require suggest urge".split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 
 const OBLIGES = split("should must shall ought");
@@ -517,8 +520,15 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
       return;
     }
   }
-  if (INFINITIVE_FORM.has(w.lower) && next?.lower === "to" && isVerb(words[i + 2])) {
-    push(verbMatters(words, i + 2), "demand", i, i + 1);
+  const infinitive = INFINITIVE_FORM.has(w.lower) ? infinitiveAt(words, i + 1) : -1;
+  if (infinitive > 0) {
+    push(verbMatters(words, infinitive), "demand", i, i + 1);
+    return;
+  }
+  const wanted = DEMANDS_THAT.has(w.lower) && next?.lower === "that" ? nounPhraseAt(words, i + 2) : null;
+  const deed = wanted ? words[wanted.last + 1] : undefined;
+  if (wanted && deed?.tag === "VERB" && !/(?:s|ed|ing)$/.test(deed.lower)) {
+    push(withDoer(verbMatters(words, wanted.last + 1), wanted), "demand", i, i + 1);
     return;
   }
   if (OBJECT_FORM.has(w.lower)) {

@@ -7,6 +7,7 @@ import {
   PERSON_VERBS,
 } from "../../../data/lexicon/agenda-verbs.js";
 import { MONTHS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
@@ -62,6 +63,15 @@ const TAKES_WITH =
 
 /** A gerund or infinitive's verb, "be" and "do" among them, which the tagger calls auxiliaries. */
 export const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX";
+
+/** The index of the verb of an infinitive that begins at words[i] ("to leave", "to quickly leave"), or -1. */
+export function infinitiveAt(words: readonly Word[], i: number): number {
+  if (words[i]?.lower !== "to") return -1;
+  let k = i + 1;
+  while (words[k]?.tag === "ADV") k++;
+  return isVerb(words[k]) ? k : -1;
+}
+
 const isGerundAt = (words: readonly Word[], i: number): boolean => {
   const w = words[i];
   if (!w?.lower.endsWith("ing")) return false;
@@ -114,9 +124,10 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   const w = words[i];
   if (!w) return -1;
   if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
-  if (w.lower === "to" && isVerb(words[i + 1]) && TAKES_INFINITIVE.test(head)) {
-    const object = objectOf(words, i + 1);
-    return object?.last ?? (TAKES_BARE_INFINITIVE.test(head) ? i + 1 : -1);
+  const infinitive = infinitiveAt(words, i);
+  if (infinitive > 0 && TAKES_INFINITIVE.test(head)) {
+    const object = objectOf(words, infinitive);
+    return object?.last ?? (TAKES_BARE_INFINITIVE.test(head) ? infinitive : -1);
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
@@ -240,7 +251,7 @@ export function finiteFollows(words: readonly Word[], i: number): boolean {
 function objectOf(words: readonly Word[], verb: number): NounPhrase | null {
   let i = verb + 1;
   if (PARTICLE.test(words[i]?.lower ?? "")) i++;
-  while (words[i]?.tag === "ADV") i++;
+  while (words[i]?.tag === "ADV" && words[i]?.lower !== "how") i++;
   return nounPhraseAt(words, i);
 }
 
@@ -295,7 +306,8 @@ function readMatter(words: readonly Word[], i: number): Found | null {
   while (words[at]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[at]?.lower ?? "")) at++;
   const w = words[at];
   if (!w) return null;
-  if (w.lower === "to" && isVerb(words[at + 1])) return readVerbMatter(words, at + 1, 0);
+  const infinitive = infinitiveAt(words, at);
+  if (infinitive > 0) return readVerbMatter(words, infinitive, 0);
   if (isGerundAt(words, at) && !/^(?:including|according)$/.test(w.lower))
     return readVerbMatter(words, at, 0) ?? readActivity(words, at);
   const phrase =
@@ -321,15 +333,12 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
   if (allegation) return { matters: [allegation], end: allegation.last };
   if (depth < 3 && next) {
     const points = TRANSPARENT_NOUNS.has(head);
-    if (points && next.lower === "to" && isVerb(words[phrase.last + 2])) {
-      const inner = readVerbMatter(words, phrase.last + 2, depth + 1);
+    const infinitive = points ? infinitiveAt(words, phrase.last + 1) : -1;
+    if (infinitive > 0) {
+      const inner = readVerbMatter(words, infinitive, depth + 1);
       if (inner?.matters.some((m) => m.kind !== "verb" || m.last > m.head)) {
-        const object = words[inner.end];
-        if (object && object.tag !== "PRON") return inner;
-        return {
-          matters: [{ first: phrase.first, last: inner.end, head: phrase.head, kind: "noun" }],
-          end: inner.end,
-        };
+        if (words[inner.end]?.tag !== "PRON") return inner;
+        return { matters: nounMatter(words, phrase, inner.end), end: inner.end };
       }
     }
     if (points && /^(?:by|from)$/.test(next.lower)) {
@@ -447,7 +456,8 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   }
   const light = LIGHT.has(v.lower) || (v.lower.startsWith("engag") && next.lower === "in");
   if (light) {
-    if (next.lower === "to" && isVerb(words[i + 1])) return readVerbMatter(words, i + 1, depth + 1);
+    const infinitive = infinitiveAt(words, i);
+    if (infinitive > 0) return readVerbMatter(words, infinitive, depth + 1);
     if (isGerundAt(words, i) || (LIGHT.get(v.lower) === "be" && next.tag === "VERB"))
       return readVerbMatter(words, i, depth + 1);
     if (next.tag === "ADP") return readMatter(words, i + 1);
@@ -456,6 +466,9 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   if (object) {
     const told = readTold(words, v, object, depth);
     if (told) return told;
+    const state = stateOf(words, v, object);
+    if (state > 0 && spacedWords(words, verb, state) <= LABEL_WORDS)
+      return { matters: [{ first: verb, last: state, head: verb, kind: "verb" }], end: state };
     const inner = readNounMatter(words, object, depth + 1);
     const drilled = (inner.matters[0]?.first ?? 0) > object.last;
     // "cut off the money" says more than the money.
@@ -468,7 +481,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
       if (inner.matters.length > 0 && !own) return inner;
       if (light) return null;
     }
-    if (isEmpty(words, object)) return null;
+    if (isEmpty(words, object, verb)) return null;
     let last = withLikeness(words, extendPhrase(words, object, verb));
     if (/^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "")) last++;
     if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
@@ -520,7 +533,7 @@ function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: nu
   if (!links.has(link) || (link !== "to" && link !== "from")) return null;
   const told = words[whom + 2];
   const verb = words.indexOf(v);
-  if (link === "from" && told?.tag === "VERB") {
+  if (link === "from" && told?.lower.endsWith("ing") && told.tag !== "PROPN") {
     // "banning Muslims from entering the country" says it only as a whole.
     const inner = readVerbMatter(words, whom + 2, depth + 1);
     const whole = inner && spacedWords(words, verb, inner.end) <= LABEL_WORDS && inner.matters.length === 1;
@@ -531,6 +544,25 @@ function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: nu
   return told?.tag === "VERB" || told?.tag === "AUX" ? readVerbMatter(words, whom + 2, depth + 1) : null;
 }
 
+/** "keep the port open", "let tenants vote", "leave troops in the north": the last index of what the object is to be, do or stay in; -1 without one. */
+function stateOf(words: readonly Word[], v: Word, object: NounPhrase): number {
+  const base = SETS_STATE.get(v.lower);
+  const at = object.last + 1;
+  const w = words[at];
+  if (!base || !w) return -1;
+  if (w.tag === "ADJ") return words[at + 1]?.tag === "NOUN" || words[at + 1]?.tag === "ADJ" ? -1 : at;
+  const head = words[object.head];
+  if (!head || !(head.tag === "PROPN" || PARTY_NOUNS.has(singular(head.text)))) return -1;
+  if (base === "let" && w.tag === "VERB") return objectOf(words, at)?.last ?? (LONE.has(w.lower) ? at : -1);
+  if (w.tag !== "ADP" || !STAYS.test(w.lower)) return -1;
+  const place = nounPhraseAt(words, words[at + 1]?.lower === "of" ? at + 2 : at + 1);
+  if (!place || isTimePhrase(words, place) || GENERAL_HEADS.has(words[place.head]?.lower ?? "")) return -1;
+  return place.last;
+}
+
+const SETS_STATE = inflectionsOf("get hold keep leave let make put turn".split(" "));
+const STAYS = /^(?:at|in|into|off|on|out|under)$/;
+
 /** "treating tenants like thieves": what somebody is likened to. */
 function withLikeness(words: readonly Word[], last: number): number {
   const like = words[last + 1]?.lower;
@@ -539,13 +571,13 @@ function withLikeness(words: readonly Word[], last: number): number {
 }
 
 /** An object that leaves a verb label empty: "drawing attention", "shield some groups". */
-function isEmpty(words: readonly Word[], phrase: NounPhrase): boolean {
+function isEmpty(words: readonly Word[], phrase: NounPhrase, verb = -1): boolean {
   const head = words[phrase.head];
   const key = singular(head?.text ?? "");
   if (head?.tag === "PROPN" || (!GENERAL_HEADS.has(key) && !NEVER_HEADS.has(key))) return false;
   let first = phrase.first;
   while (first < phrase.head && opens(words, first)) first++;
-  return first === phrase.head && extendPhrase(words, phrase) === phrase.last;
+  return first === phrase.head && extendPhrase(words, phrase, verb) === phrase.last;
 }
 
 /** "allegations that X hacked into Y": where it is short enough, the whole is the matter; else null. */
