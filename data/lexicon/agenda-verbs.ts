@@ -68,6 +68,7 @@ export const PERSON_VERBS: Readonly<Record<string, string>> = {
   ask: "to for about",
   assail: "for over",
   attack: "for over",
+  ban: "from",
   bar: "from",
   blame: "for",
   block: "from",
@@ -104,7 +105,7 @@ export const PERSON_VERBS: Readonly<Record<string, string>> = {
 
 /** An infinitive follows and says what is promised, wanted or refused: "vowed to block the rule". */
 export const INFINITIVE_VERBS =
-  "agree aim ask attempt decide decline demand offer plan pledge promise propose refuse resolve seek threaten try vow want work";
+  "agree aim ask attempt decide decline demand intend offer plan pledge promise propose refuse resolve seek threaten try vote vow want work";
 
 /** Adjectives (and participles) of attitude with the prepositions that open their matter. */
 export const STANCE_ADJECTIVES: Readonly<Record<string, string>> = {

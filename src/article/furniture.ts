@@ -1,6 +1,6 @@
 import { AUTHOR_HEADINGS, LINK_HEADINGS } from "../../data/lexicon/furniture.js";
 import { FURNITURE_LINE_LENGTH, isFurnitureLine, plainPhrase } from "./furniture-line.js";
-import { NOTE_LENGTH, noteIn } from "./notes.js";
+import { isLabelledNote, NOTE_LENGTH, noteIn } from "./notes.js";
 import type { Span } from "./span.js";
 
 /** Headings that end an article count only after this share of the blocks. */
@@ -36,7 +36,8 @@ export function findFurniture(text: string, blocks: readonly Span[]): ReadonlyMa
     } else {
       under = null;
       const note = i > 1 && blocks.length - i <= LAST_BLOCKS ? noteIn(line) : null;
-      if (note) furniture.set(i, `note on ${note === "story" ? "the story" : "an author"}`);
+      if (i > 1 && isLabelledNote(line)) furniture.set(i, "note on the story");
+      else if (note) furniture.set(i, `note on ${note === "story" ? "the story" : "an author"}`);
     }
   }
   return furniture;

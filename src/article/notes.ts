@@ -12,7 +12,7 @@ const ON_THE_STORY: readonly RegExp[] = [
     `^[-–—*(\\s]*(?:The )?(?:Associated Press |AP |Reuters )?(?:writers? |reporters? |correspondents? )?${NAMES}(?:,? (?:in|of) ${NAME}(?: ${NAME})*)? reported from .{2,120}$`,
     "u",
   ),
-  /^(?:this (?:story|article|report|post|version|piece|dispatch|column|item) (?:has been|was|is|originally|first|corrects)|correction:|clarification:|editor's note:|note:)\b/i,
+  /^(?:this (?:story|article|report|post|version|piece|dispatch|column|item) (?:has been|was|is|originally|first|corrects)|correction:|clarification:|note:)\b/i,
   /^[-–—\s]*(?:the )?(?:associated press|reuters|agence france-presse|afp|bloomberg news|ap)(?: contributed to this (?:report|story|article))?\.?$/i,
 ];
 
@@ -24,6 +24,12 @@ const ON_AN_AUTHOR: readonly RegExp[] = [
   ),
   /\b(?:tweets? (?:at|as|from)? ?@\w+|follow (?:him|her|them|me|us) (?:on|at|@)|on (?:Twitter|X|Instagram|Threads|Bluesky)(?: at)?:? \(?@\w+)/i,
 ];
+
+/** A note of the newsroom that says so itself, wherever it stands. */
+const LABELLED = /^[-–—*(\s]*editor['’]?s['’]? note:/i;
+
+/** True of a block that is labelled as a note of the newsroom. */
+export const isLabelledNote = (block: string): boolean => block.length <= NOTE_LENGTH && LABELLED.test(block);
 
 /** What a block at the end of an article says about the article instead of in it; null for one that is part of it. */
 export function noteIn(block: string): "story" | "author" | null {

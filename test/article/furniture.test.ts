@@ -100,6 +100,11 @@ describe("findFurniture", () => {
     expect(dropped([...BODY, ...tail].join("\n\n"))).toEqual(tail);
   });
 
+  it("drops a labelled note of the newsroom wherever it stands", () => {
+    const note = "Editor’s note: The ferry line’s owner has repeatedly vowed to ban all bicycles.";
+    expect(dropped([...BODY.slice(0, 3), note, ...BODY, ...BODY].join("\n\n"))).toEqual([note]);
+  });
+
   it("drops the links under a heading for links, and reads on after them", () => {
     const tail = ["Related Articles", "Why bridges cost so much", "Ten ferries worth a trip"];
     expect(dropped([...BODY, ...tail, "The council meets again on Friday."].join("\n"))).toEqual(tail);

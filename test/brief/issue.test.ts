@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readArticle, type Span } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
+import { withOwnersArticle } from "../../src/brief/issue/owner.js";
 import { withWholeMarks } from "../../src/brief/issue/whole-marks.js";
 import { readWords } from "../../src/brief/words/index.js";
 
@@ -55,6 +56,24 @@ describe("quotation marks in a label", () => {
   });
 });
 
+describe("the article before an owner", () => {
+  it.each([
+    ["Critics oppose the party’s plan.", "party’s plan", "the party’s plan"],
+    ["Critics oppose the ferry workers’ strike.", "ferry workers’ strike", "the ferry workers’ strike"],
+    ["Critics oppose the Norland party’s plan.", "Norland party’s plan", "Norland party’s plan"],
+    [
+      "Critics oppose the turmoil at this week’s vote.",
+      "turmoil at this week’s vote",
+      "turmoil at this week’s vote",
+    ],
+    ["Critics oppose the harbor plan.", "harbor plan", "harbor plan"],
+  ])("%s", (text, words, whole) => {
+    const start = text.indexOf(words);
+    const span = withOwnersArticle(text, { start, end: start + words.length });
+    expect(text.slice(span.start, span.end)).toBe(whole);
+  });
+});
+
 describe("frames", () => {
   it.each([
     ["Both sides opened talks on ferry fares.", ["ferry fares"]],
@@ -65,7 +84,7 @@ describe("frames", () => {
     ["Norland pressed Sudria to end inspections of trawlers.", ["inspections of trawlers"]],
     [
       "The union objected to the company’s attempts to relocate them.",
-      ["the company’s attempts to relocate them"],
+      ["company’s attempts to relocate them"],
     ],
     ["Norland is worried about the spread of cholera.", ["cholera"]],
     ["The bill would ban plastic bags.", ["plastic bags"]],
@@ -83,6 +102,25 @@ describe("frames", () => {
       ["war between a Norland-Sudrian alliance and Ostland"],
     ],
     ["Norland must stop treating sailors like thieves.", ["treating sailors like thieves"]],
+    ["The minister promised to forcibly deport foreign sailors.", ["deport foreign sailors"]],
+    ["The mayor wants to keep the port open.", ["keep the port open"]],
+    ["The mayor wants to make ferries free.", ["make ferries free"]],
+    ["Norland wants to keep its sailors in the harbor.", ["keep its sailors in the harbor"]],
+    ["Norland wants to withdraw troops from Green Island.", ["withdraw troops from Green Island"]],
+    ["Norland wants to ban Sudrians.", ["ban Sudrians"]],
+    ["The mayor wants to ban Sudrians from fishing.", ["ban Sudrians from fishing"]],
+    [
+      "The minister defended a plan to bar minors from steering ferries.",
+      ["bar minors from steering ferries"],
+    ],
+    ["The governor proposed that the city buy the ferry.", ["buy the ferry"]],
+    ["The mayor plans to close three piers.", ["close three piers"]],
+    ["Norland objected to his calls for higher harbor fees.", ["higher harbor fees"]],
+    ["Critics question the minister’s eligibility to be mayor.", ["minister’s eligibility to be mayor"]],
+    [
+      "Norland opposes the Blue Strait Trade and Investment Partnership.",
+      ["Blue Strait Trade and Investment Partnership"],
+    ],
     ["The bill would require the Board of Ferry Lines to publish its fares.", ["publish its fares"]],
     ["The mayor called for a temporary ban on admitting trawlers.", ["temporary ban on admitting trawlers"]],
     ["Norland opposes the right to vote at sea.", ["right to vote at sea"]],
@@ -131,6 +169,10 @@ describe("frames", () => {
     ["what something is called", "Sudria raised the charge. Norland called the charge piracy.", /piracy/],
     ["one person", "Sailors oppose a deputy harbor adviser.", /adviser/],
     ["places that ships keep from", "Ferries will keep two miles from the island’s shores.", /shores/],
+    ["what something is", "The fee is a disgrace to sailors, and sailors wept.", /^disgrace/],
+    ["what somebody is seen as", "Critics see the mayor as a tool of the ferry lines.", /^tool/],
+    ["where the verb puts it", "Norland has limited the tide of refugees to a trickle.", /trickle/],
+    ["where the verb takes it", "Norland rejected taking seals into the harbor.", /^seals into/],
   ])("does not take %s for a matter", (_, text, wrong) => {
     expect(mattersIn(text).filter((matter) => wrong.test(matter))).toEqual([]);
   });
@@ -284,6 +326,22 @@ describe("readIssues", () => {
       "“Consuming sugar is a matter of taxes, and taxes on sugar are fair,” said Ann Lowe. “Sugar consumption is up,” said Tom Baker.",
     );
     expect(labels(brief).filter((label) => /sugar/i.test(label))).toHaveLength(1);
+  });
+
+  it("lists once what is done with one thing", () => {
+    const brief = briefOf(
+      "Norland wants to expand its fishing fleet, lawmakers said. The minister vowed to bolster its fishing fleet.",
+      "“We will expand its fishing fleet,” said Ann Lowe, a senator. “Bolster its fishing fleet,” said Tom Baker.",
+    );
+    expect(labels(brief).filter((label) => /fleet/.test(label))).toHaveLength(1);
+  });
+
+  it("lists no rest of a body’s name", () => {
+    const brief = briefOf(
+      ...TALKS,
+      "The Center for Harbor Policy opposes the fees. Critics attacked the Center for Harbor Policy.",
+    );
+    expect(labels(brief).filter((label) => /Harbor Policy/.test(label))).toEqual([]);
   });
 
   it("keeps two matters apart whose words only begin alike", () => {

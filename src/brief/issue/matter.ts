@@ -7,7 +7,6 @@ import {
   PERSON_VERBS,
 } from "../../../data/lexicon/agenda-verbs.js";
 import { MONTHS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
-import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
@@ -474,7 +473,9 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     // "cut off the money" says more than the money.
     const phrasal =
       i > verb + 1 && object.head - object.first < 2 && PARTICLE.test(words[verb + 1]?.lower ?? "");
-    if (light || drilled || (OBJECT_MATTER.has(v.lower) && !phrasal)) {
+    // "banning Norlanders" is not about them alone.
+    const people = words[object.head]?.tag === "PROPN" && isPlural(words[object.head]?.lower ?? "");
+    if (light || drilled || (OBJECT_MATTER.has(v.lower) && !phrasal && !people)) {
       const own =
         /^(?:its|their|his|her|our)$/.test(words[object.first]?.lower ?? "") &&
         object.last === object.first + 1;
@@ -552,7 +553,7 @@ function stateOf(words: readonly Word[], v: Word, object: NounPhrase): number {
   if (!base || !w) return -1;
   if (w.tag === "ADJ") return words[at + 1]?.tag === "NOUN" || words[at + 1]?.tag === "ADJ" ? -1 : at;
   const head = words[object.head];
-  if (!head || !(head.tag === "PROPN" || PARTY_NOUNS.has(singular(head.text)))) return -1;
+  if (!head || !(head.tag === "PROPN" || senseOf(head.lower)?.class === "person")) return -1;
   if (base === "let" && w.tag === "VERB") return objectOf(words, at)?.last ?? (LONE.has(w.lower) ? at : -1);
   if (w.tag !== "ADP" || !STAYS.test(w.lower)) return -1;
   const place = nounPhraseAt(words, words[at + 1]?.lower === "of" ? at + 2 : at + 1);

@@ -1,6 +1,7 @@
 import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS, LIST_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
 import type { Tag, Word } from "../words/index.js";
@@ -8,7 +9,7 @@ import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
 import type { NounPhrase } from "./phrase.js";
-import { inflectionsOf, keyOf, singular } from "./stem.js";
+import { inflectionsOf, isPlural, keyOf, singular } from "./stem.js";
 import { countWords } from "./tally.js";
 
 /** Tags of the words that tell what a matter is. */
@@ -131,8 +132,12 @@ function onlySaysWhen(words: readonly Word[], i: number): boolean {
 function mendTags(words: readonly Word[]): Word[] {
   return words.map((w, i) => {
     if (w.lower === "for" && w.tag === "SCONJ") return { ...w, tag: "ADP" };
-    if (w.tag !== "VERB") return w;
     const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
+    // "the mayor plans to close", "his calls for": after a party's noun a verb, after whose it is a noun.
+    if (w.tag === "NOUN" && w.lower === "plans" && next?.lower === "to" && isOneParty(before))
+      return { ...w, tag: "VERB" };
+    if (w.tag !== "VERB") return w;
+    if (isPlural(w.lower) && OWNS.has(before?.lower ?? "")) return { ...w, tag: "NOUN" };
     const named =
       i > 0 &&
       /^\p{Lu}\p{Ll}/u.test(w.text) &&
@@ -147,6 +152,11 @@ function mendTags(words: readonly Word[]): Word[] {
       : w;
   });
 }
+
+const OWNS: ReadonlySet<string> = new Set("his her its my our their your".split(" "));
+
+const isOneParty = (w: Word | undefined): boolean =>
+  w?.tag === "NOUN" && PARTY_NOUNS.has(w.lower) && !isPlural(w.lower);
 
 function toMention(words: readonly Word[], { matter, kind, parties, cue }: Framed): Mention | null {
   const first = words[matter.first];
