@@ -91,9 +91,8 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
   if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
     if (verb < 0 && belongsToVerb(words, phrase, last + 1)) return last;
-    const apart =
-      words[last + 1]?.lower === "from" ? separated(words, verb < 0 ? phrase.head : verb, last) : -1;
-    const next = apart > last ? apart : absorb(words, last + 1, head, round > 0);
+    const told = completed(words, verb < 0 ? phrase.head : verb, last);
+    const next = told > last ? told : absorb(words, last + 1, head, round > 0);
     if (next < 0 || isPossessive(words, next + 1)) return last;
     const size = spacedWords(words, phrase.first, next);
     const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
@@ -111,10 +110,20 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
   return preposition === "to" && BOUND_TO.has(verb?.lower ?? "");
 }
 
-/** "remove all troops from the border", "bar minors from voting": the last index with what a verb of the label keeps apart; -1 without one. */
-function separated(words: readonly Word[], first: number, last: number): number {
+/**
+ * The last index with what a verb of the label needs beside its object, or -1: "bar minors from voting", "remove all troops from the
+ * border", "allow sailors to vote".
+ */
+function completed(words: readonly Word[], first: number, last: number): number {
+  const link = words[last + 1]?.lower ?? "";
+  if (link !== "from" && link !== "to") return -1;
   const verb = words.slice(first, last).findLast((w) => w.tag === "VERB")?.lower ?? "";
-  if (BARS.has(PERSON_FORM.get(verb) ?? "")) return withBarredDeed(words, last);
+  const links = PERSONS.get(PERSON_FORM.get(verb) ?? "");
+  if (link === "to") {
+    const deed = links?.has(link) ? infinitiveAt(words, last + 1) : -1;
+    return deed < 0 ? -1 : (objectOf(words, deed)?.last ?? deed);
+  }
+  if (links?.has(link)) return withBarredDeed(words, last);
   return SEPARATES.has(verb) ? (nounPhraseAt(words, last + 2)?.last ?? -1) : -1;
 }
 

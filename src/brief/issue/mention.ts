@@ -119,12 +119,16 @@ function withoutDays(words: readonly Word[], from: number, to: number): readonly
 
 const isDay = (w: Word): boolean => (w.tag === "PROPN" || w.tag === "NOUN") && DAYS.has(w.lower);
 
+/** "Super Tuesday", "Good Friday". */
+const NAMED_DAY = /^(?:ash|black|bloody|cyber|fat|giving|good|holy|palm|super)$/;
+
 /** True where nothing goes with a day's name: not "Tuesday's vote", "Tuesday night", "by Tuesday", "last Tuesday". */
 function onlySaysWhen(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const after = words[i + 1];
   const alone =
     before?.lower === "on" || before?.tag === "VERB" || before?.tag === "NOUN" || before?.tag === "PROPN";
+  if (NAMED_DAY.test(before?.lower ?? "")) return false;
   return alone && !/^[’'-]/.test(after?.text ?? "") && !/^(?:NOUN|PROPN|NUM|CCONJ)$/.test(after?.tag ?? "");
 }
 
