@@ -1,5 +1,5 @@
 import { MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
-import type { Word } from "../words/index.js";
+import type { Tag, Word } from "../words/index.js";
 import { isPlural } from "./stem.js";
 
 /** A noun phrase without what follows its head, as inclusive indexes into the words of one sentence. */
@@ -12,6 +12,8 @@ export interface NounPhrase {
 const BREAKS: ReadonlySet<string> = new Set([...WEEKDAYS, ...NEAR_DAYS, "this", "last", "next", "earlier"]);
 const RELATIONAL = /(?:al|ic|ary|ive|ous|ean|ian|ese|ish)$/;
 const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
+/** No hyphen, quotation mark or mark of a possessive is longer: of nearly every word one look tells that it is none. */
+const LONGEST_MARK = 2;
 
 const isNoun = (w: Word | undefined): boolean => w?.tag === "NOUN" || w?.tag === "PROPN";
 const isTight = (a: Word | undefined, b: Word | undefined): boolean => !!a && !!b && a.end === b.start;
@@ -20,8 +22,9 @@ const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‑";
 /** True where words[i] is the mark of a possessive: "’s", or the bare mark after a plural ("countries’ militaries"). */
 export function isPossessive(words: readonly Word[], i: number): boolean {
   const mark = words[i];
+  if (!mark || mark.text.length > LONGEST_MARK || !POSSESSIVE.has(mark.text)) return false;
   const owner = words[i - 1];
-  if (!mark || !owner || !isTight(owner, mark) || !POSSESSIVE.has(mark.text)) return false;
+  if (!owner || !isTight(owner, mark)) return false;
   if (mark.tag === "PART" || mark.text.length > 1) return true;
   const owned = words[i + 1];
   return (
@@ -36,38 +39,41 @@ export function isPossessive(words: readonly Word[], i: number): boolean {
 /** True where words[i] may stand between a determiner and its noun. `inside`: something of the phrase came before it. */
 function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
   const w = words[i];
+  if (w?.tag !== "VERB" && w?.tag !== "ADV") return false;
   const next = words[i + 1];
-  if (!w || !next) return false;
-  const nounFollows =
-    isNoun(next) ||
-    next.tag === "ADJ" ||
-    isHyphen(next) ||
-    (next.tag === "VERB" && isNoun(words[i + 2]) && next.lower.endsWith("ing"));
-  if (w.tag === "VERB") {
-    if (!nounFollows || isHyphen(next)) return false;
-    const prev = words[i - 1];
-    const opened =
-      inside &&
-      (prev?.tag === "DET" ||
-        prev?.tag === "ADJ" ||
-        prev?.tag === "NUM" ||
-        (prev?.tag === "PRON" && inside) ||
-        POSSESSIVE.has(prev?.text ?? ""));
-    if (w.lower.endsWith("ing")) return opened;
-    return /(?:ed|en)$/.test(w.lower) && (opened || (!inside && prev?.tag === "ADP"));
-  }
+  if (!next) return false;
   if (w.tag === "ADV")
     return (
       inside &&
       (next.tag === "ADJ" || (next.tag === "VERB" && /(?:ed|ing)$/.test(next.lower) && isNoun(words[i + 2])))
     );
-  return false;
+  const gerund = w.lower.endsWith("ing");
+  if (!gerund && !/(?:ed|en)$/.test(w.lower)) return false;
+  const nounFollows =
+    isNoun(next) ||
+    next.tag === "ADJ" ||
+    (next.tag === "VERB" && isNoun(words[i + 2]) && next.lower.endsWith("ing"));
+  if (!nounFollows || isHyphen(next)) return false;
+  const prev = words[i - 1];
+  const opened =
+    inside &&
+    (prev?.tag === "DET" ||
+      prev?.tag === "ADJ" ||
+      prev?.tag === "NUM" ||
+      prev?.tag === "PRON" ||
+      POSSESSIVE.has(prev?.text ?? ""));
+  return opened || (!gerund && !inside && prev?.tag === "ADP");
 }
 
 const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set("his her its their our my your whose".split(" "));
 
+/** Tags of the words that a noun phrase may open with. */
+const OPENING_TAGS: ReadonlySet<Tag> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "SYM", "VERB"]);
+
 /** The noun phrase that begins at words[start], or null. */
 export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase | null {
+  const opener = words[start];
+  if (!opener || !OPENING_TAGS.has(opener.tag)) return null;
   let i = start;
   let head = -1;
   for (let w = words[i]; w; w = words[i]) {
@@ -101,30 +107,30 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
   const w = words[i];
   if (!w) return 0;
   const inside = i > start;
-  if (head === i - 1 && isParticiple(words, i)) return 0;
-  if (isHyphen(w)) {
-    const after = words[i + 1];
-    const joins = inside && isTight(words[i - 1], w) && isTight(w, after) && after?.tag !== "PUNCT";
-    return joins ? 2 : 0;
-  }
-  if (isPossessive(words, i)) return inside ? 1 : 0;
-  if (w.text === '"' || w.text === "“") {
-    // 'a “principled security network”': quoted words within the phrase.
-    const after = words[i + 1];
-    return inside &&
-      head < i - 1 &&
-      isTight(w, after) &&
-      /^\p{Ll}/u.test(after?.text ?? "") &&
-      /ADJ|NOUN|VERB/.test(after?.tag ?? "")
-      ? 1
-      : 0;
+  if (inside && head === i - 1 && isParticiple(words, i)) return 0;
+  if (w.text.length <= LONGEST_MARK) {
+    if (isHyphen(w)) {
+      const after = words[i + 1];
+      const joins = inside && isTight(words[i - 1], w) && isTight(w, after) && after?.tag !== "PUNCT";
+      return joins ? 2 : 0;
+    }
+    if (isPossessive(words, i)) return inside ? 1 : 0;
+    if (w.text === '"' || w.text === "“") {
+      // 'a “principled security network”': quoted words within the phrase.
+      const after = words[i + 1];
+      return inside &&
+        head < i - 1 &&
+        isTight(w, after) &&
+        /^\p{Ll}/u.test(after?.text ?? "") &&
+        /ADJ|NOUN|VERB/.test(after?.tag ?? "")
+        ? 1
+        : 0;
+    }
   }
   if (isDeterminer(w)) {
+    if (!inside) return 1;
     const before = words[i - 1];
-    return !inside ||
-      before?.tag === "DET" ||
-      /^(?:all|both)$/.test(before?.lower ?? "") ||
-      isHyphen(words[i + 1])
+    return before?.tag === "DET" || /^(?:all|both)$/.test(before?.lower ?? "") || isHyphen(words[i + 1])
       ? 1
       : 0;
   }
