@@ -10,7 +10,7 @@ import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
 import type { NounPhrase } from "./phrase.js";
 import { inflectionsOf, isPlural, keyOf, singular } from "./stem.js";
-import { countWords } from "./tally.js";
+import { countWords, type Tally } from "./tally.js";
 
 /** Tags of the words that tell what a matter is. */
 export const TELLING: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
@@ -47,7 +47,7 @@ export interface Mention extends Span {
 }
 
 /** Every mention of a matter in a frame, in text order. The headline is left to ranking: its capitals hide its grammar. */
-export function findMentions(words: readonly Word[], { counts } = countWords(words)): Mention[] {
+export function findMentions(words: readonly Word[], tally = countWords(words)): Mention[] {
   const mentions: Mention[] = [];
   // Who brought the bill, deal or measure that was last spoken of.
   const sponsors = new Map<string, readonly Span[]>();
@@ -58,7 +58,7 @@ export function findMentions(words: readonly Word[], { counts } = countWords(wor
     if (sentence !== undefined && sentence >= 0) {
       const local = mendTags(withoutDays(words, from, to));
       for (const framed of framesOf(local)) {
-        if (framed.kind === "passing" && !comesBack(local, framed.matter, counts)) continue;
+        if (framed.kind === "passing" && !comesBack(local, framed.matter, tally)) continue;
         if (isPredicate(local, framed.matter.first)) continue;
         const mention = toMention(local, framed);
         if (!mention) continue;
@@ -95,10 +95,10 @@ function isPredicate(words: readonly Word[], first: number): boolean {
 }
 
 /** True where the article has a word of the matter elsewhere too. */
-function comesBack(words: readonly Word[], matter: Matter, counts: ReadonlyMap<string, number>): boolean {
+function comesBack(words: readonly Word[], matter: Matter, tally: Tally): boolean {
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (w && w.tag !== "DET" && (counts.get(keyOf(w.text)) ?? 0) > 1) return true;
+    if (w && w.tag !== "DET" && (tally.get(keyOf(w.text))?.count ?? 0) > 1) return true;
   }
   return false;
 }

@@ -104,18 +104,24 @@ const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
 function createFeatureReader(
   found: RankFindings,
   people: ReadonlySet<string>,
-  { places }: Tally,
+  tally: Tally,
 ): (group: Group, label: Mention) => Partial<Record<Feature, number>> {
-  const { text } = found.article;
+  const { text, sentences } = found.article;
   const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
   const speechAround = createSpeechReader(found);
   /** How many sentences have two of the words, or the only one. */
-  const together = (parts: readonly string[]) => {
-    const seen = new Set<number>();
-    const twice = new Set<number>();
-    for (const part of parts)
-      for (const sentence of places.get(part) ?? []) (seen.has(sentence) ? twice : seen).add(sentence);
-    return parts.length > 1 ? twice.size : seen.size;
+  const together = (parts: ReadonlySet<string>) => {
+    const had = new Uint8Array(sentences.length);
+    const enough = Math.min(2, parts.size);
+    let count = 0;
+    for (const part of parts) {
+      for (const sentence of tally.get(part)?.sentences ?? []) {
+        const n = (had[sentence] ?? 0) + 1;
+        had[sentence] = n;
+        if (n === enough) count++;
+      }
+    }
+    return count;
   };
   return ({ mentions }, label) => {
     const features: Partial<Record<Feature, number>> = { base: 1 };
@@ -134,9 +140,8 @@ function createFeatureReader(
       if (speech.length > 0) add("said");
       for (const { speaker } of speech) if (speaker) speakers.add(speaker);
     }
-    const parts = [...new Set(label.keys.flatMap((key) => key.split("_")))];
-    const policy = parts.filter((key) => POLICY_KEYS.has(key)).length;
-    if (policy > 0) features.policy = Math.min(3, policy);
+    const parts = new Set(label.keys.flatMap((key) => key.split("_")));
+    for (const part of parts) if (POLICY_KEYS.has(part)) add("policy");
     const matters = new Set(label.proper ? label.things : [keyOf(label.head), ...label.things]);
     features.headline = Math.min(2, [...matters].filter((key) => title.has(key)).length);
     features.together = Math.min(3, Math.log2(Math.max(1, together(parts))));
@@ -267,6 +272,8 @@ export function isOnTheTable(
 
 /** The wording that a reader understands best alone: a noun phrase of some words, with most of what the others have in common. */
 export function bestLabel(all: readonly Mention[]): Mention {
+  const [only] = all;
+  if (only && all.length === 1) return only;
   const mentions = [...new Map(all.map((m) => [m.start, m])).values()].sort((a, b) => a.start - b.start);
   const counts = new Map<string, number>();
   for (const m of mentions) {
