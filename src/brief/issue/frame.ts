@@ -107,7 +107,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
     readAdjunct(words, i, push);
     const nounish = w.tag === "NOUN" || w.tag === "PROPN";
     if (nounish) {
-      const head = singular(w.text);
+      const head = singular(w.lower);
       readNounFrame(words, index, i, head, push);
       readListFrame(words, i, head, push);
       if (BODY_NOUNS.has(head)) {
@@ -157,7 +157,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (
       phrase?.first !== i ||
       seen.has(phrase.head) ||
-      !BODY_NOUNS.has(singular(words[phrase.head]?.text ?? ""))
+      !BODY_NOUNS.has(singular(words[phrase.head]?.lower ?? ""))
     )
       continue;
     const verb = governingVerb(words, index, phrase.head);
@@ -391,7 +391,7 @@ function readModal(words: readonly Word[], index: PhraseIndex, i: number, push: 
   if (!subject || !head) return;
   if (
     BODY_FORM.has(words[v]?.lower ?? "") &&
-    (/^(?:it|they)$/.test(head.lower) || BODY_NOUNS.has(singular(head.text)))
+    (/^(?:it|they)$/.test(head.lower) || BODY_NOUNS.has(singular(head.lower)))
   ) {
     pushBody(words, v, push);
   } else if (OBJECT_FORM.has(words[v]?.lower ?? "")) {

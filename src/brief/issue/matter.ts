@@ -86,7 +86,7 @@ const isGerundAt = (words: readonly Word[], i: number): boolean => {
  */
 export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = -1): number {
   let last = phrase.last;
-  const head = singular(words[phrase.head]?.text ?? "");
+  const head = singular(words[phrase.head]?.lower ?? "");
   const joined = withJoinedNoun(words, phrase, last);
   if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
@@ -147,7 +147,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     const object = nounPhraseAt(words, i + 1);
     // "in a complete, lasting way": the phrase goes on.
     if (!object || words[object.head]?.tag === "ADJ") return -1;
-    const objectHead = singular(words[object.head]?.text ?? "");
+    const objectHead = singular(words[object.head]?.lower ?? "");
     if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(object, objectHead)) return -1;
     if (isTimePhrase(words, object)) return -1;
     if (w.lower === "between") return withOtherSide(words, object);
@@ -334,7 +334,7 @@ function readActivity(words: readonly Word[], i: number): Found | null {
 
 /** Reads a noun phrase as a matter, looking through heads that only point ("the flow of …", "efforts to …"). */
 export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth: number): Found {
-  const head = singular(words[phrase.head]?.text ?? "");
+  const head = singular(words[phrase.head]?.lower ?? "");
   const last = extendPhrase(words, phrase);
   const next = words[phrase.last + 1];
   const allegation = next?.lower === "that" ? readAllegation(words, phrase.head) : null;
@@ -391,7 +391,7 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
   for (let i = first; i <= end; i++) if (words[i]?.lower === "percent" || words[i]?.text === "%") return [];
-  const key = singular(head.text);
+  const key = singular(head.lower);
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];
   const compound =
@@ -583,7 +583,7 @@ function withLikeness(words: readonly Word[], last: number): number {
 /** An object that leaves a verb label empty: "drawing attention", "shield some groups". */
 function isEmpty(words: readonly Word[], phrase: NounPhrase, verb = -1): boolean {
   const head = words[phrase.head];
-  const key = singular(head?.text ?? "");
+  const key = singular(head?.lower ?? "");
   if (head?.tag === "PROPN" || (!GENERAL_HEADS.has(key) && !NEVER_HEADS.has(key))) return false;
   let first = phrase.first;
   while (first < phrase.head && opens(words, first)) first++;

@@ -98,7 +98,7 @@ function isPredicate(words: readonly Word[], first: number): boolean {
 function comesBack(words: readonly Word[], matter: Matter, tally: Tally): boolean {
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (w && w.tag !== "DET" && (tally.get(keyOf(w.text))?.count ?? 0) > 1) return true;
+    if (w && w.tag !== "DET" && (tally.get(keyOf(w.lower))?.count ?? 0) > 1) return true;
   }
   return false;
 }
@@ -175,8 +175,8 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     end: last.end,
     kind,
     form: matter.kind,
-    head: matter.kind === "verb" ? head.lower : keyOf(head.text),
-    headWord: singular(head.text),
+    head: matter.kind === "verb" ? head.lower : keyOf(head.lower),
+    headWord: singular(head.lower),
     proper: head.tag === "PROPN",
     compound: matter.kind === "noun" && matter.head > matter.first && words[matter.head - 1]?.tag === "NOUN",
     keys,
@@ -228,8 +228,8 @@ function nounsBeside(words: readonly Word[], matter: Matter): Pick<Mention, "nou
     const w = words[i];
     if (i === matter.head || (w?.tag !== "NOUN" && w?.tag !== "PROPN") || LABEL_OPENERS.has(w.lower))
       continue;
-    nouns.push(keyOf(w.text));
-    if (w.tag === "NOUN") things.push(keyOf(w.text));
+    nouns.push(keyOf(w.lower));
+    if (w.tag === "NOUN") things.push(keyOf(w.lower));
   }
   return { nouns, things };
 }
@@ -240,15 +240,15 @@ function keysOf(words: readonly Word[], matter: Matter): string[] {
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
     if (!w || !TELLING.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
-    let key = keyOf(w.text);
+    let key = keyOf(w.lower);
     if (w.tag === "PROPN") {
       while (
         i < matter.last &&
         words[i + 1]?.tag === "PROPN" &&
-        !Object.hasOwn(PLACE_ADJECTIVES, singular(words[i]?.text ?? ""))
+        !Object.hasOwn(PLACE_ADJECTIVES, singular(words[i]?.lower ?? ""))
       ) {
         i++;
-        key += `_${keyOf(words[i]?.text ?? "")}`;
+        key += `_${keyOf(words[i]?.lower ?? "")}`;
       }
       key = key.replaceAll(" ", "_");
     }

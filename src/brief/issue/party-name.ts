@@ -31,8 +31,8 @@ export function canSpeak(name: string): boolean {
       .split(/\s+/)
       .at(-1) ?? "";
   return /^[\p{Lu}\d]/u.test(last)
-    ? !BODY_NOUNS.has(singular(last)) || !/^the /i.test(name)
-    : PARTY_NOUNS.has(singular(last));
+    ? !BODY_NOUNS.has(singular(last.toLowerCase())) || !/^the /i.test(name)
+    : PARTY_NOUNS.has(singular(last.toLowerCase()));
 }
 
 /** The names without those that others begin with: "Members" beside "members of the union". */

@@ -149,7 +149,7 @@ export function isParty(words: readonly Word[], head: number): boolean {
   if (w.tag === "PRON") return /^(?:he|she|they|we|i)$/.test(w.lower);
   return (
     (w.tag === "PROPN" && !isTimePhrase(words, { first: head, head, last: head })) ||
-    PARTY_NOUNS.has(singular(w.text))
+    PARTY_NOUNS.has(singular(w.lower))
   );
 }
 

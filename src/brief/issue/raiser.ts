@@ -65,8 +65,8 @@ export function createRaiserReader(
       if (!from || !to) return [];
       const span = { start: from.start, end: to.end };
       // A capital may only open the sentence: somebody known, or a noun for people.
-      const known = PARTY_NOUNS.has(singular(to.text)) || found.resolver.resolve(span).entity !== null;
-      return known && !BODY_NOUNS.has(singular(to.text)) ? (nameOf(span) ?? []) : [];
+      const known = PARTY_NOUNS.has(singular(to.lower)) || found.resolver.resolve(span).entity !== null;
+      return known && !BODY_NOUNS.has(singular(to.lower)) ? (nameOf(span) ?? []) : [];
     });
   }
 
@@ -109,7 +109,7 @@ function keysOfSpeeches({ words, quotes, statements }: RaiserFindings): Speech[]
       const w = words[i];
       if (!w || w.start >= end) break;
       if (!TELLING.has(w.tag)) continue;
-      const key = known[i] ?? keyOf(w.text);
+      const key = known[i] ?? keyOf(w.lower);
       known[i] = key;
       keys.add(key);
     }

@@ -107,7 +107,7 @@ function createFeatureReader(
   tally: Tally,
 ): (group: Group, label: Mention) => Partial<Record<Feature, number>> {
   const { text, sentences } = found.article;
-  const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.text)));
+  const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.lower)));
   const speechAround = createSpeechReader(found);
   /** How many sentences have two of the words, or the only one. */
   const together = (parts: ReadonlySet<string>) => {
@@ -222,8 +222,8 @@ export function peopleKeys(entities: Findings["entities"]): Set<string> {
   const keys = new Set<string>();
   for (const { kind, name, aliases } of entities) {
     if (kind !== "person") continue;
-    keys.add(keyOf(name.split(/\s+/).at(-1) ?? ""));
-    for (const alias of aliases) if (!/\s/.test(alias)) keys.add(keyOf(alias));
+    keys.add(keyOf((name.split(/\s+/).at(-1) ?? "").toLowerCase()));
+    for (const alias of aliases) if (!/\s/.test(alias)) keys.add(keyOf(alias.toLowerCase()));
   }
   return keys;
 }

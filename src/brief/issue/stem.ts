@@ -14,7 +14,6 @@ const IRREGULAR = new Map([
   ["men", "man"],
   ["women", "woman"],
   ["children", "child"],
-  ["people", "people"],
   ["countries", "country"],
   ["crises", "crisis"],
   ["lives", "life"],
@@ -22,19 +21,11 @@ const IRREGULAR = new Map([
   ["talks", "talk"],
 ]);
 
-/** The singular of a noun, lower-cased, without a possessive: "Policies" → "policy". */
-export function singular(word: string): string {
-  return formsOf(word).singular;
-}
-
-/** True for a word (lower case) that ends as a plural does. */
-export const isPlural = (lower: string): boolean => /[^s]s$/.test(lower);
-
-function toSingular(word: string): string {
-  const lower = word.toLowerCase();
-  const last = lower.at(-1);
-  // Most words end in another letter: they are their own singular, or one of a few irregular plurals.
-  if (last !== "s" && last !== "’" && last !== "'") return IRREGULAR.get(lower) ?? lower;
+/** The singular of a noun in lower case, without a possessive: "policies" → "policy". */
+export function singular(lower: string): string {
+  const last = lower[lower.length - 1];
+  // Most words end in another letter: they are their own singular. Irregular plurals end in n, or in s like all others.
+  if (last !== "s" && last !== "n" && last !== "’" && last !== "'") return lower;
   const w = withoutMark(lower);
   const irregular = IRREGULAR.get(w);
   if (irregular) return irregular;
@@ -42,6 +33,9 @@ function toSingular(word: string): string {
   if (w.endsWith("ies")) return `${w.slice(0, -3)}y`;
   return w.slice(0, PLURAL_IN_ES.test(w) ? -2 : -1);
 }
+
+/** True for a word (lower case) that ends as a plural does. */
+export const isPlural = (lower: string): boolean => /[^s]s$/.test(lower);
 
 const NO_PLURAL = /(?:ss|us|is|ics)$/;
 const PLURAL_IN_ES = /(?:ches|shes|sses|xes|zes)$/;
@@ -52,28 +46,10 @@ function withoutMark(lower: string): string {
   return lower[at] === "’" || lower[at] === "'" ? lower.slice(0, at) : lower;
 }
 
-/** The key under which words for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
-export function keyOf(word: string): string {
-  return formsOf(word).key;
-}
-
-interface Forms {
-  readonly singular: string;
-  readonly key: string;
-}
-
-/** Words met lately: an article says most of its words many times, and each is asked for at many stages. */
-const known = new Map<string, Forms>();
-const MOST_KNOWN = 4096;
-
-function formsOf(word: string): Forms {
-  const before = known.get(word);
-  if (before) return before;
-  const one = toSingular(word);
-  const forms = { singular: one, key: STANDS_FOR.get(one) ?? one };
-  if (known.size === MOST_KNOWN) known.clear();
-  known.set(word, forms);
-  return forms;
+/** The key under which words (lower case) for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
+export function keyOf(lower: string): string {
+  const one = singular(lower);
+  return STANDS_FOR.get(one) ?? one;
 }
 
 const VOWEL = /[aeiou]/;

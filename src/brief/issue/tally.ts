@@ -18,7 +18,7 @@ export function countWords(words: readonly Word[]): Tally {
   for (const w of words) {
     const verb = w.tag === "VERB";
     if (!verb && w.tag !== "NOUN" && w.tag !== "PROPN" && w.tag !== "ADJ") continue;
-    const key = keyOf(w.text);
+    const key = keyOf(w.lower);
     let said = tally.get(key);
     if (!said) {
       said = { count: 0, sentences: [] };

@@ -17,9 +17,9 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
     // A name brings its noun: "the Harbor Committee … the committee".
-    if (w?.tag === "PROPN") seen.add(singular(w.text));
+    if (w?.tag === "PROPN") seen.add(singular(w.lower));
     if (w?.tag !== "NOUN") continue;
-    const noun = singular(w.text);
+    const noun = singular(w.lower);
     if (!seen.has(noun) && isBareDefinite(words, i)) {
       // "The lighthouse closed", "The keeper of the lighthouse left": known from before. Elsewhere only what the article has named
       // can be meant.

@@ -104,7 +104,7 @@ function pointedBy(words: readonly Word[], i: number): string | null {
   for (let k = i + 1; k < i + 4; k++) {
     const w = words[k];
     if (w?.tag === "NOUN" && words[k + 1]?.tag !== "NOUN") {
-      const noun = singular(w.text);
+      const noun = singular(w.lower);
       return HERE_AND_NOW.has(noun) ? null : noun;
     }
     if (!w || !/ADJ|NUM|NOUN|PROPN/.test(w.tag)) break;

@@ -88,7 +88,7 @@ function readFirstUse(words: readonly Word[]): Map<string, number> {
   const firstUse = new Map<string, number>();
   for (const w of words) {
     if ((w.tag !== "NOUN" && w.tag !== "PROPN") || w.sentence < 0) continue;
-    const noun = singular(w.text);
+    const noun = singular(w.lower);
     if (!firstUse.has(noun)) firstUse.set(noun, w.sentence);
   }
   return firstUse;

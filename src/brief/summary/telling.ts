@@ -8,7 +8,7 @@ const isTelling = ({ tag }: Word): boolean =>
 /** Keys of the nouns, names, verbs and adjectives. */
 export function keysOf(words: readonly Word[]): Set<string> {
   const keys = new Set<string>();
-  for (const w of words) if (isTelling(w)) keys.add(keyOf(w.text));
+  for (const w of words) if (isTelling(w)) keys.add(keyOf(w.lower));
   return keys;
 }
 
@@ -20,7 +20,7 @@ export function headlineStems(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
   for (const w of words) {
     if (w.sentence >= 0) break;
-    if (isTelling(w) || w.tag === "NUM") stems.add(stemOf(keyOf(w.text)));
+    if (isTelling(w) || w.tag === "NUM") stems.add(stemOf(keyOf(w.lower)));
   }
   return stems;
 }
@@ -37,4 +37,7 @@ export function promisedIn(keys: ReadonlySet<string>, headline: ReadonlySet<stri
 
 /** True where the headline has a part of the name. */
 export const inHeadline = (name: string, headline: ReadonlySet<string>): boolean =>
-  name.split(" ").some((part) => headline.has(stemOf(keyOf(part))));
+  name
+    .toLowerCase()
+    .split(" ")
+    .some((part) => headline.has(stemOf(keyOf(part))));
