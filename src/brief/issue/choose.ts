@@ -35,56 +35,76 @@ const MOST_LISTED = 12;
 export function chooseIssues(candidates: readonly Candidate[], density: number): Candidate[] {
   const lowest = barFor(density, candidates.length);
   const chosen: Candidate[] = [];
+  const said: Words[] = [];
   for (const candidate of candidates) {
     const bar = lowest + RISE * chosen.length;
     if (candidate.weight < bar || chosen.length === MOST_LISTED) break;
-    if (candidate.weight - repetition(candidate, chosen) >= bar) chosen.push(candidate);
+    const words = wordsOf(candidate.label);
+    if (candidate.weight - repetition(candidate, words, said) < bar) continue;
+    chosen.push(candidate);
+    said.push(words);
   }
   return chosen;
+}
+
+/** What a label is compared by. */
+interface Words {
+  readonly head: string;
+  readonly keys: readonly string[];
+  /** The parts of the keys: a name of several words has several. */
+  readonly parts: readonly string[];
+  /** The parts beside the verb of one built on a verb: what is done with one thing ("expand the fleet") is one matter. */
+  readonly object: readonly string[];
+  readonly forms: ReadonlySet<string>;
+  readonly headForm: string;
+  readonly things: readonly string[];
+  readonly thingForms: ReadonlySet<string>;
+}
+
+function wordsOf({ form, head, keys, things }: Mention): Words {
+  const parts = keys.flatMap((key) => key.split("_"));
+  return {
+    head,
+    keys,
+    parts,
+    object: form === "verb" ? parts.filter((part) => part !== head) : [],
+    forms: formsOf(keys),
+    headForm: formOf(head),
+    things,
+    thingForms: formsOf(things),
+  };
 }
 
 /**
  * How much a candidate repeats those chosen: wholly where two words, the second also in another form ("recognize", "recognition"),
  * all of one's words, or a named act is shared; in part where a noun is. Members of a list stand beside each other on purpose.
  */
-function repetition({ label, mentions }: Candidate, chosen: readonly Candidate[]): number {
-  if (mentions.some((m) => m.kind === "list")) return 0;
-  const keys = label.keys.filter(sets);
+function repetition({ mentions }: Candidate, own: Words, chosen: readonly Words[]): number {
+  if (chosen.length === 0 || mentions.some((m) => m.kind === "list")) return 0;
+  const keys = own.keys.filter(sets);
   const forms = formsOf(keys);
-  const things = formsOf(label.things.filter(sets));
-  const head = formOf(label.head);
+  const things = [...formsOf(own.things.filter(sets))];
   let most = 0;
-  for (const { label: other } of chosen) {
+  for (const other of chosen) {
     const shared = keys.filter((key) => other.keys.includes(key));
     const within =
-      sameWords(label.keys, other.keys) ||
+      sameWords(own.parts, other.parts) ||
       (shared.length > 0 && (shared.length === keys.length || shared.length === other.keys.length));
-    const others = formsOf(other.keys);
-    const alike = shared.length === 0 ? 0 : [...forms].filter((form) => others.has(form)).length;
-    if (within || alike > 1 || shared.some(namesBody) || sameObject(label, other))
-      return Number.POSITIVE_INFINITY;
-    const otherThings = formsOf(other.things);
-    const otherHead = formOf(other.head);
-    const noun = otherThings.has(head) || [...things].some((f) => f === otherHead || otherThings.has(f));
-    const sameHead = BODY_KEYS.has(label.head) ? SAME_BODY : SAME_HEAD;
-    most = Math.max(most, label.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
+    const alike = shared.length === 0 ? 0 : [...forms].filter((form) => other.forms.has(form)).length;
+    const sameObject = own.object.length > 0 && sameWords(own.object, other.object);
+    if (within || alike > 1 || sameObject || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
+    const noun =
+      other.thingForms.has(own.headForm) ||
+      things.some((form) => form === other.headForm || other.thingForms.has(form));
+    const sameHead = BODY_KEYS.has(own.head) ? SAME_BODY : SAME_HEAD;
+    most = Math.max(most, own.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
   }
   return most;
 }
 
-/** "expand the fleet", "bolster the fleet": what is done with one thing is one matter. */
-function sameObject(a: Mention, b: Mention): boolean {
-  if (a.form !== "verb" || b.form !== "verb") return false;
-  const objects = ({ keys, head }: Mention) => keys.filter((key) => key !== head);
-  return sameWords(objects(a), objects(b));
-}
-
 /** True where two labels have the same words, though one of them is written as a name. */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  const words = (keys: readonly string[]) => keys.flatMap((key) => key.split("_"));
-  const [left, right] = [words(a), words(b)];
-  return left.length === right.length && left.every((word) => right.includes(word));
-}
+const sameWords = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((word) => right.includes(word));
 
 /** True for a word that sets a matter apart: many matters of one article have its parties and places in common. */
 function sets(key: string): boolean {
@@ -98,8 +118,8 @@ const PLACE_KEYS: ReadonlySet<string> = new Set(
 const formsOf = (keys: readonly string[]): Set<string> => new Set(keys.map(formOf));
 
 /** What most forms of a word have in common ("vote", "voting"); a name of several words ("clean_power_plan") stays whole. */
-const formOf = (key: string): string =>
-  key.includes("_") ? key : key.replace(/(?<=\p{L}{3})(?:ing|ed|e)$/u, "").slice(0, 6);
+const formOf = (key: string): string => (key.includes("_") ? key : key.replace(ENDING, "").slice(0, 6));
+const ENDING = /(?<=\p{L}{3})(?:ing|ed|e)$/u;
 
 /** The key of a named act, plan or treaty ("clean_power_plan"): two matters that share a place differ, two of one act seldom do. */
 function namesBody(key: string): boolean {
