@@ -70,6 +70,14 @@ const NAMING_FORM = inflectionsOf(["call", "brand", "label", "dub", "deem"]);
 const DEMANDS_THAT = inflectionsOf("demand insist propose recommend request require suggest urge".split(" "));
 const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 
+/** Nouns and verb forms that open a frame: of most words one look tells that they open none. */
+const OPENING_NOUNS: ReadonlySet<string> = new Set([...NOUNS.keys(), ...LIST_NOUNS, ...BODY_NOUNS]);
+const OPENING_FORMS: ReadonlySet<string> = new Set(
+  [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM].flatMap((forms) => [
+    ...forms.keys(),
+  ]),
+);
+
 const OBLIGES = split("should must shall ought");
 const PROMISES = split("would will");
 const INCLUDES = split("include included");
@@ -105,12 +113,11 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (!w) continue;
     const next = words[i + 1];
     readAdjunct(words, i, push);
-    const nounish = w.tag === "NOUN" || w.tag === "PROPN";
-    if (nounish) {
-      const head = singular(w.lower);
-      readNounFrame(words, index, i, head, push);
-      readListFrame(words, i, head, push);
-      if (BODY_NOUNS.has(head)) {
+    const noun = w.tag === "NOUN" || w.tag === "PROPN" ? singular(w.lower) : null;
+    if (noun !== null && OPENING_NOUNS.has(noun)) {
+      readNounFrame(words, index, i, noun, push);
+      readListFrame(words, i, noun, push);
+      if (BODY_NOUNS.has(noun)) {
         const from = out.length;
         const trigger = governingVerb(words, index, i);
         const sponsors = trigger === null ? [] : predicateOf(words, index, trigger).subjects;
@@ -119,7 +126,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
           const framed = out[n];
           if (framed) {
             const { matter, kind, cue } = framed;
-            out[n] = { matter, kind, parties: sponsors, cue, body: keyOf(head) };
+            out[n] = { matter, kind, parties: sponsors, cue, body: keyOf(noun) };
           }
         }
       }
@@ -141,7 +148,8 @@ export function framesOf(words: readonly Word[]): Framed[] {
         push(clauseMatters(words, i + 1), "stance", i, i);
       }
     }
-    if (w.tag === "VERB" || (w.tag === "NOUN" && nounAsVerb(words, i))) {
+    const verb = w.tag === "VERB" || (w.tag === "NOUN" && nounAsVerb(words, i));
+    if (verb && OPENING_FORMS.has(w.lower)) {
       if (REPORT_FORM.has(w.lower)) readVerdict(words, index, i, out);
       readVerbFrame(words, index, i, push);
     }
@@ -612,8 +620,8 @@ const QUARRELS = inflectionsOf([
 /** "rejected it over A", "left because of A": what a quarrel is about. */
 function readAdjunct(words: readonly Word[], i: number, push: Push): void {
   const w = words[i];
-  const next = words[i + 1];
   if (w?.lower !== "over" && w?.lower !== "because") return;
+  const next = words[i + 1];
   if (!words.slice(0, i).some((v) => QUARRELS.has(v.lower))) return;
   if (w.lower === "because" && next?.lower === "of") push(readMatters(words, i + 2), "adjunct", null, null);
   if (w?.lower !== "over" || w.tag !== "ADP") return;
