@@ -196,31 +196,21 @@ function isBare(phrase: NounPhrase, head: string): boolean {
 
 /** "provocative exercises and patrols": a bare noun joined to one with an adjective shares it. */
 function withJoinedNoun(words: readonly Word[], phrase: NounPhrase, last: number): number {
-  const [and, noun, after] = [words[last + 1], words[last + 2], words[last + 3]];
+  if (words[last + 1]?.lower !== "and" || words[last + 2]?.tag !== "NOUN") return last;
   const described = words[phrase.head - 1]?.tag === "ADJ" && last === phrase.head;
-  if (
-    !described ||
-    and?.lower !== "and" ||
-    noun?.tag !== "NOUN" ||
-    after?.tag === "NOUN" ||
-    finiteFollows(words, last + 3)
-  )
-    return last;
+  if (!described || words[last + 3]?.tag === "NOUN" || finiteFollows(words, last + 3)) return last;
   return nounPhraseAt(words, last + 2)?.last === last + 2 ? last + 2 : last;
 }
 
 /** "services to widows and orphans": a bare plural joined to another. */
 function withOtherPlural(words: readonly Word[], phrase: NounPhrase): number {
+  const { first, head, last } = phrase;
+  if (first !== last || words[last + 1]?.lower !== "and") return last;
   const plural = (w: Word | undefined) => w?.tag === "NOUN" && isPlural(w.lower);
-  const [and, noun, after] = [words[phrase.last + 1], words[phrase.last + 2], words[phrase.last + 3]];
+  const after = words[last + 3];
   const joins =
-    phrase.first === phrase.last &&
-    plural(words[phrase.head]) &&
-    and?.lower === "and" &&
-    plural(noun) &&
-    after?.tag === "PUNCT" &&
-    after.text !== "-";
-  return joins ? phrase.last + 2 : phrase.last;
+    plural(words[head]) && plural(words[last + 2]) && after?.tag === "PUNCT" && after.text !== "-";
+  return joins ? last + 2 : last;
 }
 
 /** "in East Asia, the Middle East and Ukraine": names listed after a preposition stay with it. */
@@ -396,12 +386,12 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const lead = words[phrase.head - 1];
   const compound =
     phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
-  // "a security adviser": one person is no matter.
-  const sense = head.tag === "NOUN" && !THINGS_TOO.test(head.lower) ? senseOf(head.lower) : null;
-  if (sense?.class === "person" && !sense.plural) return [];
   if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.has(key))) return [];
   const complete = phrase.head > first && end > phrase.last;
   if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound && !complete) return [];
+  // "a security adviser": one person is no matter.
+  const sense = head.tag === "NOUN" && !THINGS_TOO.test(head.lower) ? senseOf(head.lower) : null;
+  if (sense?.class === "person" && !sense.plural) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
 }
 
@@ -431,7 +421,7 @@ function opens(words: readonly Word[], i: number): boolean {
   const w = words[i];
   return (
     !!w &&
-    (w.tag === "DET" || w.tag === "NUM" || /^["“]$/.test(w.text) || LABEL_OPENERS.has(w.lower)) &&
+    (w.tag === "DET" || w.tag === "NUM" || w.text === '"' || w.text === "“" || LABEL_OPENERS.has(w.lower)) &&
     !isPossessive(words, i + 1) &&
     words[i + 1]?.text !== "-"
   );

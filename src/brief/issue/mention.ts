@@ -135,12 +135,12 @@ function onlySaysWhen(words: readonly Word[], i: number): boolean {
 /** Mends what the tagger gets wrong about names ("Planned/VERB Parenthood"), compounds and "for" ("funding for/SCONJ clinics"). */
 function mendTags(words: readonly Word[]): Word[] {
   return words.map((w, i) => {
-    if (w.lower === "for" && w.tag === "SCONJ") return { ...w, tag: "ADP" };
-    const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
-    // "the mayor plans to close", "his calls for": after a party's noun a verb, after whose it is a noun.
-    if (w.tag === "NOUN" && w.lower === "plans" && next?.lower === "to" && isOneParty(before))
+    if (w.tag === "SCONJ" && w.lower === "for") return { ...w, tag: "ADP" };
+    // "the mayor plans to close", "his calls for": after one party's noun a verb, after whose it is a noun.
+    if (w.tag === "NOUN" && w.lower === "plans" && words[i + 1]?.lower === "to" && isOneParty(words[i - 1]))
       return { ...w, tag: "VERB" };
     if (w.tag !== "VERB") return w;
+    const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
     if (isPlural(w.lower) && OWNS.has(before?.lower ?? "")) return { ...w, tag: "NOUN" };
     const named =
       i > 0 &&

@@ -201,7 +201,8 @@ const TIMES: ReadonlySet<string> = new Set([
 ]);
 
 /** True for a word that tells when by itself ("Wednesday", "week"). */
-export const isTimeWord = (w: Word | undefined): boolean => TIMES.has((w?.lower ?? "").replace(/\.$/, ""));
+export const isTimeWord = (w: Word | undefined): boolean =>
+  w !== undefined && (TIMES.has(w.lower) || (w.lower.endsWith(".") && TIMES.has(w.lower.slice(0, -1))));
 
 /** True where a phrase tells when ("last week", "Wednesday"). */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
