@@ -73,9 +73,9 @@ const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 /** Nouns and verb forms that open a frame: of most words one look tells that they open none. */
 const OPENING_NOUNS: ReadonlySet<string> = new Set([...NOUNS.keys(), ...LIST_NOUNS, ...BODY_NOUNS]);
 const OPENING_FORMS: ReadonlySet<string> = new Set(
-  [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM].flatMap((forms) => [
-    ...forms.keys(),
-  ]),
+  [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM, DEMANDS_THAT].flatMap(
+    (forms) => [...forms.keys()],
+  ),
 );
 
 const OBLIGES = split("should must shall ought");

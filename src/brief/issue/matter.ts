@@ -106,7 +106,7 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
 function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): boolean {
   const [preposition, verb] = [words[i]?.lower, words[phrase.first - 1]];
   if (preposition === "into")
-    return verb?.tag === "VERB" && !TAKES_INTO.test(singular(words[i - 1]?.text ?? ""));
+    return verb?.tag === "VERB" && !TAKES_INTO.test(singular(words[i - 1]?.lower ?? ""));
   return preposition === "to" && BOUND_TO.has(verb?.lower ?? "");
 }
 

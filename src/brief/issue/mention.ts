@@ -90,7 +90,7 @@ function isPredicate(words: readonly Word[], first: number): boolean {
   return (
     LINKS.has(words[k]?.lower ?? "") &&
     before?.lower !== "there" &&
-    !LIST_NOUNS.has(singular(before?.text ?? ""))
+    !LIST_NOUNS.has(singular(before?.lower ?? ""))
   );
 }
 
