@@ -31,7 +31,7 @@ export const GENERAL_HEADS: ReadonlySet<string> = new Set(
   (
     "ability act action advantage advance answer approach approval area aspect attention attempt background basis beginning benefit-of bit blame board boost both brink business case cause center chance change character choice " +
     "circumstance class clock coming commitment concept condition consequence consideration context corner couple course credit day deal-maker degree desire detail dimension direction disappointment doubt drive duty effect effort " +
-    "category cost delay economy element emphasis entity market percent end example exception excuse expectation experience extent eye face failure faith favor feeling fine floor foot form foundation fraction " +
+    "category cost delay economy element emphasis entirety entity market percent end example exception excuse expectation experience extent eye face failure faith favor feeling fine floor foot form foundation fraction " +
     "frame friendship front full ground hand handful head heart help high history home hope host image impact importance impression inaction information instance interest issue item land membership photo job-well kind " +
     "lack lesson level life likelihood list look lot love luck majority-of manner matter means measure-of method middle mood most move name need notion nothing number object objective occasion " +
     "one opening opportunity option order other ought outcome page pain pair part participation passage past-time complexity sensitivity inclination insight show society specific specifics variation offering folly leverage fortune patience percent percentage perspective picture piece position possibility posture power practice presence priority problem " +

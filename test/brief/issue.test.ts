@@ -115,6 +115,11 @@ describe("frames", () => {
     ],
     ["The governor proposed that the city buy the ferry.", ["buy the ferry"]],
     ["The mayor plans to close three piers.", ["close three piers"]],
+    ["Under the deal, pay for night shifts will rise.", ["pay for night shifts"]],
+    ["Under the agreement, Norland will curb its fishing fleet.", ["fishing fleet"]],
+    ["Sailors oppose the new quotas in their entirety.", ["new quotas"]],
+    ["The mayor opposes a plan to allow Sudrians to fish.", ["plan to allow Sudrians to fish"]],
+    ["The party opposes voting on Super Tuesday.", ["voting on Super Tuesday"]],
     ["Norland objected to his calls for higher harbor fees.", ["higher harbor fees"]],
     ["Critics question the minister’s eligibility to be mayor.", ["minister’s eligibility to be mayor"]],
     [

@@ -368,6 +368,9 @@ function listOpener(words: readonly Word[], k: number): number {
 /** "the bill would ban A", "legislation to impose A": the question before a body. */
 function readBodyFrame(words: readonly Word[], i: number, push: Push): void {
   let k = i + 1;
+  // "Under the deal, the fare will rise": what it brings.
+  if (words[k]?.text === "," && words.slice(Math.max(0, i - 5), i).some((w) => w.lower === "under"))
+    push(clauseMatters(words, k + 1), "body", null, null);
   if (/^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
   if (words[k]?.lower === "also") k++;
   const w = words[k];

@@ -148,7 +148,8 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     // "in a complete, lasting way": the phrase goes on.
     if (!object || words[object.head]?.tag === "ADJ") return -1;
     const objectHead = singular(words[object.head]?.lower ?? "");
-    if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(object, objectHead)) return -1;
+    if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(words, object, objectHead))
+      return -1;
     if (isTimePhrase(words, object)) return -1;
     if (w.lower === "between") return withOtherSide(words, object);
     return withMoreNames(words, object);
@@ -182,9 +183,12 @@ function withBarredDeed(words: readonly Word[], last: number): number {
   return objectOf(words, last + 2)?.last ?? last + 2;
 }
 
-/** A phrase that would only blur the label: "at the expense", "in the region", "for others". */
-function isBare(phrase: NounPhrase, head: string): boolean {
-  if (GENERAL_HEADS.has(head)) return phrase.head - phrase.first < 2;
+/** A phrase that would only blur the label: "at the expense", "in the region", "for others"; not "for night shifts". */
+function isBare(words: readonly Word[], phrase: NounPhrase, head: string): boolean {
+  if (GENERAL_HEADS.has(head))
+    return (
+      phrase.head - phrase.first < 2 && (phrase.head === phrase.first || words[phrase.first]?.tag !== "NOUN")
+    );
   return (
     NEVER_HEADS.has(head) &&
     !/^(?:student|worker|people|troop|rebel|country|nation|ally|neighbor|citizen|woman|patient|farmer)$/.test(

@@ -8,7 +8,7 @@ import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
-import type { NounPhrase } from "./phrase.js";
+import { type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, isPlural, keyOf, singular } from "./stem.js";
 import { countWords, type Tally } from "./tally.js";
 
@@ -148,6 +148,7 @@ function mendTags(words: readonly Word[]): Word[] {
       (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital));
     if (named) return { ...w, tag: "PROPN" };
     if (/(?:ing|ed|en)$/.test(w.lower)) return w;
+    if (next?.tag === "ADP" && isSubject(words, i)) return { ...w, tag: "NOUN" };
     // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
     const hyphened = next?.text === "-" && next.start === w.end && after?.start === next.end;
     if (hyphened && /NOUN|VERB|ADP/.test(after.tag)) return { ...w, tag: "ADJ" };
@@ -155,6 +156,13 @@ function mendTags(words: readonly Word[]): Word[] {
       ? { ...w, tag: "NOUN" }
       : w;
   });
+}
+
+/** "Under the deal, pay for night shifts will rise": a word that opens a clause and has a phrase and "will" behind it is its subject. */
+function isSubject(words: readonly Word[], i: number): boolean {
+  if (i > 0 && words[i - 1]?.text !== ",") return false;
+  const phrase = nounPhraseAt(words, i + 2);
+  return phrase !== null && words[phrase.last + 1]?.tag === "AUX";
 }
 
 const OWNS: ReadonlySet<string> = new Set("his her its my our their your".split(" "));
