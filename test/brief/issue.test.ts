@@ -118,8 +118,7 @@ describe("frames", () => {
     ["Under the deal, pay for night shifts will rise.", ["pay for night shifts"]],
     ["Under the agreement, Norland will curb its fishing fleet.", ["fishing fleet"]],
     ["Sailors oppose the new quotas in their entirety.", ["new quotas"]],
-    ["The mayor opposes a plan to allow Sudrians to fish.", ["plan to allow Sudrians to fish"]],
-    ["The party opposes voting on Super Tuesday.", ["voting on Super Tuesday"]],
+    ["The mayor opposes a plan to allow foreigners to vote.", ["plan to allow foreigners to vote"]],
     ["Norland objected to his calls for higher harbor fees.", ["higher harbor fees"]],
     ["Critics question the minister’s eligibility to be mayor.", ["minister’s eligibility to be mayor"]],
     [
@@ -174,6 +173,7 @@ describe("frames", () => {
     ["what something is called", "Sudria raised the charge. Norland called the charge piracy.", /piracy/],
     ["one person", "Sailors oppose a deputy harbor adviser.", /adviser/],
     ["places that ships keep from", "Ferries will keep two miles from the island’s shores.", /shores/],
+    ["half a day's name", "The party opposes voting on Super Tuesday.", /Super$/],
     ["what something is", "The fee is a disgrace to sailors, and sailors wept.", /^disgrace/],
     ["what somebody is seen as", "Critics see the mayor as a tool of the ferry lines.", /^tool/],
     ["where the verb puts it", "Norland has limited the tide of refugees to a trickle.", /trickle/],

@@ -545,7 +545,7 @@ function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: nu
       return { matters: [{ first: verb, last: inner.end, head: verb, kind: "verb" }], end: inner.end };
     return inner;
   }
-  return told?.tag === "VERB" || told?.tag === "AUX" ? readVerbMatter(words, whom + 2, depth + 1) : null;
+  return isVerb(told) ? readVerbMatter(words, whom + 2, depth + 1) : null;
 }
 
 /** "keep the port open", "let tenants vote", "leave troops in the north": the last index of what the object is to be, do or stay in; -1 without one. */

@@ -8,7 +8,7 @@ import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
 import { isParty } from "./party.js";
-import { type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { isNamedDay, type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, isPlural, keyOf, singular } from "./stem.js";
 import { countWords, type Tally } from "./tally.js";
 
@@ -119,16 +119,13 @@ function withoutDays(words: readonly Word[], from: number, to: number): readonly
 
 const isDay = (w: Word): boolean => (w.tag === "PROPN" || w.tag === "NOUN") && DAYS.has(w.lower);
 
-/** "Super Tuesday", "Good Friday". */
-const NAMED_DAY = /^(?:ash|black|bloody|cyber|fat|giving|good|holy|palm|super)$/;
-
 /** True where nothing goes with a day's name: not "Tuesday's vote", "Tuesday night", "by Tuesday", "last Tuesday". */
 function onlySaysWhen(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   const after = words[i + 1];
   const alone =
     before?.lower === "on" || before?.tag === "VERB" || before?.tag === "NOUN" || before?.tag === "PROPN";
-  if (NAMED_DAY.test(before?.lower ?? "")) return false;
+  if (isNamedDay(words, i)) return false;
   return alone && !/^[’'-]/.test(after?.text ?? "") && !/^(?:NOUN|PROPN|NUM|CCONJ)$/.test(after?.tag ?? "");
 }
 

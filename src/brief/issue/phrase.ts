@@ -134,7 +134,7 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
       ? 1
       : 0;
   }
-  const breaks = inside && head === i - 1 && BREAKS.has(w.lower);
+  const breaks = inside && head === i - 1 && BREAKS.has(w.lower) && !isNamedDay(words, i);
   if (w.tag === "ADJ" || w.tag === "NUM" || w.tag === "SYM") return breaks || w.text === "/" ? 0 : 1;
   if (isNoun(w)) return breaks && !isPossessive(words, i + 1) ? 0 : 1;
   if (modifies(words, i, inside)) return 1;
@@ -203,6 +203,12 @@ const TIMES: ReadonlySet<string> = new Set([
 /** True for a word that tells when by itself ("Wednesday", "week"). */
 export const isTimeWord = (w: Word | undefined): boolean =>
   w !== undefined && (TIMES.has(w.lower) || (w.lower.endsWith(".") && TIMES.has(w.lower.slice(0, -1))));
+
+const NAMED_DAY = /^(?:ash|black|bloody|cyber|fat|giving|good|holy|palm|super)$/;
+
+/** "Super Tuesday", "Good Friday". */
+export const isNamedDay = (words: readonly Word[], i: number): boolean =>
+  NAMED_DAY.test(words[i - 1]?.lower ?? "");
 
 /** True where a phrase tells when ("last week", "Wednesday"). */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
