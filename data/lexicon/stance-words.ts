@@ -16,3 +16,69 @@ export const DIRECTIVE_VERBS =
 
 /** Verbs by which somebody does not say what stands behind them. */
 export const DENYING_VERBS = "decline deny dispute doubt question refrain refuse refute reject stop";
+
+/**
+ * Nouns of a stance that somebody has ("her opposition to", "the union’s efforts to block"), with what opens its matter; "infinitive" where
+ * a verb may. Source: the nouns of the verbs in agenda-verbs.ts, after NOMLEX; written by hand.
+ */
+export const OWNED_STANCES: Readonly<Record<string, string>> = {
+  advocacy: "of for",
+  anger: "about at over",
+  appeal: "for",
+  attack: "on",
+  attempt: "infinitive",
+  bid: "infinitive",
+  call: "for infinitive",
+  campaign: "against for infinitive",
+  commitment: "to infinitive",
+  complaint: "about over",
+  concern: "about over",
+  condemnation: "of",
+  criticism: "of",
+  crusade: "against for",
+  defense: "of",
+  demand: "for",
+  denunciation: "of",
+  desire: "for infinitive",
+  determination: "infinitive",
+  disappointment: "with over",
+  drive: "infinitive",
+  effort: "infinitive",
+  embrace: "of",
+  endorsement: "of",
+  fear: "about of over",
+  fight: "against for infinitive",
+  frustration: "over with",
+  insistence: "on",
+  intention: "infinitive",
+  objection: "to",
+  opposition: "to",
+  outrage: "at over",
+  plea: "for infinitive",
+  pledge: "of infinitive",
+  praise: "for of",
+  promise: "of infinitive",
+  proposal: "for infinitive",
+  push: "against for infinitive",
+  refusal: "infinitive",
+  rejection: "of",
+  reluctance: "infinitive",
+  resistance: "to",
+  skepticism: "about of",
+  support: "for of",
+  threat: "infinitive",
+  vow: "of infinitive",
+  warning: "about of",
+  willingness: "infinitive",
+};
+
+/** Verbs that take such a stance back, or leave open whether it is there. Source as of `DENYING_VERBS`. */
+export const RETRACTING_VERBS =
+  "abandon change deny doubt drop end fake feign hide lose mock question renounce reverse soften suspend weaken withdraw";
+
+/** Adjectives of a stance that may be held no more: "her former support". Same source. */
+export const PAST: ReadonlySet<string> = new Set(
+  "alleged earlier early erstwhile former initial old onetime original past previous prior reported supposed".split(
+    " ",
+  ),
+);

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticle, type Span } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
+import { avowalOf } from "../../src/brief/issue/avowal.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
+import { ownedStance } from "../../src/brief/issue/owned-stance.js";
 import { isAbout } from "../../src/brief/issue/side.js";
 import { stanceOf } from "../../src/brief/issue/stance.js";
 import { verdictOf } from "../../src/brief/issue/verdict.js";
@@ -197,6 +199,83 @@ describe("a verdict", () => {
     ["the fuel tax is a gift to a country that, once poor, is rich"],
   ])("is not read out of a tangle: %s", (speech) => {
     expect(verdict(speech)).toBeNull();
+  });
+});
+
+describe("what speakers say of themselves", () => {
+  const avowal = (speech: string) => {
+    const { words, at, worded } = reading(`Ann Lowe said ${speech}.`);
+    const { text } = readArticle(`Ministers Meet at the Harbor\n\nAnn Lowe said ${speech}.`);
+    const own = (pronoun: Span) => /^(?:i|we|she)\b/i.test(text.slice(pronoun.start, pronoun.end));
+    return worded(avowalOf(words, at("fuel tax"), at(speech), own));
+  };
+
+  it.each([
+    ["she would not support the fuel tax", "would not support"],
+    ["that she will end the fuel tax", "will end"],
+    ["“We oppose the fuel tax”", "oppose"],
+    ["“The ports are poor, and we reject the fuel tax”", "reject"],
+    ["she is worried about the fuel tax", "is worried about"],
+    ["“I’m not going to raise the fuel tax”", "not going to raise"],
+  ])("is all from the pronoun to the matter: %s", (speech, expected) => {
+    expect(avowal(speech)).toBe(expected);
+  });
+
+  it.each([
+    ["he would end the fuel tax"],
+    ["she paid the fuel tax"],
+    ["she was offered the fuel tax"],
+    ["she used to oppose the fuel tax"],
+    ["she can end the fuel tax"],
+    ["she has to end the fuel tax"],
+    ["“I think the fuel tax is unfair”"],
+    ["“I support no fuel tax”"],
+    ["“If we support the fuel tax, the ports will close”"],
+    ["“People say, ‘I love the fuel tax’”"],
+    ["she would discuss the fuel tax"],
+    ["she opposes ports that levy the fuel tax"],
+  ])("is none of theirs, or no stance: %s", (speech) => {
+    expect(avowal(speech)).toBeNull();
+  });
+});
+
+describe("a stance with its owner", () => {
+  const owned = (sentence: string, matter = "fuel tax") => {
+    const { words, at, worded } = reading(sentence);
+    const found = ownedStance(words, at(matter));
+    return found && `${worded(found.owner)}: ${worded(found.cue)}`;
+  };
+
+  it.each([
+    ["Sailors praised Norland’s strong opposition to the fuel tax.", "Norland: opposition to"],
+    ["Ann Lowe spoke of her efforts to end the fuel tax.", "her: efforts to end"],
+    ["Mayor Ann Lowe’s support for the fuel tax cost her votes.", "Mayor Ann Lowe: support for"],
+  ])("stands before the matter: %s", (sentence, expected) => {
+    expect(owned(sentence)).toBe(expected);
+  });
+
+  it("stands before a matter that begins with its verb, or opens the matter", () => {
+    expect(owned("Sailors praised Norland’s vow to end the fuel tax.", "end the fuel tax")).toBe(
+      "Norland: vow to",
+    );
+    expect(owned("Sailors praised Norland’s plea for a fuel tax.", "Norland’s plea for a fuel tax")).toBe(
+      "Norland: plea for",
+    );
+    expect(owned("Sailors praised Norland’s vow to end the tax.", "Norland’s vow to end the tax")).toBe(
+      "Norland: vow to end",
+    );
+  });
+
+  it.each([
+    ["She has dropped her opposition to the fuel tax."],
+    ["She spoke without her support for the fuel tax."],
+    ["He recalled her past support for the fuel tax."],
+    ["He doubted Norland’s commitment to the fuel tax."],
+    ["The opposition to the fuel tax grew."],
+    ["Norland’s port near the fuel tax office closed."],
+    ["Norland’s support for no fuel tax grew."],
+  ])("is not read where it is nobody's, past, given up or in doubt: %s", (sentence) => {
+    expect(owned(sentence)).toBeNull();
   });
 });
 

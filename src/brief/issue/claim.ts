@@ -2,6 +2,7 @@ import type { Span } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import type { Quote, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
+import { ownedStance } from "./owned-stance.js";
 import { canSpeak, createPartyNamer } from "./party-name.js";
 import type { SpeechReader } from "./speech.js";
 
@@ -26,7 +27,7 @@ export interface Party {
 
 /** Gives the reader of the parties of a mention: those that its frame names first, then speakers from the innermost speech out. */
 export function createPartyReader(
-  found: Pick<Findings, "article" | "resolver">,
+  found: Pick<Findings, "article" | "resolver" | "words">,
   speechAround: SpeechReader,
 ): (mention: Mention) => Party[] {
   const { text } = found.article;
@@ -62,6 +63,18 @@ export function createPartyReader(
         : said && { party: speech.mention, cue: said, matter: mention, speech };
       parties.push({ name, claim, speech: speaksAlone(name) ? speech : null });
     }
+    const owned = ownedStance(found.words, mention);
+    const name = owned && nameOf(owned.owner);
+    if (!name) return parties;
+    const claim: Claim = { party: owned.owner, cue: owned.cue, matter: mention, speech: null };
+    const known = parties.findIndex((party) => party.name === name);
+    if (known < 0) parties.push({ name, claim, speech: null });
+    else
+      parties[known] = {
+        name,
+        claim: parties[known]?.claim ?? claim,
+        speech: parties[known]?.speech ?? null,
+      };
     return parties;
   };
 }

@@ -25,6 +25,9 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
 
 const NEUTRAL_FORM = inflectionsOf(NEUTRAL_VERBS.split(" "));
 
+/** True of a form (lower case) of a verb that tells no stance: "covered", "asked". */
+export const isNeutralVerb = (form: string): boolean => NEUTRAL_FORM.has(form);
+
 /** "covered", "was asked", "has": tells no stance. */
 function isNeutral({ cue }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));

@@ -78,6 +78,10 @@ const OPENING_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True of a form (lower case) of a verb that opposes, wants, promises or presses. */
+export const takesSide = (form: string): boolean =>
+  [PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM].some((forms) => forms.has(form));
+
 const OBLIGES = split("should must shall ought");
 const PROMISES = split("would will");
 const INCLUDES = split("include included");

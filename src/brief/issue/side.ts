@@ -5,6 +5,7 @@ import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Side } from "../types.js";
 import type { Word } from "../words/index.js";
+import { avowalOf } from "./avowal.js";
 import type { Claim, Party } from "./claim.js";
 import type { Mention } from "./mention.js";
 import { isTimeWord } from "./phrase.js";
@@ -23,10 +24,10 @@ export interface Raised {
 
 /** Gives the reader of the sides of a matter: of each party the first words that carry its stance on it. Without such words no side. */
 export function createSideReader(
-  found: Pick<Findings, "article" | "words">,
+  found: Pick<Findings, "article" | "resolver" | "words">,
   speechAround: SpeechReader,
 ): (label: Mention, raised: readonly Raised[]) => Side[] {
-  const { words } = found;
+  const { resolver, words } = found;
   const { text, sentences } = found.article;
   return (label, raised) => {
     const sides = new Map<string, Side>();
@@ -49,9 +50,15 @@ export function createSideReader(
   /** The words of a sentence that carry a party's stance on the matter mentioned in it: what it says of it, else its cue; or null. */
   function stanceIn(sentence: Span, mention: Mention, { name, claim, speech }: Party): Span | null {
     if (speech && !(speech.cue && isDenied(words, speech.cue))) {
-      const start = Math.max(speech.start, sentence.start);
-      const verdict = verdictOf(words, mention, { start, end: Math.min(speech.end, sentence.end) });
-      if (verdict) return verdict;
+      const clause = {
+        start: Math.max(speech.start, sentence.start),
+        end: Math.min(speech.end, sentence.end),
+      };
+      const isSpeaker = (pronoun: Span) =>
+        /^(?:i|we)\b/i.test(text.slice(pronoun.start, pronoun.end)) ||
+        resolver.resolve(pronoun).entity?.name === name;
+      const told = verdictOf(words, mention, clause) ?? avowalOf(words, mention, clause, isSpeaker);
+      if (told) return told;
     }
     if (!claim || isInDoubt(name, claim)) return null;
     // What is said elsewhere of it is no cue of this sentence.

@@ -1,0 +1,96 @@
+import { NEGATIONS, OWNED_STANCES, PAST, RETRACTING_VERBS } from "../../../data/lexicon/stance-words.js";
+import type { Span } from "../../article/index.js";
+import { wordFrom } from "../people/phrase.js";
+import type { Word } from "../words/index.js";
+import { isPossessive } from "./phrase.js";
+import { clauseBefore } from "./placed.js";
+import { inflectionsOf, singular } from "./stem.js";
+
+/** A stance that is put as a noun with its owner: "Norland’s opposition to", "her efforts to block". Offsets into the text. */
+export interface OwnedStance {
+  readonly owner: Span;
+  readonly cue: Span;
+}
+
+const OPENERS = new Map(
+  Object.entries(OWNED_STANCES).map(([noun, list]) => [noun, new Set(list.split(" "))]),
+);
+const RETRACTING_FORM = inflectionsOf(RETRACTING_VERBS.split(" "));
+const OWNING = /^(?:her|his|its)$/;
+/** So many words at most stand between the noun and the matter ("efforts to do away with"), or the owner and the noun. */
+const FARTHEST = 5;
+
+/**
+ * The owner’s stance that a matter stands right behind, or that it begins with ("Norland’s plea for a treaty"). Null where there is
+ * none, or where it is past, given up, lacking or in doubt. `words` are the article’s.
+ */
+export function ownedStance(words: readonly Word[], matter: Span): OwnedStance | null {
+  const at = wordFrom(words, matter.start);
+  return behindStance(words, at) ?? openingStance(words, at, matter.end);
+}
+
+/** "her efforts to block [the treaty]", "her efforts to [block the treaty]" */
+function behindStance(words: readonly Word[], at: number): OwnedStance | null {
+  let last = at - 1;
+  while (words[last]?.tag === "DET" || words[last]?.tag === "ADJ") {
+    if (NEGATIONS.has(words[last]?.lower ?? "")) return null;
+    last--;
+  }
+  for (let noun = last - 1; noun >= last - FARTHEST && noun > 0; noun--) {
+    const w = words[noun];
+    if (!w || w.sentence !== words[at]?.sentence || w.tag === "PUNCT") return null;
+    const openers = openersOf(w);
+    if (!openers) continue;
+    const opened = openers.has("infinitive") && isInfinitive(words, noun + 1, last);
+    const direct = noun + 1 === last && openers.has(words[last]?.lower ?? "");
+    return direct || opened ? ownedBy(words, noun, last) : null;
+  }
+  return null;
+}
+
+/** "[Norland’s plea for a treaty]", "[the governor’s vow to veto the bill]" */
+function openingStance(words: readonly Word[], at: number, end: number): OwnedStance | null {
+  for (let noun = at + 2; noun <= at + FARTHEST && (words[noun + 1]?.end ?? end) < end; noun++) {
+    const openers = openersOf(words[noun]);
+    if (!openers) continue;
+    const last = noun + (words[noun + 1]?.lower === "to" && words[noun + 2]?.tag === "VERB" ? 2 : 1);
+    const opened = openers.has("infinitive") && last > noun + 1;
+    return opened || openers.has(words[noun + 1]?.lower ?? "") ? ownedBy(words, noun, last) : null;
+  }
+  return null;
+}
+
+const openersOf = (w: Word | undefined): ReadonlySet<string> | undefined =>
+  w?.tag === "NOUN" ? OPENERS.get(singular(w.lower)) : undefined;
+
+/** "to block", "to do away with"; "to" alone before a verb that is the matter’s own. */
+function isInfinitive(words: readonly Word[], first: number, last: number): boolean {
+  if (words[first]?.lower !== "to") return false;
+  if (first === last) return words[last + 1]?.tag === "VERB";
+  const rest = words.slice(first + 1, last + 1);
+  return rest.some((w) => w.tag === "VERB") && rest.every((w) => /^(?:ADP|ADV|AUX|PART|VERB)$/.test(w.tag));
+}
+
+/** The stance of the noun at words[noun], to words[last], with whoever has it right before. */
+function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStance | null {
+  let before = noun - 1;
+  while (words[before]?.tag === "ADJ" || words[before]?.tag === "ADV") {
+    if (PAST.has(words[before]?.lower ?? "")) return null;
+    before--;
+  }
+  let from = before;
+  if (isPossessive(words, before)) {
+    before--;
+    from = before;
+    while (
+      /^(?:NOUN|PROPN)$/.test(words[from - 1]?.tag ?? "") &&
+      words[from - 1]?.sentence === words[noun]?.sentence
+    )
+      from--;
+  } else if (!OWNING.test(words[before]?.lower ?? "")) return null;
+  const around = clauseBefore(words, from);
+  if (around.some((w) => NEGATIONS.has(w.lower) || RETRACTING_FORM.has(w.lower))) return null;
+  const [owner, tail, first, to] = [words[from], words[before], words[noun], words[last]];
+  if (!owner || !tail || !first || !to) return null;
+  return { owner: { start: owner.start, end: tail.end }, cue: { start: first.start, end: to.end } };
+}
