@@ -4,5 +4,5 @@
  */
 export const NEUTRAL_VERBS =
   "accord add address announce ask await benefit bind boast brand call cast characterize cite comment compare consider continue cover debate deem describe discover discuss dub email estimate expect explain face find have hear identify include know " +
-  "involve label lecture liken mention note observe pay post react recall remark remember reply report respond review say see share show speak talk teach tell tweet understand " +
+  "involve label lecture liken mention note observe pay post react recall remark remember reply report respond review say see share show speak talk teach tell think tweet understand " +
   "use view watch wonder write";

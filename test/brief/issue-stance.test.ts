@@ -217,6 +217,8 @@ describe("what speakers say of themselves", () => {
     ["“The ports are poor, and we reject the fuel tax”", "reject"],
     ["she is worried about the fuel tax", "is worried about"],
     ["“I’m not going to raise the fuel tax”", "not going to raise"],
+    ["she was “encouraged” by the fuel tax", "was “encouraged” by"],
+    ["“I support raising the fuel tax”", "support raising"],
   ])("is all from the pronoun to the matter: %s", (speech, expected) => {
     expect(avowal(speech)).toBe(expected);
   });
@@ -292,6 +294,8 @@ describe("what a mention is about", () => {
     ["the ban on trawlers", "the quota for trawlers", false],
     ["the ferry safety bill", "the bill", true],
     ["the ferry safety bill", "a bill", false],
+    ["raids on smugglers", "the raids", true],
+    ["raids on smugglers", "other raids", false],
   ])("%s, then %s: %s", (label, other, expected) => {
     expect(about(label, other)).toBe(expected);
   });

@@ -26,7 +26,7 @@ export function avowalOf(
   const from = wordFrom(words, clause.start);
   const to = wordFrom(words, matter.start);
   let subject = to - 1;
-  while (subject > from && to - subject <= LONGEST && GOES_ON.test(words[subject]?.tag ?? "")) subject--;
+  while (subject > from && to - subject <= LONGEST && goesOn(words[subject])) subject--;
   const pronoun = words[subject];
   if (!pronoun || subject < from || !SUBJECT.test(pronoun.lower) || !isSpeaker(pronoun)) return null;
   if (!opensClause(words, subject, from) || finiteFollows(words, wordFrom(words, matter.end))) return null;
@@ -40,7 +40,9 @@ export function avowalOf(
 
 /** The tagger leaves some in one with their verb: "I’m". */
 const SUBJECT = /^(?:i|we|he|she)(?:['’](?:m|re|ll|d|ve|s))?$/;
-const GOES_ON = /^(?:ADJ|ADP|ADV|AUX|DET|PART|VERB)$/;
+/** True of a word, or a quotation mark, of the same clause. */
+const goesOn = (w: Word | undefined): boolean =>
+  w?.tag === "PUNCT" ? /^[“”"]$/.test(w.text) : /^(?:ADJ|ADP|ADV|AUX|DET|PART|VERB)$/.test(w?.tag ?? "");
 
 /** True where nothing but "that" or "and" stands between the pronoun and the beginning of its clause; not "if I support", "‘I support". */
 function opensClause(words: readonly Word[], subject: number, from: number): boolean {
@@ -68,5 +70,8 @@ function tellsStance(said: readonly Word[]): boolean {
   if (/^(?:am|are|be|been|is|was|were)$/.test(said[at - 1]?.lower ?? "") && !verb.lower.endsWith("ing"))
     return false;
   if (isNeutralVerb(verb.lower) || (REPORT_FORM.has(verb.lower) && said[at + 1]?.tag !== "ADP")) return false;
-  return takesSide(verb.lower) || said.some((w) => WILLED.test(w.lower) || NEGATIONS.has(w.lower));
+  // "support indexing".
+  return said.some(
+    ({ tag, lower }) => (tag === "VERB" && takesSide(lower)) || WILLED.test(lower) || NEGATIONS.has(lower),
+  );
 }

@@ -1,4 +1,3 @@
-import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { DENYING_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { type Span, sliceOf } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
@@ -79,7 +78,7 @@ export function createSideReader(
   }
 }
 
-/** True where a mention is of the label's matter itself, not only of something like it: "the bill", but not "another bill". */
+/** True where a mention is of the label's matter itself, not only of something like it: "the raids", but not "other raids". */
 export function isAbout(words: readonly Word[], mention: Mention, label: Mention): boolean {
   if (mention.head !== label.head) return false;
   if (label.keys.every((key) => mention.keys.includes(key))) return true;
@@ -87,7 +86,7 @@ export function isAbout(words: readonly Word[], mention: Mention, label: Mention
   if (others.length > 0) return others.some((key) => label.keys.includes(key));
   const before = words[wordFrom(words, mention.start) - 1];
   const pointed = before?.tag === "DET" && /^(?:the|this|these|those)$/.test(before.lower);
-  return pointed && BODY_NOUNS.has(mention.headWord);
+  return pointed;
 }
 
 const DENYING_FORM = inflectionsOf(DENYING_VERBS.split(" "));
