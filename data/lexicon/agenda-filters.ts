@@ -16,6 +16,8 @@ export const NEVER_HEADS: ReadonlySet<string> = new Set([
     "account address answer article book comment communique conference description editorial email e-mail excerpt fact figure headline idea " +
     "interview joke language letter line memo message mind news note notice opinion paper phrase poll rant reason remark report reporting " +
     "response request rhetoric sentence speech statement story survey television testimony text theme tone tweet video word world " +
+    // money
+    "cent crown dollar euro franc kronor peso pound ruble rupee yen yuan " +
     // meetings and their places
     "agenda appearance briefing chamber city committee convention country counterpart dinner event forum gathering ground hall hearing house " +
     "lunch meeting nation office panel party place plenary rally region room session side sideline site stage state stop street summit territory " +

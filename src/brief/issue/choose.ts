@@ -8,17 +8,20 @@ import { keyOf } from "./stem.js";
 /**
  * A matter below the bar is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or decide
  * something (`density`), the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute. The
- * more matters it names, the smaller the share that is at issue. The numbers are fitted with the weights.
+ * more matters it names, the smaller the share that is at issue, up to a point: a long report of talks has a long agenda. The numbers
+ * are fitted with the weights.
  */
 function barFor(density: number, candidates: number): number {
-  return BAR - AGENDA * Math.min(1, density) + CROWD * Math.log2(Math.max(FEW, candidates) / USUAL);
+  const named = Math.min(MANY, Math.max(FEW, candidates));
+  return BAR - AGENDA * Math.min(1, density) + CROWD * Math.log2(named / USUAL);
 }
 const BAR = -0.05;
 const AGENDA = 0.1;
 const CROWD = 0.2;
-/** How many candidates an article of some 800 words has, and one of a few sentences. */
+/** How many candidates an article of some 800 words has, one of a few sentences, and one of 1,500 words. */
 const USUAL = 25;
 const FEW = 4;
+const MANY = 38;
 
 /** How much surer each further matter must be: a short list of what is surely an issue beats a long one. */
 const RISE = 0.04;

@@ -133,6 +133,9 @@ function onlySaysWhen(words: readonly Word[], i: number): boolean {
 function mendTags(words: readonly Word[]): Word[] {
   return words.map((w, i) => {
     if (w.tag === "SCONJ" && w.lower === "for") return { ...w, tag: "ADP" };
+    // "the pages that deal with"
+    if (w.tag === "NOUN" && words[i + 1]?.tag === "ADP" && followsPlural(words, i))
+      return { ...w, tag: "VERB" };
     // "the mayor plans to close", "his calls for": after one party's noun a verb, after whose it is a noun.
     if (w.tag === "NOUN" && w.lower === "plans" && words[i + 1]?.lower === "to" && isOneParty(words[i - 1]))
       return { ...w, tag: "VERB" };
@@ -160,6 +163,12 @@ function isSubject(words: readonly Word[], i: number): boolean {
   if (i > 0 && words[i - 1]?.text !== ",") return false;
   const phrase = nounPhraseAt(words, i + 2);
   return phrase !== null && words[phrase.last + 1]?.tag === "AUX";
+}
+
+/** A word behind "that", "which" or "who" and a plural before it. */
+function followsPlural(words: readonly Word[], i: number): boolean {
+  const [noun, pronoun] = [words[i - 2], words[i - 1]];
+  return noun?.tag === "NOUN" && isPlural(noun.lower) && /^(?:that|which|who)$/.test(pronoun?.lower ?? "");
 }
 
 const OWNS: ReadonlySet<string> = new Set("his her its my our their your".split(" "));
