@@ -1,8 +1,11 @@
 /**
- * Verbs that tell that somebody speaks of a matter, sees it or has to do with it, not where they stand on it. Source: VerbNet classes
- * say 37.7, tell 37.2, talk 37.5, see 30.1 and the like, without the verbs that judge or claim; written by hand.
+ * Verbs that tell that somebody speaks of a matter, sees it or has to do with it, not where they stand on it; what they say of it may tell
+ * that. Source: VerbNet classes say 37.7, tell 37.2, talk 37.5, see 30.1 and the like, without the verbs that judge; written by hand.
  */
 export const NEUTRAL_VERBS =
-  "accord add address announce ask await benefit bind boast brand call cast characterize cite comment compare consider continue cover debate deem describe discover discuss dub email estimate expect explain face find have hear identify include know " +
-  "involve label lecture liken mention note observe pay post react recall remark remember reply report respond review say see share show speak talk teach tell think tweet understand " +
-  "use view watch wonder write";
+  "accord acknowledge add address admit affirm announce argue ask assert await believe benefit bind boast brand call " +
+  "cast characterize cite claim comment compare concede confirm consider contend continue counter cover debate declare " +
+  "deem describe discover discuss dub email emphasize estimate expect explain face find have hear identify include " +
+  "insist involve know label lecture liken maintain mention note observe pay point post predict react recall reiterate " +
+  "remark remember reply report respond reveal review say see share show speak state stress suggest talk teach tell " +
+  "think tweet understand use view watch wonder write";

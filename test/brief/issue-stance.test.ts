@@ -55,6 +55,7 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe left the council and opposed the fuel tax.", "Ann Lowe", "opposed", "opposed"],
     ["Ann Lowe left the council, opposing the fuel tax.", "Ann Lowe", "opposing", "opposing"],
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
+    ["Norland insisted on the fuel tax.", "Norland", "insisted on", "insisted on"],
     ["Norland called for the fuel tax.", "Norland", "called for", "called for"],
   ])("are the cue of the sentence's subject: %s", (sentence, party, cue, expected) => {
     expect(stance(sentence, party, cue)).toBe(expected);
@@ -135,6 +136,7 @@ describe("the words that carry a stance", () => {
       "dismissed",
     ],
     ["a list that goes on", "Norland attacked Sudria, in addition to the fuel tax.", "Norland", "attacked"],
+    ["the past", "Norland once supported the fuel tax.", "Norland", "once supported"],
     ["a clause in between", "Norland attacked sailors who paid the fuel tax.", "Norland", "attacked"],
   ])("are not found in %s", (_, sentence, party, cue) => {
     expect(stance(sentence, party, cue)).toBeNull();
@@ -149,11 +151,12 @@ describe("the words that carry a stance", () => {
   });
 
   it.each([
-    ["Ann Lowe argued that the fuel tax would help.", "argued", "the fuel", "argued"],
+    ["Ann Lowe complained that the fuel tax would rise.", "complained", "the fuel", "complained"],
+    ["Ann Lowe argued that the fuel tax would help.", "argued", "the fuel", null],
     ["Ann Lowe vowed to block the fuel tax.", "vowed", "to block", "vowed to block"],
     ["Ann Lowe argued that ports have no fuel tax.", "argued", "ports have", null],
     ["Ann Lowe said the fuel tax would help.", "said", "the fuel", null],
-    ["“To end the fuel tax is folly,” Ann Lowe declared.", "declared", "To end", "declared"],
+    ["“To end the fuel tax is folly,” Ann Lowe warned.", "warned", "To end", "warned"],
     ["Ann Lowe sought to attack changes sailors made in the fuel tax.", "sought", "to attack", null],
     ["Ann Lowe recommended that Norland drop the fuel tax.", "recommended", "Norland drop", null],
     ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
@@ -175,6 +178,7 @@ describe("a verdict", () => {
     ["the fuel tax is unfair and the ports are poor", "is unfair"],
     ["the fuel tax is unfair and that it would end", "is unfair"],
     ["Norland should cut the fuel tax", "Norland should cut"],
+    ["“The ports are poor, and I do believe that the fuel tax is unfair” to them", "is unfair” to them"],
     ["the ports must never pay the fuel tax", "the ports must never pay"],
   ])("is what somebody says of the matter: %s", (speech, expected) => {
     expect(verdict(speech)).toBe(expected);
@@ -182,6 +186,7 @@ describe("a verdict", () => {
 
   it.each([
     ["no fuel tax is fair"],
+    ["“I never think the fuel tax is unfair”"],
     [
       "the fuel tax is a thing that the ports of the islands have lived with since the end of the war with Sudria",
     ],

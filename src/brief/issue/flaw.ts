@@ -16,6 +16,7 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   isOfAnother,
   isNegatedOutside,
   isSupposed,
+  isPast,
   isAnybody,
   isTitle,
   hasFarSubject,
@@ -33,11 +34,11 @@ function isNeutral({ cue }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
   // "has said would be a red line".
   if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
-  // "called for", "spoke against": not so "faced criticism for", "expects a vote on".
+  // "called for", "spoke against", "insisted on": not so "faced criticism for", "expects a vote on".
   const side =
     cue.at(-2) === verb &&
-    /^(?:call|speak)$/.test(NEUTRAL_FORM.get(verb?.lower ?? "") ?? "") &&
-    /^(?:against|for|on)$/.test(cue.at(-1)?.lower ?? "");
+    /^(?:argue|believe|call|insist|speak)$/.test(NEUTRAL_FORM.get(verb?.lower ?? "") ?? "") &&
+    /^(?:against|for|in|on)$/.test(cue.at(-1)?.lower ?? "");
   if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
   return !cue.some((w) => w.tag === "ADJ" || w.tag === "NOUN");
 }
@@ -100,6 +101,13 @@ function isSupposed({ before, party }: Placed): boolean {
     party.length > 0 && before.some((w) => /^(?:if|unless|until|whether|lest|how|why|what)$/.test(w.lower))
   );
 }
+
+/** "once praised", "had previously backed": what was may be no more. */
+function isPast({ before, subjectGap, cue }: Placed): boolean {
+  return [...before, ...subjectGap, ...cue].some((w) => w.tag === "ADV" && PAST_ADVERB.test(w.lower));
+}
+
+const PAST_ADVERB = /^(?:formerly|initially|once|originally|previously)$/;
 
 /** "none of the candidates", "judges who would block it", "families of those": whoever it may be. */
 function isAnybody({ party, subjectGap }: Placed): boolean {

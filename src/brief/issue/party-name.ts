@@ -12,7 +12,10 @@ export function createPartyNamer({
   return (span) => {
     const { entity } = resolver.resolve(span);
     if (entity) return canSpeak(entity.name) ? entity.name : null;
-    const worded = text.slice(span.start, span.end).replace(/^(?:the|a|an|that|both|some|many)\s/i, "");
+    const worded = text
+      .slice(span.start, span.end)
+      .replace(/^(?:even|how|that|why)\s/i, "")
+      .replace(/^(?:the|a|an|both|some|many)\s/i, "");
     return /^(?:he|she|they|we|i|it|who|which)$/i.test(worded) || !canSpeak(worded) ? null : worded;
   };
 }

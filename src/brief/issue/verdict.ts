@@ -25,7 +25,7 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
   // A question claims nothing.
   const end = wordFrom(words, clause.end);
   if (words.slice(Math.max(to, end - 2), end + 1).some((w) => w.text.includes("?"))) return null;
-  const gap = words.slice(from, to);
+  const gap = behindBelief(words.slice(from, to));
   const opening = gap.filter((w) => w.tag !== "PUNCT");
   if (
     opening.length <= OPENING &&
@@ -35,6 +35,16 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
     if (predicate) return predicate;
   }
   return demandBefore(gap);
+}
+
+const BELIEVES = /^(?:believe|feel|think)$/;
+
+/** The words behind "I believe (that)": what follows is said by whoever says so. */
+function behindBelief(gap: readonly Word[]): readonly Word[] {
+  const verb = gap.findLastIndex((w) => BELIEVES.test(w.lower));
+  const before = gap.slice(Math.max(0, verb - 2), verb);
+  const own = before.some((w) => /^(?:i|we)$/.test(w.lower)) && !before.some((w) => NEGATIONS.has(w.lower));
+  return own ? gap.slice(verb + 1) : gap;
 }
 
 /** "no fee is fair", "why the fees are high", "whose fees were paid": what stands behind is not said of the matter. */
