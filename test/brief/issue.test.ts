@@ -115,6 +115,12 @@ describe("frames", () => {
     ],
     ["The governor proposed that the city buy the ferry.", ["buy the ferry"]],
     ["The mayor plans to close three piers.", ["close three piers"]],
+    [
+      "Norland opposes a ban on Sudrians trying to enter the port.",
+      ["ban on Sudrians trying to enter the port"],
+    ],
+    ["Norland opposes a tax on ports that serve trawlers.", ["tax on ports that serve trawlers"]],
+    ["Norland opposes a tax on ports that serve trawlers and seals.", ["tax on ports"]],
     ["Under the deal, pay for night shifts will rise.", ["pay for night shifts"]],
     ["Under the agreement, Norland will curb its fishing fleet.", ["fishing fleet"]],
     ["Sailors oppose the new quotas in their entirety.", ["new quotas"]],

@@ -161,16 +161,31 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     }
     return -1;
   }
+  if (/^(?:that|who)$/.test(w.lower) && extended) return relativeEnd(words, i);
   if (
     isGerundAt(words, i) &&
     !/^(?:including|according|saying|adding|being|following|citing|arguing|noting)$/.test(w.lower) &&
     (!extended || words[i - 1]?.tag === "NOUN" || words[i - 1]?.tag === "PROPN")
   ) {
-    const object = nounPhraseAt(words, i + 1);
+    // "refugees trying to enter the country"
+    const infinitive = STRIVES.test(w.lower) ? infinitiveAt(words, i + 1) : -1;
+    const object = infinitive < 0 ? nounPhraseAt(words, i + 1) : objectOf(words, infinitive);
     if (!object) return -1;
     return BARS.has(PERSON_FORM.get(w.lower) ?? "") ? withBarredDeed(words, object.last) : object.last;
   }
   return -1;
+}
+
+const STRIVES =
+  /^(?:aiming|attempting|hoping|needing|planning|seeking|struggling|trying|waiting|wanting|wishing)$/;
+
+/** "funding of research that harms embryos": where a short clause that says which ends; -1 where it goes on, or is none. */
+function relativeEnd(words: readonly Word[], i: number): number {
+  let verb = i + 1;
+  while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;
+  if (words[verb]?.tag !== "VERB" || verb - i > 4) return -1;
+  const last = objectOf(words, verb)?.last ?? verb;
+  return words[last + 1]?.tag === "PUNCT" && words[last + 1]?.text !== "-" ? last : -1;
 }
 
 /** "a law barring minors from voting": what somebody is kept from. */
