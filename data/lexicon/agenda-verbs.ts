@@ -43,8 +43,6 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   opt: "for",
   plead: "for",
   press: "for",
-  // "prevailed on the board to": whom it takes is read apart.
-  prevail: "",
   protest: "against over",
   push: "for",
   quarrel: "over",

@@ -51,7 +51,7 @@ export interface Framed {
   readonly body?: string;
 }
 
-const split = (list: string) => new Set(list.split(" ").filter((word) => word !== ""));
+const split = (list: string) => new Set(list.split(" "));
 const prepositions = (table: Readonly<Record<string, string>>) =>
   new Map(Object.entries(table).map(([base, list]) => [base, split(list)]));
 
@@ -73,7 +73,7 @@ const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 /** Nouns and verb forms that open a frame: of most words one look tells that they open none. */
 const OPENING_NOUNS: ReadonlySet<string> = new Set([...NOUNS.keys(), ...LIST_NOUNS, ...BODY_NOUNS]);
 const OPENING_FORMS: ReadonlySet<string> = new Set(
-  [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM, DEMANDS_THAT].flatMap(
+  [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM, DEMANDS_THAT, CALL_FORM].flatMap(
     (forms) => [...forms.keys()],
   ),
 );
@@ -504,6 +504,14 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
         push(clauseMatters(words, 0), "clause", i, i);
     }
   }
+  const on = CALL_FORM.has(w.lower) ? skipAdverbs(words, i + 1) : -1;
+  if (words[on]?.lower === "on") {
+    // "called on the mayor to resign".
+    const whom = nounPhraseAt(words, on + 1);
+    if (whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]))
+      push(withDoer(verbMatters(words, whom.last + 2), whom), "person", i, on);
+    return;
+  }
   const opened = PREPOSITIONS.get(PREPOSITION_FORM.get(w.lower) ?? "");
   if (opened && next) {
     let k = i + 1;
@@ -518,13 +526,6 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
         push(matters, "discussion", i, k);
         return;
       }
-    }
-    if (link === "on" && CALL_FORM.has(w.lower)) {
-      // "called on the mayor to resign".
-      const whom = nounPhraseAt(words, k + 1);
-      if (whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]))
-        push(withDoer(verbMatters(words, whom.last + 2), whom), "person", i, k);
-      return;
     }
     if (opened.has(link) && words[k + 1]?.tag !== "VERB") {
       push(readMatters(words, k + 1), "discussion", i, k);

@@ -57,12 +57,12 @@ const JOINTS = new Set(
     " ",
   ),
 );
-const PLACES = new Set([...COUNTRIES, ...STATES, ...DEMONYMS, ...SEATS]);
-const isPlaceWord = (p: Part) => PLACES.has(p.text) || COMPASS.has(p.lower);
+const PLACE_WORDS = new Set([...COUNTRIES, ...STATES, ...DEMONYMS, ...SEATS]);
+const isPlaceWord = (p: Part) => PLACE_WORDS.has(p.text) || COMPASS.has(p.lower);
 
 /** What may stand before or between titles: places, parties, bodies ("New York Gov.", "Clark County Sheriff"). */
 const MODIFYING = new Set([...COMPASS, ...ORGANISATION_WORDS, ...THING_WORDS, ...JOINTS]);
-const isModifier = (p: Part) => MODIFYING.has(p.lower) || PLACES.has(p.text);
+const isModifier = (p: Part) => MODIFYING.has(p.lower) || PLACE_WORDS.has(p.text);
 /** Titles that are offices rather than occupations: one name is enough after them. */
 const OFFICIAL: ReadonlySet<string> = new Set(
   "president senator governor justice general judge secretary minister chancellor premier mayor speaker ambassador congressman congresswoman representative king queen prince princess pope cardinal bishop sheikh ayatollah imam rabbi pastor colonel captain admiral sheriff sergeant lieutenant major chairman chairwoman director commissioner sen rep gov gen lt col capt sgt adm rev dr prof professor doctor officer detective coach agent emir sultan emperor".split(
