@@ -7,6 +7,18 @@ import {
   PERSON_VERBS,
 } from "../../../data/lexicon/agenda-verbs.js";
 import { MONTHS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
+import {
+  BOUND_TO_VERBS,
+  NOUN_PREPOSITIONS,
+  SEPARATING_VERBS,
+  STATE_VERBS,
+  STRIVING,
+  TAKES_BARE_INFINITIVE,
+  TAKES_FROM,
+  TAKES_INFINITIVE,
+  TAKES_INTO,
+  TAKES_WITH,
+} from "../../../data/lexicon/noun-complements.js";
 import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
@@ -36,29 +48,10 @@ const LIGHT = inflectionsOf(LIGHT_VERBS.split(" "));
 const LONE = inflectionsOf(LONE_VERBS.split(" "));
 const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
 const PARTICLE = /^(?:up|back|off|down|out|away|over)$/;
-const ATTACHES =
-  /^(?:of|in|on|over|between|for|to|against|toward|towards|into|at|about|from|among|with|without|near|along)$/;
-const TAKES_FROM =
-  /^(?:exemption|exit|export|import|immigration|migration|protection|refugee|threat|withdrawal)$/;
-/** "an inquiry into"; "took refugees into the town" says where, and belongs to the verb. */
-const TAKES_INTO =
-  /^(?:entry|expansion|foray|import|incursion|influx|inquiry|inroad|integration|intrusion|investigation|investment|look|move|probe|research|study|transition)$/;
-/** "limit the damage to", "link the leak to": their "to" is no part of the object. */
-const BOUND_TO = inflectionsOf(
-  "attribute compare confine connect dedicate devote hold keep limit link reduce restrict tie".split(" "),
-);
-/** "remove all troops from": what they take away or keep away. */
-const SEPARATES = inflectionsOf(
-  "divide evict exclude exempt expel free protect pull remove separate shield withdraw".split(" "),
-);
+const BOUND_TO = inflectionsOf(BOUND_TO_VERBS.split(" "));
+const SEPARATES = inflectionsOf(SEPARATING_VERBS.split(" "));
 /** "ushered the pact into existence": what becomes of it. */
 const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|play|question)$/;
-const TAKES_INFINITIVE =
-  /^(?:ability|agreement|attempt|authority|bid|bill|call|campaign|capacity|commitment|deal|decision|determination|drive|effort|eligibility|failure|flexibility|freedom|intention|law|legislation|mandate|measure|move|need|obligation|order|permission|plan|power|pledge|pressure|program|promise|proposal|provision|push|refusal|reluctance|request|requirement|right|threat|vow|willingness)$/;
-/** "the right to vote": the verb alone says enough. */
-const TAKES_BARE_INFINITIVE = /^(?:ability|freedom|obligation|pressure|refusal|right)$/;
-const TAKES_WITH =
-  /^(?:agreement|alliance|border|ceasefire|cooperation|deal|dispute|relation|tie|trade|treaty|war)$/;
 
 /** A gerund or infinitive's verb, "be" and "do" among them, which the tagger calls auxiliaries. */
 export const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX";
@@ -106,7 +99,7 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
 function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): boolean {
   const [preposition, verb] = [words[i]?.lower, words[phrase.first - 1]];
   if (preposition === "into")
-    return verb?.tag === "VERB" && !TAKES_INTO.test(singular(words[i - 1]?.lower ?? ""));
+    return verb?.tag === "VERB" && !TAKES_INTO.has(singular(words[i - 1]?.lower ?? ""));
   return preposition === "to" && BOUND_TO.has(verb?.lower ?? "");
 }
 
@@ -133,14 +126,14 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   if (!w) return -1;
   if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
   const infinitive = infinitiveAt(words, i);
-  if (infinitive > 0 && TAKES_INFINITIVE.test(head)) {
+  if (infinitive > 0 && TAKES_INFINITIVE.has(head)) {
     const object = objectOf(words, infinitive);
-    return object?.last ?? (TAKES_BARE_INFINITIVE.test(head) ? infinitive : -1);
+    return object?.last ?? (TAKES_BARE_INFINITIVE.has(head) ? infinitive : -1);
   }
   if (w.tag === "ADP" || w.lower === "to") {
-    if (!ATTACHES.test(w.lower) || (w.lower === "with" && !TAKES_WITH.test(head))) return -1;
+    if (!NOUN_PREPOSITIONS.has(w.lower) || (w.lower === "with" && !TAKES_WITH.has(head))) return -1;
     if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
-    if (w.lower === "from" && !TAKES_FROM.test(head)) return -1;
+    if (w.lower === "from" && !TAKES_FROM.has(head)) return -1;
     if (w.lower === "into" && BECOMES_OF_IT.test(words[i + 1]?.lower ?? "")) return -1;
     // "a ban on admitting refugees": what is done stays with the noun.
     if (isGerundAt(words, i + 1) && !extended) return objectOf(words, i + 1)?.last ?? -1;
@@ -168,16 +161,13 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     (!extended || words[i - 1]?.tag === "NOUN" || words[i - 1]?.tag === "PROPN")
   ) {
     // "refugees trying to enter the country"
-    const infinitive = STRIVES.test(w.lower) ? infinitiveAt(words, i + 1) : -1;
+    const infinitive = STRIVING.has(w.lower) ? infinitiveAt(words, i + 1) : -1;
     const object = infinitive < 0 ? nounPhraseAt(words, i + 1) : objectOf(words, infinitive);
     if (!object) return -1;
     return BARS.has(PERSON_FORM.get(w.lower) ?? "") ? withBarredDeed(words, object.last) : object.last;
   }
   return -1;
 }
-
-const STRIVES =
-  /^(?:aiming|attempting|hoping|needing|planning|seeking|struggling|trying|waiting|wanting|wishing)$/;
 
 /** "funding of research that harms embryos": where a short clause that says which ends; -1 where it goes on, or is none. */
 function relativeEnd(words: readonly Word[], i: number): number {
@@ -579,7 +569,7 @@ function stateOf(words: readonly Word[], v: Word, object: NounPhrase): number {
   return place.last;
 }
 
-const SETS_STATE = inflectionsOf("get hold keep leave let make put turn".split(" "));
+const SETS_STATE = inflectionsOf(STATE_VERBS.split(" "));
 const STAYS = /^(?:at|in|into|off|on|out|under)$/;
 
 /** "treating tenants like thieves": what somebody is likened to. */

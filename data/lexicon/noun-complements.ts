@@ -1,0 +1,53 @@
+/**
+ * What may stand behind a noun and still be of it, and what goes with the verb before it. Source: the noun complements of NOMLEX and
+ * Quirk et al., A Comprehensive Grammar of the English Language (1985), 17.35–17.54, and VerbNet's frames; written by hand.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Prepositions that may open a phrase of a noun. */
+export const NOUN_PREPOSITIONS = words(
+  "of in on over between for to against toward towards into at about from among with without near along",
+);
+
+/** "immigration from", "an exemption from". */
+export const TAKES_FROM = words(
+  "exemption exit export import immigration migration protection refugee threat withdrawal",
+);
+
+/** "an inquiry into"; "took refugees into the town" says where, and belongs to the verb. */
+export const TAKES_INTO = words(
+  "entry expansion foray import incursion influx inquiry inroad integration intrusion investigation investment look move probe research study " +
+    "transition",
+);
+
+/** "an agreement with", "war with". */
+export const TAKES_WITH = words(
+  "agreement alliance border ceasefire cooperation deal dispute relation tie trade treaty war",
+);
+
+/** "a plan to close": the verb tells which. */
+export const TAKES_INFINITIVE = words(
+  "ability agreement attempt authority bid bill call campaign capacity commitment deal decision determination drive effort eligibility failure " +
+    "flexibility freedom intention law legislation mandate measure move need obligation order permission plan power pledge pressure program " +
+    "promise proposal provision push refusal reluctance request requirement right threat vow willingness",
+);
+
+/** "the right to vote": the verb alone says enough. */
+export const TAKES_BARE_INFINITIVE = words("ability freedom obligation pressure refusal right");
+
+/** "refugees trying to enter": gerunds that need an infinitive. */
+export const STRIVING = words(
+  "aiming attempting hoping needing planning seeking struggling trying waiting wanting wishing",
+);
+
+/** "limit the damage to", "link the leak to": verbs whose "to" is no part of the object. */
+export const BOUND_TO_VERBS =
+  "attribute compare confine connect dedicate devote hold keep limit link reduce restrict tie";
+
+/** "remove all troops from": verbs that take or keep their object away from what follows. */
+export const SEPARATING_VERBS =
+  "divide evict exclude exempt expel free protect pull remove separate shield withdraw";
+
+/** "keep the port open", "let tenants vote": verbs whose object says nothing without what it is to be or do. */
+export const STATE_VERBS = "get hold keep leave let make put turn";
