@@ -72,13 +72,27 @@ export const OWNED_STANCES: Readonly<Record<string, string>> = {
   willingness: "infinitive",
 };
 
-/** Verbs that take such a stance back, or leave open whether it is there. Source as of `DENYING_VERBS`. */
+/** Verbs that take such a stance back, or leave open whether it is there. Source: VerbNet's classes of their opposites; written by hand. */
 export const RETRACTING_VERBS =
-  "abandon change deny doubt drop end fake feign hide lose mock question renounce reverse soften suspend weaken withdraw";
+  "abandon ask await break change deny disavow doubt drop end fake feign forget hide lose mock need question renounce reverse scrap seek soften " +
+  "suspend walk want weaken withdraw";
+
+/** Words by which a stance is said, behind it, to be no more: "her support for it has ended". Same source. */
+export const ENDED: ReadonlySet<string> = new Set(
+  "collapsed dead died disappeared ended evaporated faded gone over vanished waned weakened".split(" "),
+);
+
+/** Verbs of what is only made believe, or not done. Same source. */
+export const FEIGNED = "fail forget pretend";
+
+/** Adverbs of what may be no more ("once praised"). Source: Quirk et al., 8.64–8.66; written by hand. */
+export const PAST_ADVERBS: ReadonlySet<string> = new Set(
+  "formerly initially once originally previously".split(" "),
+);
 
 /** Adjectives of a stance that may be held no more: "her former support". Same source. */
 export const PAST: ReadonlySet<string> = new Set(
-  "alleged earlier early erstwhile former initial old onetime original past previous prior reported supposed".split(
+  "alleged apparent earlier early erstwhile former initial old onetime original past possible potential presumed previous prior reported rumored supposed".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
-import { STANCE_ADJECTIVES } from "../../../data/lexicon/agenda-verbs.js";
-import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
+import { BODY_VERBS, OBJECT_MATTER_VERBS, STANCE_ADJECTIVES } from "../../../data/lexicon/agenda-verbs.js";
+import { FEIGNED, NEGATIONS, PAST_ADVERBS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
@@ -7,7 +7,8 @@ import { isNeutralVerb } from "./flaw.js";
 import { takesSide } from "./frame.js";
 import { finiteFollows } from "./matter.js";
 import { REPORT_FORM } from "./party.js";
-import { isLinking } from "./placed.js";
+import { isLinking, standsAlone } from "./placed.js";
+import { inflectionsOf } from "./stem.js";
 
 /** So many words at most stand between the speaker’s pronoun and the matter: a longer run holds another clause. */
 const LONGEST = 9;
@@ -15,7 +16,8 @@ const LONGEST = 9;
 /**
  * What a speaker says of themselves and a matter: the words from behind "I", "we", "he" or "she" up to it ("would not support", "are
  * worried about"), so that no negation is lost. `clause` is their speech, as far as it stands in the matter’s sentence; `isSpeaker` tells
- * whether a pronoun stands for them. Null where another clause begins in between, or the words tell no stance. Offsets into the text.
+ * whether a pronoun stands for them. Null where another clause begins in between, something before takes it back, or the words tell no
+ * stance of now. Offsets into the text.
  */
 export function avowalOf(
   words: readonly Word[],
@@ -32,10 +34,11 @@ export function avowalOf(
   if (!opensClause(words, subject, from) || finiteFollows(words, wordFrom(words, matter.end))) return null;
   const gap = words.slice(subject + 1, to);
   const said = gap.slice(0, gap.findLastIndex(isLinking) + 1);
-  // "support no tax".
-  if (gap.slice(said.length).some((w) => NEGATIONS.has(w.lower)) || !tellsStance(said)) return null;
   const [first, last] = [said[0], said.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
+  // "support no tax".
+  if (!first || !last || first.tag === "PUNCT" || gap.slice(said.length).some((w) => NEGATIONS.has(w.lower)))
+    return null;
+  return tellsStance(said, pronoun) ? { start: first.start, end: last.end } : null;
 }
 
 /** The tagger leaves some in one with their verb: "I’m". */
@@ -44,34 +47,48 @@ const SUBJECT = /^(?:i|we|he|she)(?:['’](?:m|re|ll|d|ve|s))?$/;
 const goesOn = (w: Word | undefined): boolean =>
   w?.tag === "PUNCT" ? /^[“”"]$/.test(w.text) : /^(?:ADJ|ADP|ADV|AUX|DET|PART|VERB)$/.test(w?.tag ?? "");
 
-/** True where nothing but "that" or "and" stands between the pronoun and the beginning of its clause; not "if I support", "‘I support". */
+/** True where the pronoun begins its clause, and nothing that is said before takes the clause back. */
 function opensClause(words: readonly Word[], subject: number, from: number): boolean {
   const before = words[subject - 1];
-  if (subject === from || before?.lower === "that" || before?.tag === "CCONJ") return true;
-  return before?.tag === "PUNCT" && !/^['‘]/.test(before.text);
+  if (subject === from) return true;
+  const opens =
+    before?.lower === "that" || before?.tag === "PUNCT" || /^(?:and|but|so)$/.test(before?.lower ?? "");
+  return opens && standsAlone(words.slice(from, subject), (form) => REPORT_FORM.has(form));
 }
 
-/** "used to", "have to", "can": what was or must be, or may be done, is no stance. */
+/** "can", "used to", "has to": what may or must be done, or was, is no stance. */
 const UNWILLED = /^(?:can|ca|could|may|might|cannot|used)$/;
 const OBLIGED = /^(?:has|had|have|need|needs)$/;
-/** What is willed, or is not: any deed then tells where somebody stands; otherwise ("took") only verbs that take a side do. */
+const IS = /^(?:am|are|be|been|is|was|were)$/;
 const WILLED = /^(?:will|would|wo|['’](?:ll|d)|going)$/;
+const FEIGNED_FORM = inflectionsOf(FEIGNED.split(" "));
+/** What is willed ("will build") tells where somebody stands, where it is a deed of policy. */
+const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" ")]);
 
-function tellsStance(said: readonly Word[]): boolean {
-  if (said.some((w, i) => UNWILLED.test(w.lower) || (OBLIGED.test(w.lower) && said[i + 1]?.lower === "to")))
-    return false;
+function tellsStance(said: readonly Word[], pronoun: Word): boolean {
+  if (said.some((w, i) => isUnwilled(w, said[i + 1], said[i + 2]))) return false;
   const at = said.findLastIndex((w) => w.tag === "VERB");
   const verb = said[at];
   const attitude = verb ?? said.findLast((w) => w.tag === "ADJ");
   if (!attitude) return false;
-  if (Object.hasOwn(STANCE_ADJECTIVES, attitude.lower)) return said.at(-1)?.tag === "ADP";
+  if (Object.hasOwn(STANCE_ADJECTIVES, attitude.lower)) {
+    // "We were opposed to it": in their own words, they are no more.
+    const past = /^(?:i|we)/.test(pronoun.lower) && said.some((w) => /^(?:was|were)$/.test(w.lower));
+    return said.at(-1)?.tag === "ADP" && !past;
+  }
   if (!verb) return false;
   // "he was offered the tax" tells what others did, "I think [the tax is unfair]" is a verdict; "believe in" is not.
-  if (/^(?:am|are|be|been|is|was|were)$/.test(said[at - 1]?.lower ?? "") && !verb.lower.endsWith("ing"))
-    return false;
+  if (IS.test(said[at - 1]?.lower ?? "") && !verb.lower.endsWith("ing")) return false;
   if (isNeutralVerb(verb.lower) || (REPORT_FORM.has(verb.lower) && said[at + 1]?.tag !== "ADP")) return false;
   // "support indexing".
-  return said.some(
-    ({ tag, lower }) => (tag === "VERB" && takesSide(lower)) || WILLED.test(lower) || NEGATIONS.has(lower),
-  );
+  if (said.some(({ tag, lower }) => tag === "VERB" && takesSide(lower))) return true;
+  return DEED_FORM.has(verb.lower) && said.some((w) => WILLED.test(w.lower));
+}
+
+/** "can", "have to", "was forced to", "was going to", "pretend to", "once". */
+function isUnwilled(w: Word, next: Word | undefined, after: Word | undefined): boolean {
+  if (UNWILLED.test(w.lower) || FEIGNED_FORM.has(w.lower) || PAST_ADVERBS.has(w.lower)) return true;
+  if (OBLIGED.test(w.lower)) return next?.lower === "to";
+  const told = IS.test(w.lower) && next?.tag === "VERB" && after?.lower === "to";
+  return told && (!next.lower.endsWith("ing") || /^(?:was|were)$/.test(w.lower));
 }

@@ -1,9 +1,12 @@
 import type { Span } from "../../article/index.js";
+import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Quote, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
 import { ownedStance } from "./owned-stance.js";
+import { REPORT_FORM } from "./party.js";
 import { canSpeak, createPartyNamer } from "./party-name.js";
+import { standsAlone } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
 
 /** A party's cue in one place, and the matter that it may be about. Offsets into the text. */
@@ -32,6 +35,12 @@ export function createPartyReader(
 ): (mention: Mention) => Party[] {
   const { text } = found.article;
   const nameOf = createPartyNamer(found);
+  const { words } = found;
+  /** "We oppose it", not "if they win, we oppose it". */
+  const isOwn = (speech: Span, cue: Span) =>
+    standsAlone(words.slice(wordFrom(words, speech.start), wordFrom(words, cue.start)), (form) =>
+      REPORT_FORM.has(form),
+    );
   return (mention) => {
     const { cue } = mention;
     const around = speechAround(mention);
@@ -56,25 +65,22 @@ export function createPartyReader(
       // "steered clear of criticizing it".
       const hangs =
         /^\w+ing\b/.test(speech.cue?.text ?? "") && /\b(?:by|for|from|of|than|with|without)\s$/.test(before);
-      const own = orphan && parties.length === 0 ? cue : null;
+      const own = orphan && parties.length === 0 && cue && isOwn(speech, cue) ? cue : null;
       const said = hangs ? null : speech.cue;
       const claim: Claim | null = own
         ? { party: null, cue: own, matter: mention, speech: null }
         : said && { party: speech.mention, cue: said, matter: mention, speech };
       parties.push({ name, claim, speech: speaksAlone(name) ? speech : null });
     }
-    const owned = ownedStance(found.words, mention);
+    const owned = ownedStance(words, mention);
     const name = owned && nameOf(owned.owner);
     if (!name) return parties;
     const claim: Claim = { party: owned.owner, cue: owned.cue, matter: mention, speech: null };
-    const known = parties.findIndex((party) => party.name === name);
-    if (known < 0) parties.push({ name, claim, speech: null });
-    else
-      parties[known] = {
-        name,
-        claim: parties[known]?.claim ?? claim,
-        speech: parties[known]?.speech ?? null,
-      };
+    const known = parties.find((party) => party.name === name);
+    if (!known) parties.push({ name, claim, speech: null });
+    // "praised Norland’s opposition to": a cue before the owner is somebody else's.
+    else if (!known.claim || known.claim.cue.start <= owned.owner.start)
+      parties.splice(parties.indexOf(known), 1, { ...known, claim });
     return parties;
   };
 }

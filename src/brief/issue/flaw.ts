@@ -1,5 +1,5 @@
 import { NEUTRAL_VERBS } from "../../../data/lexicon/neutral-verbs.js";
-import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
+import { NEGATIONS, PAST_ADVERBS } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
 import { isTimeWord } from "./phrase.js";
 import { isMark, type Placed } from "./placed.js";
@@ -104,10 +104,16 @@ function isSupposed({ before, party }: Placed): boolean {
 
 /** "once praised", "had previously backed": what was may be no more. */
 function isPast({ before, subjectGap, cue }: Placed): boolean {
-  return [...before, ...subjectGap, ...cue].some((w) => w.tag === "ADV" && PAST_ADVERB.test(w.lower));
+  const around = [...before, ...subjectGap, ...cue];
+  // "once more", "at once".
+  return around.some(
+    (w, i) =>
+      w.tag === "ADV" &&
+      PAST_ADVERBS.has(w.lower) &&
+      around[i + 1]?.lower !== "more" &&
+      around[i - 1]?.lower !== "at",
+  );
 }
-
-const PAST_ADVERB = /^(?:formerly|initially|once|originally|previously)$/;
 
 /** "none of the candidates", "judges who would block it", "families of those": whoever it may be. */
 function isAnybody({ party, subjectGap }: Placed): boolean {

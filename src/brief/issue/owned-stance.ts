@@ -1,8 +1,15 @@
-import { NEGATIONS, OWNED_STANCES, PAST, RETRACTING_VERBS } from "../../../data/lexicon/stance-words.js";
+import {
+  ENDED,
+  NEGATIONS,
+  OWNED_STANCES,
+  PAST,
+  RETRACTING_VERBS,
+} from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
-import { isPossessive } from "./phrase.js";
+import { finiteFollows } from "./matter.js";
+import { isPossessive, isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import { inflectionsOf, singular } from "./stem.js";
 
@@ -16,6 +23,8 @@ const OPENERS = new Map(
   Object.entries(OWNED_STANCES).map(([noun, list]) => [noun, new Set(list.split(" "))]),
 );
 const RETRACTING_FORM = inflectionsOf(RETRACTING_VERBS.split(" "));
+/** "backed away from", "set aside". */
+const BACKS_OFF = /^(?:aside|away)$/;
 const OWNING = /^(?:her|his|its)$/;
 /** So many words at most stand between the noun and the matter ("efforts to do away with"), or the owner and the noun. */
 const FARTHEST = 5;
@@ -26,6 +35,10 @@ const FARTHEST = 5;
  */
 export function ownedStance(words: readonly Word[], matter: Span): OwnedStance | null {
   const at = wordFrom(words, matter.start);
+  const behind = wordFrom(words, matter.end);
+  // "her support for it has ended", "… never came".
+  const predicate = finiteFollows(words, behind) ? words.slice(behind, behind + 4) : [];
+  if (predicate.some((w) => NEGATIONS.has(w.lower) || ENDED.has(w.lower))) return null;
   return behindStance(words, at) ?? openingStance(words, at, matter.end);
 }
 
@@ -87,9 +100,15 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
       words[from - 1]?.sentence === words[noun]?.sentence
     )
       from--;
+    // "Monday’s call", "Ann Lowe’s opponent’s support", "the mayor of Sudria’s opposition": no party’s, or another’s.
+    if (isTimeWord(words[before]) || isPossessive(words, from - 1)) return null;
   } else if (!OWNING.test(words[before]?.lower ?? "")) return null;
   const around = clauseBefore(words, from);
-  if (around.some((w) => NEGATIONS.has(w.lower) || RETRACTING_FORM.has(w.lower))) return null;
+  // "the lack of her support", "rumors of": it may not be there.
+  const opener = words[from - 1]?.tag === "DET" ? from - 2 : from - 1;
+  if (words[opener]?.lower === "of" && words[opener - 1]?.tag === "NOUN") return null;
+  if (around.some((w) => NEGATIONS.has(w.lower) || RETRACTING_FORM.has(w.lower) || BACKS_OFF.test(w.lower)))
+    return null;
   const [owner, tail, first, to] = [words[from], words[before], words[noun], words[last]];
   if (!owner || !tail || !first || !to) return null;
   return { owner: { start: owner.start, end: tail.end }, cue: { start: first.start, end: to.end } };

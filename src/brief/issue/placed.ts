@@ -1,3 +1,4 @@
+import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
@@ -66,6 +67,23 @@ export function isMark(words: readonly Word[], i: number): boolean {
   const w = words[i];
   if (w?.tag !== "PUNCT" || /^["“”'‘’.]+$/.test(w.text)) return false;
   return w.text !== "-" || words[i - 1]?.end !== w.start;
+}
+
+const UNDOES = /^(?:had|how|if|though|unless|until|were|what|when|whether|who|why)$/;
+
+/**
+ * True where nothing in what somebody says before a clause of their own takes it back: no negation, condition, question, quotation or
+ * other verb of saying ("no one thinks that", "if they win,"). `isSaying` tells such verbs by their form.
+ */
+export function standsAlone(before: readonly Word[], isSaying: (form: string) => boolean): boolean {
+  return !before.some(
+    (w, i) =>
+      NEGATIONS.has(w.lower) ||
+      UNDOES.test(w.lower) ||
+      isSaying(w.lower) ||
+      w.lower === ":" ||
+      (i > 0 && /^["“‘']/.test(w.text)),
+  );
 }
 
 /** True of words that link a cue to the matter: what only describes the matter is left off. */

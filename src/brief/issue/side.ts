@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { DENYING_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { type Span, sliceOf } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
@@ -11,7 +12,7 @@ import { isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
-import { inflectionsOf } from "./stem.js";
+import { inflectionsOf, keyOf } from "./stem.js";
 import { verdictOf } from "./verdict.js";
 import { withWholeMarks } from "./whole-marks.js";
 
@@ -48,21 +49,23 @@ export function createSideReader(
 
   /** The words of a sentence that carry a party's stance on the matter mentioned in it: what it says of it, else its cue; or null. */
   function stanceIn(sentence: Span, mention: Mention, { name, claim, speech }: Party): Span | null {
-    if (speech && !(speech.cue && isDenied(words, speech.cue))) {
-      const clause = {
-        start: Math.max(speech.start, sentence.start),
-        end: Math.min(speech.end, sentence.end),
-      };
-      const isSpeaker = (pronoun: Span) =>
-        /^(?:i|we)\b/i.test(text.slice(pronoun.start, pronoun.end)) ||
-        resolver.resolve(pronoun).entity?.name === name;
-      const told = verdictOf(words, mention, clause) ?? avowalOf(words, mention, clause, isSpeaker);
-      if (told) return told;
-    }
+    const told =
+      speech && !(speech.cue && isDenied(words, speech.cue)) ? toldIn(sentence, mention, name, speech) : null;
+    if (told) return told;
     if (!claim || isInDoubt(name, claim)) return null;
     // What is said elsewhere of it is no cue of this sentence.
     if (claim.cue.start < sentence.start || claim.cue.end > sentence.end) return null;
     return stanceOf(words, claim);
+  }
+
+  /** What the party says of the matter, or of itself and the matter, in its speech; or null. */
+  function toldIn(sentence: Span, mention: Mention, name: string, speech: Span): Span | null {
+    const clause = { start: Math.max(speech.start, sentence.start), end: Math.min(speech.end, sentence.end) };
+    if (isAsked(words, mention, clause)) return null;
+    const isSpeaker = (pronoun: Span) =>
+      /^(?:i|we)\b/i.test(text.slice(pronoun.start, pronoun.end)) ||
+      resolver.resolve(pronoun).entity?.name === name;
+    return verdictOf(words, mention, clause) ?? avowalOf(words, mention, clause, isSpeaker);
   }
 
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */
@@ -84,9 +87,34 @@ export function isAbout(words: readonly Word[], mention: Mention, label: Mention
   if (label.keys.every((key) => mention.keys.includes(key))) return true;
   const others = mention.keys.filter((key) => key !== mention.head);
   if (others.length > 0) return others.some((key) => label.keys.includes(key));
-  const before = words[wordFrom(words, mention.start) - 1];
-  const pointed = before?.tag === "DET" && /^(?:the|this|these|those)$/.test(before.lower);
-  return pointed;
+  const at = wordFrom(words, mention.start);
+  const before = words[at - 1];
+  if (before?.tag !== "DET" || !/^(?:the|this|these|those)$/.test(before.lower)) return false;
+  return BODY_NOUNS.has(mention.headWord) || isLastNamed(words, at, label);
+}
+
+/** So many words around an earlier mention tell which of the kind it is. */
+const AROUND = 5;
+/** So many words back somebody still knows which was meant. */
+const REMEMBERED = 400;
+
+/** True where the same noun before words[at] was of the label, and nothing behind words[at] says that it is another. */
+function isLastNamed(words: readonly Word[], at: number, label: Mention): boolean {
+  const noun = words[at]?.lower;
+  if (words[at + 1]?.tag === "ADP") return false;
+  for (let i = at - 1; i >= Math.max(0, at - REMEMBERED); i--) {
+    if (words[i]?.lower !== noun) continue;
+    const around = words.slice(Math.max(0, i - AROUND), i + AROUND);
+    return around.some((w) => w.lower !== noun && label.keys.includes(keyOf(w.lower)));
+  }
+  return false;
+}
+
+/** A question claims nothing. */
+function isAsked(words: readonly Word[], matter: Span, clause: Span): boolean {
+  const end = wordFrom(words, clause.end);
+  const from = Math.max(wordFrom(words, matter.start), end - 2);
+  return words.slice(from, end + 1).some((w) => w.text.includes("?"));
 }
 
 const DENYING_FORM = inflectionsOf(DENYING_VERBS.split(" "));

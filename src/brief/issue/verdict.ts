@@ -3,7 +3,8 @@ import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import { TELLING } from "./mention.js";
-import { isLinking } from "./placed.js";
+import { REPORT_FORM } from "./party.js";
+import { isLinking, standsAlone } from "./placed.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
 const LONGEST = 16;
@@ -22,9 +23,6 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
   const from = wordFrom(words, clause.start);
   const to = wordFrom(words, matter.start);
   if (to - from > FARTHEST) return null;
-  // A question claims nothing.
-  const end = wordFrom(words, clause.end);
-  if (words.slice(Math.max(to, end - 2), end + 1).some((w) => w.text.includes("?"))) return null;
   const gap = behindBelief(words.slice(from, to));
   const opening = gap.filter((w) => w.tag !== "PUNCT");
   if (
@@ -39,12 +37,17 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
 
 const BELIEVES = /^(?:believe|feel|think)$/;
 
-/** The words behind "I believe (that)": what follows is said by whoever says so. */
+/** The words behind "I believe (that)": what follows is said by whoever says so. All of them where something before takes that back. */
 function behindBelief(gap: readonly Word[]): readonly Word[] {
   const verb = gap.findLastIndex((w) => BELIEVES.test(w.lower));
-  const before = gap.slice(Math.max(0, verb - 2), verb);
-  const own = before.some((w) => /^(?:i|we)$/.test(w.lower)) && !before.some((w) => NEGATIONS.has(w.lower));
-  return own ? gap.slice(verb + 1) : gap;
+  let subject = verb - 1;
+  while (gap[subject]?.tag === "ADV" || /^(?:do|did)$/.test(gap[subject]?.lower ?? "")) subject--;
+  const before = gap.slice(0, Math.max(0, subject));
+  const opens = subject === 0 || /^(?:CCONJ|PUNCT)$/.test(before.at(-1)?.tag ?? "");
+  const own =
+    /^(?:i|we)$/.test(gap[subject]?.lower ?? "") &&
+    !gap.slice(subject, verb).some((w) => NEGATIONS.has(w.lower));
+  return own && opens && standsAlone(before, (form) => REPORT_FORM.has(form)) ? gap.slice(verb + 1) : gap;
 }
 
 /** "no fee is fair", "why the fees are high", "whose fees were paid": what stands behind is not said of the matter. */
