@@ -17,3 +17,8 @@ export const TIMES: ReadonlySet<string> = new Set([
     .trim()
     .split(/\s+/),
 ]);
+
+/** What stands before the day's name in the name of one day: "Super Tuesday", "Good Friday". */
+export const DAY_NAMES: ReadonlySet<string> = new Set(
+  "ash black bloody cyber fat giving good holy palm super".split(" "),
+);

@@ -17,8 +17,8 @@ export const TAKES_FROM = words(
 
 /** "an inquiry into"; "took refugees into the town" says where, and belongs to the verb. */
 export const TAKES_INTO = words(
-  "entry expansion foray import incursion influx inquiry inroad integration intrusion investigation investment look move probe research study " +
-    "transition",
+  "conversion entry expansion foray import incursion influx inquiry inroad integration intrusion investigation investment look move probe research study " +
+    "transformation transition",
 );
 
 /** "an agreement with", "war with". */
@@ -42,8 +42,10 @@ export const STRIVING = words(
 );
 
 /** "limit the damage to", "link the leak to": verbs whose "to" is no part of the object. */
-export const BOUND_TO_VERBS =
-  "attribute compare confine connect dedicate devote hold keep limit link reduce restrict tie";
+export const BOUND_TO_VERBS = "attribute compare confine connect dedicate devote link tie";
+
+/** "limit the damage to a minimum": so are those of these, where an amount follows. */
+export const LIMITING_VERBS = "hold keep limit reduce restrict";
 
 /** "remove all troops from": verbs that take or keep their object away from what follows. */
 export const SEPARATING_VERBS =

@@ -36,7 +36,7 @@ export function findFurniture(text: string, blocks: readonly Span[]): ReadonlyMa
     } else {
       under = null;
       const note = i > 1 && blocks.length - i <= LAST_BLOCKS ? noteIn(line) : null;
-      if (i > 1 && isLabelledNote(line)) furniture.set(i, "note on the story");
+      if (i > 0 && isLabelledNote(line)) furniture.set(i, "note on the story");
       else if (note) furniture.set(i, `note on ${note === "story" ? "the story" : "an author"}`);
     }
   }

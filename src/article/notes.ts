@@ -26,7 +26,7 @@ const ON_AN_AUTHOR: readonly RegExp[] = [
 ];
 
 /** A note of the newsroom that says so itself, wherever it stands. */
-const LABELLED = /^[-–—*(\s]*editor['’]?s['’]? note:/i;
+const LABELLED = /^[-–—*(\s]*editor['’]?s['’]? note(?::| [—–-])/i;
 
 /** True of a block that is labelled as a note of the newsroom. */
 export const isLabelledNote = (block: string): boolean => block.length <= NOTE_LENGTH && LABELLED.test(block);

@@ -388,6 +388,54 @@ describe("whose stance it is", () => {
     );
   });
 
+  it.each([
+    ["“We oppose the fuel tax on ferries,” Ann Lowe said.", "Ann Lowe: oppose"],
+    [
+      "“The ports are poor, and I believe the fuel tax on ferries is unfair,” Ann Lowe said.",
+      "Ann Lowe: is unfair",
+    ],
+    ["Ann Lowe said she would not support the fuel tax on ferries.", "Ann Lowe: would not support"],
+    ["Sailors wept over Sudria’s opposition to the fuel tax on ferries.", "Sudria: opposition to"],
+  ])("is the speaker's or the owner's: %s", (sentence, side) => {
+    expect(sidesOf(BILL, sentence)).toEqual([side]);
+  });
+
+  it.each([
+    ["“Neither Tom Baker nor I support the fuel tax on ferries,” Ann Lowe said."],
+    ["“I do not think that we will end the fuel tax on ferries,” Ann Lowe said."],
+    ["“There is no chance that we will repeal the fuel tax on ferries,” Ann Lowe said."],
+    ["“If they win, we will be sympathetic to the fuel tax on ferries,” Ann Lowe said."],
+    ["“I wish I could believe the fuel tax on ferries is fair,” Ann Lowe said."],
+    ["“No one says I believe the fuel tax on ferries is unfair,” Ann Lowe said."],
+    ["“I was forced to support the fuel tax on ferries,” Ann Lowe said."],
+    ["“I pretended to support the fuel tax on ferries,” Ann Lowe said."],
+    ["“I was going to reject the fuel tax on ferries,” Ann Lowe said."],
+    ["“I once supported the fuel tax on ferries,” Ann Lowe said."],
+    ["“We were opposed to the fuel tax on ferries,” Ann Lowe said."],
+    ["“Why is nobody surprised that we support the fuel tax on ferries?” Ann Lowe said."],
+    ["The lack of Norland’s support for the fuel tax on ferries hurt Sudria."],
+    ["Tom Baker broke his promise to end the fuel tax on ferries."],
+    ["Ann Lowe’s support for the fuel tax on ferries is gone."],
+    ["Sailors await Sudria’s endorsement of the fuel tax on ferries."],
+    ["Monday’s call for the fuel tax on ferries failed."],
+    ["Ann Lowe’s opponent’s support for the fuel tax on ferries grew."],
+  ])("is nobody's where something takes it back: %s", (sentence) => {
+    expect(sidesOf(BILL, sentence)).toEqual([]);
+  });
+
+  it("is about the raids last named", () => {
+    const RAIDS = ["Norland debates the raids on smugglers.", "Ann Lowe condemned the raids on smugglers."];
+    const sides = (...more: string[]) => {
+      const text = ["Ministers Meet at the Harbor", ...RAIDS, ...more].join("\n\n");
+      const issue = readBrief(readArticle(text)).issues.find(({ label }) => /raids/.test(label));
+      return issue?.sides.map((s) => `${s.name}: ${s.cue.text}`);
+    };
+    expect(sides("Tom Baker defended the raids.")).toContain("Tom Baker: defended");
+    expect(sides("Pirates made raids in Port Alma.", "Tom Baker defended the raids.")).not.toContain(
+      "Tom Baker: defended",
+    );
+  });
+
   it("is not what somebody denies", () => {
     for (const cue of ["never suggested", "denied", "refused to say", "stopped short of saying"])
       expect(sidesOf(BILL, `Ann Lowe ${cue} that the fuel tax on ferries is unfair.`)).not.toContain(

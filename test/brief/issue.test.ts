@@ -121,6 +121,10 @@ describe("frames", () => {
     ],
     ["Norland opposes a tax on ports that serve trawlers.", ["tax on ports that serve trawlers"]],
     ["Norland opposes a tax on ports that serve trawlers and seals.", ["tax on ports"]],
+    ["The goal of the talks is a treaty on harbor fees.", ["treaty on harbor fees"]],
+    ["“There should be a ban on deep-sea trawlers,” said Tom Baker.", ["ban on deep-sea trawlers"]],
+    ["Sailors oppose the Clean Harbor Plan and Clean Water Act.", ["Clean Harbor Plan", "Clean Water Act"]],
+    ["Norland wants to reduce subsidies to fishing companies.", ["subsidies to fishing companies"]],
     ["Under the deal, pay for night shifts will rise.", ["pay for night shifts"]],
     ["Under the agreement, Norland will curb its fishing fleet.", ["fishing fleet"]],
     ["Sailors oppose the new quotas in their entirety.", ["new quotas"]],
@@ -179,6 +183,8 @@ describe("frames", () => {
     ["what something is called", "Sudria raised the charge. Norland called the charge piracy.", /piracy/],
     ["one person", "Sailors oppose a deputy harbor adviser.", /adviser/],
     ["places that ships keep from", "Ferries will keep two miles from the island’s shores.", /shores/],
+    ["what is not to be done", "Norland decided to never again fund ferries.", /^fund/],
+    ["an idiom", "A question of taste divides the islands.", /^taste/],
     ["half a day's name", "The party opposes voting on Super Tuesday.", /Super$/],
     ["what something is", "The fee is a disgrace to sailors, and sailors wept.", /^disgrace/],
     ["what somebody is seen as", "Critics see the mayor as a tool of the ferry lines.", /^tool/],
@@ -345,6 +351,24 @@ describe("readIssues", () => {
       "“We will expand its fishing fleet,” said Ann Lowe, a senator. “Bolster its fishing fleet,” said Tom Baker.",
     );
     expect(labels(brief).filter((label) => /fleet/.test(label))).toHaveLength(1);
+  });
+
+  it("gives the owner of a matter its article", () => {
+    const brief = briefOf("Critics oppose the party’s ferry tax. Lawmakers debated the party’s ferry tax.");
+    expect(labels(brief)).toEqual(["the party’s ferry tax"]);
+  });
+
+  it("reads no editor’s note", () => {
+    const NOTE = `Editor’s note: The ferry line has repeatedly vowed to ban all bicycles${" from its ships and piers".repeat(8)}.`;
+    expect(NOTE.length).toBeGreaterThan(220);
+    const brief = briefOf(NOTE, ...TALKS, ...TALKS, ...TALKS);
+    expect(brief.text).toContain("bicycles");
+    expect(labels(brief).filter((label) => /bicycles/.test(label))).toEqual([]);
+  });
+
+  it("reads a sentence that never ends", () => {
+    const brief = briefOf(`The mayor raised ${"the question of ".repeat(4_000)} fares.`);
+    expect(brief.paragraphs).toHaveLength(1);
   });
 
   it("lists no rest of a body’s name", () => {

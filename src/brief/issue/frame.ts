@@ -21,7 +21,7 @@ import {
   readNounMatter,
   readVerbMatter,
 } from "./matter.js";
-import { indexPhrases, type PhraseIndex, predicateOf, REPORT_FORM } from "./party.js";
+import { indexPhrases, isParty, type PhraseIndex, predicateOf, REPORT_FORM } from "./party.js";
 import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, keyOf, singular } from "./stem.js";
 
@@ -288,6 +288,9 @@ function readNounFrame(
     }
   }
   const opener = words[k]?.lower ?? "";
+  // "the question of", not "a question of taste".
+  if (opener === "of" && /^(?:issue|question)$/.test(head) && words[index[i]?.first ?? i]?.lower !== "the")
+    return;
   const owner = ownerOf(words, index[i]);
   const subject = by ?? owner;
   const trigger = governingVerb(words, index, i);
@@ -374,7 +377,7 @@ function readBodyFrame(words: readonly Word[], i: number, push: Push): void {
   let k = i + 1;
   // "Under the deal, the fare will rise": what it brings.
   if (words[k]?.text === "," && words.slice(Math.max(0, i - 5), i).some((w) => w.lower === "under"))
-    push(clauseMatters(words, k + 1), "body", null, null);
+    push(broughtMatters(words, k + 1), "body", null, null);
   if (/^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
   if (words[k]?.lower === "also") k++;
   const w = words[k];
@@ -383,6 +386,14 @@ function readBodyFrame(words: readonly Word[], i: number, push: Push): void {
     const v = skipAside(words, k + 1);
     if (isVerb(words[v])) pushBody(words, v, push);
   } else if (w.tag === "VERB" && BODY_FORM.has(w.lower)) pushBody(words, k, push);
+}
+
+/** "the fare will rise": the subject, where it is a thing; of what a party "will curb", the verb's own frame has the better cue. */
+function broughtMatters(words: readonly Word[], i: number): readonly Matter[] {
+  const subject = nounPhraseAt(words, i);
+  if (!subject || isParty(words, subject.head)) return [];
+  const { matters, end } = readNounMatter(words, subject, 0);
+  return words[Math.max(end, subject.last) + 1]?.tag === "AUX" ? matters : [];
 }
 
 /** Past adverbs and what commas enclose: "to, among other things, block". */
@@ -543,7 +554,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
   }
   const wanted = DEMANDS_THAT.has(w.lower) && next?.lower === "that" ? nounPhraseAt(words, i + 2) : null;
   const deed = wanted ? words[wanted.last + 1] : undefined;
-  if (wanted && deed?.tag === "VERB" && !/(?:s|ed|ing)$/.test(deed.lower)) {
+  if (wanted && deed?.tag === "VERB" && !/(?:[^s]s|[^e]ed|ing)$/.test(deed.lower)) {
     push(withDoer(verbMatters(words, wanted.last + 1), wanted), "demand", i, i + 1);
     return;
   }

@@ -9,6 +9,7 @@ import {
 import { MONTHS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import {
   BOUND_TO_VERBS,
+  LIMITING_VERBS,
   NOUN_PREPOSITIONS,
   SEPARATING_VERBS,
   STATE_VERBS,
@@ -19,6 +20,7 @@ import {
   TAKES_INTO,
   TAKES_WITH,
 } from "../../../data/lexicon/noun-complements.js";
+import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "./phrase.js";
@@ -49,6 +51,7 @@ const LONE = inflectionsOf(LONE_VERBS.split(" "));
 const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
 const PARTICLE = /^(?:up|back|off|down|out|away|over)$/;
 const BOUND_TO = inflectionsOf(BOUND_TO_VERBS.split(" "));
+const LIMITS = inflectionsOf(LIMITING_VERBS.split(" "));
 const SEPARATES = inflectionsOf(SEPARATING_VERBS.split(" "));
 /** "ushered the pact into existence": what becomes of it. */
 const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|play|question)$/;
@@ -60,7 +63,8 @@ export const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.
 export function infinitiveAt(words: readonly Word[], i: number): number {
   if (words[i]?.lower !== "to") return -1;
   let k = i + 1;
-  while (words[k]?.tag === "ADV") k++;
+  // "to never pay" is not to pay.
+  while (words[k]?.tag === "ADV" && !NEGATIONS.has(words[k]?.lower ?? "")) k++;
   return isVerb(words[k]) ? k : -1;
 }
 
@@ -98,9 +102,14 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
 /** "limit [the damage] to", "took [refugees] into": the preposition at words[i] goes with the verb before the phrase. */
 function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): boolean {
   const [preposition, verb] = [words[i]?.lower, words[phrase.first - 1]];
-  if (preposition === "into")
-    return verb?.tag === "VERB" && !TAKES_INTO.has(singular(words[i - 1]?.lower ?? ""));
-  return preposition === "to" && BOUND_TO.has(verb?.lower ?? "");
+  if (preposition === "into") {
+    const nouns = [words[phrase.head], words[i - 1]];
+    return verb?.tag === "VERB" && !nouns.some((w) => TAKES_INTO.has(singular(w?.lower ?? "")));
+  }
+  if (preposition !== "to") return false;
+  // "limit the damage to a minimum"; "limit aid to ports" tells whose aid.
+  const amount = words[i + 1]?.tag === "NUM" || /^an?$/.test(words[i + 1]?.lower ?? "");
+  return BOUND_TO.has(verb?.lower ?? "") || (amount && LIMITS.has(verb?.lower ?? ""));
 }
 
 /**
@@ -308,18 +317,18 @@ interface Found {
   readonly end: number;
 }
 
-function readMatter(words: readonly Word[], i: number): Found | null {
+function readMatter(words: readonly Word[], i: number, depth = 0): Found | null {
   let at = i;
   while (words[at]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[at]?.lower ?? "")) at++;
   const w = words[at];
   if (!w) return null;
   const infinitive = infinitiveAt(words, at);
-  if (infinitive > 0) return readVerbMatter(words, infinitive, 0);
+  if (infinitive > 0) return readVerbMatter(words, infinitive, depth);
   if (isGerundAt(words, at) && !/^(?:including|according)$/.test(w.lower))
-    return readVerbMatter(words, at, 0) ?? readActivity(words, at);
+    return readVerbMatter(words, at, depth) ?? readActivity(words, at);
   const phrase =
     nounPhraseAt(words, at) ?? (words[at]?.lower === "more" ? nounPhraseAt(words, at + 1) : null);
-  return phrase ? readNounMatter(words, phrase, 0) : null;
+  return phrase ? readNounMatter(words, phrase, depth) : null;
 }
 
 /** "an end to whaling": a gerund with nothing after it names an activity. */
@@ -356,7 +365,11 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
     }
     const opens = OPENED_BY.get(head)?.has(next.lower) && !BODY_NOUNS.has(head);
     if ((points && /^(?:of|in|on|with|for|about|over|posed)$/.test(next.lower)) || opens) {
-      const inner = readMatter(words, phrase.last + (words[phrase.last + 2]?.lower === "by" ? 3 : 2));
+      const inner = readMatter(
+        words,
+        phrase.last + (words[phrase.last + 2]?.lower === "by" ? 3 : 2),
+        depth + 1,
+      );
       // "the battle against the Islamic State" says more than the bare name.
       const named = opens && inner?.matters.length === 1 && inner.matters[0]?.kind === "name";
       const whole = named ? nounMatter(words, phrase, Math.max(last, inner.end)) : [];
@@ -366,7 +379,7 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
     if (points && /^(?:to|from|into)$/.test(next.lower)) {
       const way = nounPhraseAt(words, phrase.last + 2);
       if (way && words[way.last + 1]?.lower === "of") {
-        const inner = readMatter(words, way.last + 2);
+        const inner = readMatter(words, way.last + 2, depth + 1);
         if (inner) return inner;
       }
     }
@@ -467,7 +480,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     if (infinitive > 0) return readVerbMatter(words, infinitive, depth + 1);
     if (isGerundAt(words, i) || (LIGHT.get(v.lower) === "be" && next.tag === "VERB"))
       return readVerbMatter(words, i, depth + 1);
-    if (next.tag === "ADP") return readMatter(words, i + 1);
+    if (next.tag === "ADP") return readMatter(words, i + 1, depth + 1);
   }
   const object = nounPhraseAt(words, i);
   if (object) {
@@ -559,7 +572,8 @@ function stateOf(words: readonly Word[], v: Word, object: NounPhrase): number {
   const at = object.last + 1;
   const w = words[at];
   if (!base || !w) return -1;
-  if (w.tag === "ADJ") return words[at + 1]?.tag === "NOUN" || words[at + 1]?.tag === "ADJ" ? -1 : at;
+  const goesOn = /^(?:ADJ|NOUN)$/.test(words[at + 1]?.tag ?? "") || /^(?:first|last)$/.test(w.lower);
+  if (w.tag === "ADJ") return goesOn ? -1 : at;
   const head = words[object.head];
   if (!head || !(head.tag === "PROPN" || senseOf(head.lower)?.class === "person")) return -1;
   if (base === "let" && w.tag === "VERB") return objectOf(words, at)?.last ?? (LONE.has(w.lower) ? at : -1);

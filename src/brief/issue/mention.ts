@@ -78,19 +78,22 @@ const LINKS = inflectionsOf(["be", "become", "remain"]);
 
 /**
  * "is a disgrace", "as a tool of the unions", "it became the target of": says what something named elsewhere is, or is like. Not so
- * "the goal is a treaty".
+ * "the goal of the talks is a treaty", "what they want is a treaty", "on the table is a treaty", "there may be a treaty".
  */
 function isPredicate(words: readonly Word[], first: number): boolean {
   const article = words[first - 1]?.lower;
   if (article !== "a" && article !== "an" && article !== "the") return false;
   let k = first - 2;
   while (words[k]?.tag === "ADV") k--;
-  const before = words[k - 1];
-  if (words[k]?.lower === "as") return article !== "the" && before?.lower !== "such";
-  return (
-    LINKS.has(words[k]?.lower ?? "") &&
-    before?.lower !== "there" &&
-    !LIST_NOUNS.has(singular(before?.lower ?? ""))
+  if (words[k]?.lower === "as") return article !== "the" && words[k - 1]?.lower !== "such";
+  if (!LINKS.has(words[k]?.lower ?? "")) return false;
+  while (words[k]?.tag === "ADV" || words[k]?.tag === "AUX" || LINKS.has(words[k]?.lower ?? "")) k--;
+  const before = words[k];
+  if (before?.lower === "there" || (k < 4 && words.slice(0, 2).some((w) => w.tag === "ADP"))) return false;
+  const clause = words.slice(Math.max(0, k - 5), k + 1);
+  return !clause.some(
+    (w) =>
+      w.lower === "what" || (w.tag === "NOUN" && w.lower !== "point" && LIST_NOUNS.has(singular(w.lower))),
   );
 }
 

@@ -1,13 +1,16 @@
 import type { Span } from "../../article/index.js";
 
-/** "party’s declining appeal": a common noun owns the matter. */
+/** "party’s declining appeal", "ferry workers’ strike": common nouns own the matter. */
 const OWNED =
-  /^(?:(?!(?:and|at|by|for|from|in|of|on|this|to|with) )\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*(?:[’']s|s[’']) /u;
+  /^(?:(?!(?:after|at|by|for|from|in|it|of|on|or|over|this|to|with)[ ’'])\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*(?:[’']s|s[’']) /u;
+const FUNCTION_WORD = /^(?:it|that|there|what|who)[’']s /;
 const ARTICLE = /(?<!\p{L})the $/iu;
 
 /** The label with the article of a common noun that owns it: "the party’s declining appeal", which else has the ring of a name. */
 export function withOwnersArticle(text: string, label: Span): Span {
   const { start, end } = label;
   const article = ARTICLE.exec(text.slice(Math.max(0, start - 5), start));
-  return article && OWNED.test(text.slice(start, end)) ? { start: start - article[0].length, end } : label;
+  const worded = text.slice(start, end);
+  const owned = OWNED.test(worded) && !FUNCTION_WORD.test(worded);
+  return article && owned ? { start: start - article[0].length, end } : label;
 }

@@ -1,4 +1,5 @@
-import { MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
+import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { DAY_NAMES, MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import type { Tag, Word } from "../words/index.js";
 import { isPlural } from "./stem.js";
 
@@ -70,13 +71,16 @@ const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set("his her its their our m
 /** Tags of the words that a noun phrase may open with. */
 const OPENING_TAGS: ReadonlySet<Tag> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "SYM", "VERB"]);
 
+/** No noun phrase has so many words before what follows its head: what keeps a run of adjectives linear. */
+const LONGEST_PHRASE = 40;
+
 /** The noun phrase that begins at words[start], or null. */
 export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase | null {
   const opener = words[start];
   if (!opener || !OPENING_TAGS.has(opener.tag)) return null;
   let i = start;
   let head = -1;
-  for (let w = words[i]; w; w = words[i]) {
+  for (let w = words[i]; w && i - start < LONGEST_PHRASE; w = words[i]) {
     const step = stepOver(words, i, start, head);
     if (step === 0) break;
     i += step;
@@ -160,7 +164,8 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   const before = words[and - 1];
   const after = words[and + 1];
   if (and <= start || !before || !after) return false;
-  if (before.tag === "PROPN" && after.tag === "PROPN") return isOneName(words, and);
+  if (before.tag === "PROPN" && after.tag === "PROPN")
+    return words[start]?.tag === "DET" && isOneName(words, and);
   const adjective = (w: Word) =>
     w.tag === "ADJ" ||
     // At the opening of a sentence the tagger may take an adjective for a name.
@@ -179,10 +184,10 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
 function isOneName(words: readonly Word[], and: number): boolean {
   let last = and + 1;
   while (words[last + 1]?.tag === "PROPN") last++;
-  const ends = (i: number) => ACT.test(words[i]?.lower ?? "");
+  const ends = (i: number) =>
+    /^(?:initiative|partnership)$/.test(words[i]?.lower ?? "") || BODY_NOUNS.has(words[i]?.lower ?? "");
   return last > and + 1 && ends(last) && !ends(and - 1) && !isPossessive(words, last + 1);
 }
-const ACT = /^(?:act|agreement|amendment|initiative|pact|partnership|treaty)$/;
 
 /** How many words a reader counts from one to another: what is written together is one. */
 export function spacedWords(words: readonly Word[], first: number, last: number): number {
@@ -204,11 +209,9 @@ const TIMES: ReadonlySet<string> = new Set([
 export const isTimeWord = (w: Word | undefined): boolean =>
   w !== undefined && (TIMES.has(w.lower) || (w.lower.endsWith(".") && TIMES.has(w.lower.slice(0, -1))));
 
-const NAMED_DAY = /^(?:ash|black|bloody|cyber|fat|giving|good|holy|palm|super)$/;
-
 /** "Super Tuesday", "Good Friday". */
 export const isNamedDay = (words: readonly Word[], i: number): boolean =>
-  NAMED_DAY.test(words[i - 1]?.lower ?? "");
+  DAY_NAMES.has(words[i - 1]?.lower ?? "");
 
 /** True where a phrase tells when ("last week", "Wednesday"). */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {

@@ -242,7 +242,9 @@ const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const BODY_BEFORE = /(?<!\p{L})(\p{Lu}\p{L}+) (?:for|of|on) (?:the )?$/u;
+/** A body's name before "for", "of" or "on"; of "Congress for" what follows is another thing. */
+const BODY_BEFORE =
+  /(?<!\p{L})(?!Congress|House|Parliament|Party|Senate)(\p{Lu}\p{L}+) (?:for|of|on) (?:the )?$/u;
 
 /** "the Center for [Harbor Policy]": the rest of a body's name. */
 function isOfBody(text: string, { start }: Mention): boolean {

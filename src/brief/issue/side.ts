@@ -105,7 +105,9 @@ function isLastNamed(words: readonly Word[], at: number, label: Mention): boolea
   for (let i = at - 1; i >= Math.max(0, at - REMEMBERED); i--) {
     if (words[i]?.lower !== noun) continue;
     const around = words.slice(Math.max(0, i - AROUND), i + AROUND);
-    return around.some((w) => w.lower !== noun && label.keys.includes(keyOf(w.lower)));
+    return around.some(
+      (w) => w.sentence === words[i]?.sentence && w.lower !== noun && label.keys.includes(keyOf(w.lower)),
+    );
   }
   return false;
 }

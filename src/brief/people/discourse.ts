@@ -131,6 +131,7 @@ class Reader implements Discourse {
         this.#voice++;
         this.#sight.enter(this.#voice);
       }
+      while ((this.readings[next]?.chunk.first ?? i) < i) next++;
       const reading = this.readings[next];
       if (reading?.chunk.first === i) {
         this.#name(reading, w);
