@@ -46,6 +46,9 @@ export interface Matter {
 /** Longest label, in words; a phrase after the head that would make it longer is left off. */
 const LABEL_WORDS = 9;
 
+/** So many words that only point are looked through, one behind the other ("make progress on stemming the flow of"). */
+const DEEPEST = 8;
+
 const LIGHT = inflectionsOf(LIGHT_VERBS.split(" "));
 const LONE = inflectionsOf(LONE_VERBS.split(" "));
 const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
@@ -347,7 +350,7 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
   const next = words[phrase.last + 1];
   const allegation = next?.lower === "that" ? readAllegation(words, phrase.head) : null;
   if (allegation) return { matters: [allegation], end: allegation.last };
-  if (depth < 3 && next) {
+  if (depth < DEEPEST && next) {
     const points = TRANSPARENT_NOUNS.has(head);
     const infinitive = points ? infinitiveAt(words, phrase.last + 1) : -1;
     if (infinitive > 0) {
@@ -455,7 +458,7 @@ function opens(words: readonly Word[], i: number): boolean {
  */
 export function readVerbMatter(words: readonly Word[], verb: number, depth: number): Found | null {
   const v = words[verb];
-  if (!v || depth > 4 || TELLS.test(v.lower)) return null;
+  if (!v || depth > DEEPEST || TELLS.test(v.lower)) return null;
   let i = verb + 1;
   if (PARTICLE.test(words[i]?.lower ?? "")) i++;
   while (
