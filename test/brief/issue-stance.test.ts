@@ -161,6 +161,8 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe recommended that Norland drop the fuel tax.", "recommended", "Norland drop", null],
     ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
     ["Ann Lowe declined to comment on the fuel tax.", "declined", "to comment", null],
+    ["Ann Lowe slammed sailors for not using the fuel tax.", "slammed", "the fuel", null],
+    ["Ann Lowe advocates a list of rules to end the fuel tax.", "advocates", "of rules", null],
   ])("introduce speech: %s", (sentence, cue, speech, expected) => {
     expect(stance(sentence, "Ann Lowe", cue, speech)).toBe(expected);
   });

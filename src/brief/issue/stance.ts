@@ -1,5 +1,6 @@
 import { DIRECTIVE_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
+import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
 import { FLAWS } from "./flaw.js";
@@ -16,7 +17,7 @@ const LONGEST_CUE = 15;
  */
 export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const at = place(words, claim);
-  if (!at || FLAWS.some((isFlawed) => isFlawed(at))) return null;
+  if (!at || FLAWS.some((isFlawed) => isFlawed(at)) || isLed(words, claim, at)) return null;
   if (!governs(at)) return isTornOff(at) || isDirective(at) ? null : claim.cue;
   const last = at.matterGap.findLastIndex(isLinking);
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
@@ -24,6 +25,17 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   if (at.matterGap.slice(last + 1).some((w) => NEGATIONS.has(w.lower))) return null;
   if (at.cue.length + last + 1 > LONGEST_CUE || SILENT.test(verb?.lower ?? "")) return null;
   return { start: claim.cue.start, end: at.matterGap[last]?.end ?? claim.cue.end };
+}
+
+/**
+ * "slammed the mayor for not using “the tax”", "advocates a list of rules to end it": what stands between the cue and what is taken for
+ * the speech turns it, and belongs to neither.
+ */
+function isLed(words: readonly Word[], { cue, speech }: Claim, { matterGap }: Placed): boolean {
+  if (!speech || speech.start < cue.end) return false;
+  const between = words.slice(wordFrom(words, cue.end), wordFrom(words, speech.start));
+  const turned = between.some((w) => w.tag === "VERB" || NEGATIONS.has(w.lower));
+  return turned || (between.length > 0 && matterGap[0]?.tag === "ADP");
 }
 
 /** "declined to comment on". */
