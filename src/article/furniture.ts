@@ -35,9 +35,9 @@ export function findFurniture(text: string, blocks: readonly Span[]): ReadonlyMa
       furniture.set(i, under);
     } else {
       under = null;
-      const note = i > 1 && blocks.length - i <= LAST_BLOCKS ? noteIn(line) : null;
-      if (i > 0 && isLabelledNote(line)) furniture.set(i, "note on the story");
-      else if (note) furniture.set(i, `note on ${note === "story" ? "the story" : "an author"}`);
+      const atEnd = i > 1 && blocks.length - i <= LAST_BLOCKS;
+      const note = i > 0 && isLabelledNote(line) ? "story" : atEnd ? noteIn(line) : null;
+      if (note) furniture.set(i, `note on ${note === "story" ? "the story" : "an author"}`);
     }
   }
   return furniture;

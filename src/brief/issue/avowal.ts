@@ -3,7 +3,7 @@ import { FEIGNED, NEGATIONS, PAST_ADVERBS } from "../../../data/lexicon/stance-w
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
-import { isNeutralVerb } from "./flaw.js";
+import { ABILITY, isNeutralVerb, isObliged } from "./flaw.js";
 import { takesSide } from "./frame.js";
 import { finiteFollows } from "./matter.js";
 import { REPORT_FORM } from "./party.js";
@@ -53,12 +53,9 @@ function opensClause(words: readonly Word[], subject: number, from: number): boo
   if (subject === from) return true;
   const opens =
     before?.lower === "that" || before?.tag === "PUNCT" || /^(?:and|but|so)$/.test(before?.lower ?? "");
-  return opens && standsAlone(words.slice(from, subject), (form) => REPORT_FORM.has(form));
+  return opens && standsAlone(words.slice(from, subject));
 }
 
-/** "can", "used to", "has to": what may or must be done, or was, is no stance. */
-const UNWILLED = /^(?:can|ca|could|may|might|cannot|used)$/;
-const OBLIGED = /^(?:has|had|have|need|needs)$/;
 const IS = /^(?:am|are|be|been|is|was|were)$/;
 const WILLED = /^(?:will|would|wo|['’](?:ll|d)|going)$/;
 const FEIGNED_FORM = inflectionsOf(FEIGNED.split(" "));
@@ -66,7 +63,7 @@ const FEIGNED_FORM = inflectionsOf(FEIGNED.split(" "));
 const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" ")]);
 
 function tellsStance(said: readonly Word[], pronoun: Word): boolean {
-  if (said.some((w, i) => isUnwilled(w, said[i + 1], said[i + 2]))) return false;
+  if (isObliged(said) || said.some((w, i) => isUnwilled(w, said[i + 1], said[i + 2]))) return false;
   const at = said.findLastIndex((w) => w.tag === "VERB");
   const verb = said[at];
   const attitude = verb ?? said.findLast((w) => w.tag === "ADJ");
@@ -85,10 +82,10 @@ function tellsStance(said: readonly Word[], pronoun: Word): boolean {
   return DEED_FORM.has(verb.lower) && said.some((w) => WILLED.test(w.lower));
 }
 
-/** "can", "have to", "was forced to", "was going to", "pretend to", "once". */
+/** "can", "used to", "was forced to", "was going to", "pretend to", "once": what may be done, or was, is no stance. */
 function isUnwilled(w: Word, next: Word | undefined, after: Word | undefined): boolean {
-  if (UNWILLED.test(w.lower) || FEIGNED_FORM.has(w.lower) || PAST_ADVERBS.has(w.lower)) return true;
-  if (OBLIGED.test(w.lower)) return next?.lower === "to";
+  if (ABILITY.test(w.lower) || w.lower === "used") return true;
+  if (FEIGNED_FORM.has(w.lower) || PAST_ADVERBS.has(w.lower)) return true;
   const told = IS.test(w.lower) && next?.tag === "VERB" && after?.lower === "to";
   return told && (!next.lower.endsWith("ing") || /^(?:was|were)$/.test(w.lower));
 }

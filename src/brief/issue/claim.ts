@@ -4,7 +4,6 @@ import type { Findings } from "../stages.js";
 import type { Quote, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
 import { ownedStance } from "./owned-stance.js";
-import { REPORT_FORM } from "./party.js";
 import { canSpeak, createPartyNamer } from "./party-name.js";
 import { standsAlone } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
@@ -33,14 +32,12 @@ export function createPartyReader(
   found: Pick<Findings, "article" | "resolver" | "words">,
   speechAround: SpeechReader,
 ): (mention: Mention) => Party[] {
+  const { words } = found;
   const { text } = found.article;
   const nameOf = createPartyNamer(found);
-  const { words } = found;
   /** "We oppose it", not "if they win, we oppose it". */
   const isOwn = (speech: Span, cue: Span) =>
-    standsAlone(words.slice(wordFrom(words, speech.start), wordFrom(words, cue.start)), (form) =>
-      REPORT_FORM.has(form),
-    );
+    standsAlone(words.slice(wordFrom(words, speech.start), wordFrom(words, cue.start)));
   return (mention) => {
     const { cue } = mention;
     const around = speechAround(mention);

@@ -45,11 +45,15 @@ function isNeutral({ cue }: Placed): boolean {
 
 /** "cannot block", "may lose", "would have to name": what a party can or has to do is no stance of its own. */
 function isAbility({ cue }: Placed): boolean {
-  return (
-    /^(?:can|ca|cannot|could|may|might)$/.test(cue[0]?.lower ?? "") ||
-    cue.some((w, i) => /^(?:have|has|had|needs?)$/.test(w.lower) && cue[i + 1]?.lower === "to")
-  );
+  return ABILITY.test(cue[0]?.lower ?? "") || isObliged(cue);
 }
+
+/** Auxiliaries of what can or may be done. */
+export const ABILITY = /^(?:can|ca|cannot|could|may|might)$/;
+
+/** True where the words say what somebody has to do. */
+export const isObliged = (words: readonly Word[]): boolean =>
+  words.some((w, i) => /^(?:have|has|had|needs?)$/.test(w.lower) && words[i + 1]?.lower === "to");
 
 const IS = /^(?:is|are|was|were|be|been)$/;
 

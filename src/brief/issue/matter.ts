@@ -487,7 +487,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   }
   const object = nounPhraseAt(words, i);
   if (object) {
-    const told = readTold(words, v, object, depth);
+    const told = readTold(words, verb, object, depth);
     if (told) return told;
     const state = stateOf(words, v, object);
     if (state > 0 && spacedWords(words, verb, state) <= LABEL_WORDS)
@@ -548,8 +548,8 @@ const BARS: ReadonlySet<string> = new Set(
 );
 
 /** "require workers to be paid overtime", "prevent Iran from engaging in …": the matter is what the person is told to do. */
-function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: number): Found | null {
-  const links = PERSONS.get(PERSON_FORM.get(v.lower) ?? "");
+function readTold(words: readonly Word[], verb: number, object: NounPhrase, depth: number): Found | null {
+  const links = PERSONS.get(PERSON_FORM.get(words[verb]?.lower ?? "") ?? "");
   if (!links) return null;
   // "require the Department of Homeland Security to …": whom is the whole phrase.
   const outer = words[object.last + 1]?.lower === "of" ? nounPhraseAt(words, object.last + 2) : null;
@@ -557,7 +557,6 @@ function readTold(words: readonly Word[], v: Word, object: NounPhrase, depth: nu
   const link = words[whom + 1]?.lower ?? "";
   if (!links.has(link) || (link !== "to" && link !== "from")) return null;
   const told = words[whom + 2];
-  const verb = words.indexOf(v);
   if (link === "from" && told?.lower.endsWith("ing") && told.tag !== "PROPN") {
     // "banning Muslims from entering the country" says it only as a whole.
     const inner = readVerbMatter(words, whom + 2, depth + 1);

@@ -2,6 +2,7 @@ import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
+import { REPORT_FORM } from "./party.js";
 
 /** The words of a claim, and those between its parts. */
 export interface Placed {
@@ -73,14 +74,14 @@ const UNDOES = /^(?:had|how|if|though|unless|until|were|what|when|whether|who|wh
 
 /**
  * True where nothing in what somebody says before a clause of their own takes it back: no negation, condition, question, quotation or
- * other verb of saying ("no one thinks that", "if they win,"). `isSaying` tells such verbs by their form.
+ * other verb of saying ("no one thinks that", "if they win,").
  */
-export function standsAlone(before: readonly Word[], isSaying: (form: string) => boolean): boolean {
+export function standsAlone(before: readonly Word[]): boolean {
   return !before.some(
     (w, i) =>
       NEGATIONS.has(w.lower) ||
       UNDOES.test(w.lower) ||
-      isSaying(w.lower) ||
+      REPORT_FORM.has(w.lower) ||
       w.lower === ":" ||
       (i > 0 && /^["“‘']/.test(w.text)),
   );

@@ -3,7 +3,6 @@ import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import { TELLING } from "./mention.js";
-import { REPORT_FORM } from "./party.js";
 import { isLinking, standsAlone } from "./placed.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
@@ -47,7 +46,7 @@ function behindBelief(gap: readonly Word[]): readonly Word[] {
   const own =
     /^(?:i|we)$/.test(gap[subject]?.lower ?? "") &&
     !gap.slice(subject, verb).some((w) => NEGATIONS.has(w.lower));
-  return own && opens && standsAlone(before, (form) => REPORT_FORM.has(form)) ? gap.slice(verb + 1) : gap;
+  return own && opens && standsAlone(before) ? gap.slice(verb + 1) : gap;
 }
 
 /** "no fee is fair", "why the fees are high", "whose fees were paid": what stands behind is not said of the matter. */
