@@ -19,11 +19,33 @@ const NAME = /(?:^|[^.?!]\s["“']?|["“'])\p{Lu}[\p{L}’'.-]+/u;
 const POINTER =
   /\b(?:the|this|that|these|those)(?: (?:new|same|two|three|proposed|final|latest|tentative))? (deal|agreement|bill|measure|law|legislation|plan|proposal|talks|meeting|statement|report|letter|email|emails|decision|ruling|order|attack|attacks|shooting|incident|investigation|lawsuit|case|vote|poll|survey|study|speech|debate|interview|video|article|group|company|committee|panel|board|trip|visit|rally|program|policy|rule|regulation|sanctions|dispute|crisis|issue|problem|matter|move|effort|idea|comments?|remarks?|claims?|allegations?|men|women|pair|couple|sides?|countries|leaders|candidates|rivals)\b(?! (?:of|on|over|for|to|that|which|who|whose|between|against|in|with|from|about|by|at|is that|was that)\b)(?! ?[-–—(]|, (?:known|called))/gi;
 
+/** What a sentence may open with or hold where it stands right behind the article's sentence before it, as it does in the article. */
+const HELPED: ReadonlySet<string> = new Set([
+  "opening connective",
+  "opening pronoun",
+  "also",
+  "too",
+  "pronoun without a name",
+]);
+
 /**
- * Why the sentence dangles, read after the summary's sentences before it; null where it stands. `article`: what the article says
- * before the sentence; what that doesn't name either (in a lead), the summary's reader misses no more than the article's.
+ * Why the sentence dangles, read after the summary's sentences before it; null where it stands. What it leans on may be the
+ * sentence before it, if the summary has that one too and it names somebody for a "he". `article`: what the article says before
+ * the sentence.
  */
 export function danglesWhy(sentence: string, before: readonly string[], article: string): string | null {
+  const why = leansHow(sentence, before, article);
+  const previous = before.at(-1);
+  if (why === null || !HELPED.has(why) || previous === undefined || !article.trimEnd().endsWith(previous))
+    return why;
+  return HE_SHE.test(sentence) && !namesSomebody(previous) && !HE_SHE.test(previous) ? why : null;
+}
+
+/**
+ * What the sentence leans on, wherever that stands; null where it stands alone. What the article before it doesn't name either (in a
+ * lead), the summary's reader misses no more than the article's.
+ */
+export function leansHow(sentence: string, before: readonly string[], article: string): string | null {
   const opening = sentence.replace(/^[\s"“”'‘’(]+/, "");
   if (!/^[\p{Lu}\d$€£]/u.test(opening)) return "opens in lower case";
   if (CONNECTIVES.test(opening)) return "opening connective";

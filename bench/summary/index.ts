@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArticle } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
-import { danglesWhy } from "./dangling.js";
+import { danglesWhy, leansHow } from "./dangling.js";
 import { leadOf, textRankOf } from "./rivals.js";
 
 const folder = process.argv[2];
@@ -30,9 +30,9 @@ const METHODS: Record<string, (brief: Brief, count: number) => string[]> = {
 
 console.log(`${briefs.length} articles\n`);
 console.log(
-  "| sentences | method | with a dangling sentence | issues covered | quoted speakers covered | words |",
+  "| sentences | method | with a dangling sentence | with one that leans | issues covered | quoted speakers covered | words |",
 );
-console.log("| --- | --- | --- | --- | --- | --- |");
+console.log("| --- | --- | --- | --- | --- | --- | --- |");
 for (const count of [2, 3, 5]) {
   for (const [method, summarize] of Object.entries(METHODS)) {
     const rows = briefs.map(({ name, brief }) => measure(name, brief, summarize(brief, count), method));
@@ -42,13 +42,15 @@ for (const count of [2, 3, 5]) {
     };
     const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
     console.log(
-      `| ${count} | ${method} | ${percent(mean((r) => (r.dangles ? 1 : 0)))} | ${percent(mean((r) => r.issues))} | ${percent(mean((r) => r.speakers))} | ${mean((r) => r.words).toFixed(0)} |`,
+      `| ${count} | ${method} | ${percent(mean((r) => (r.dangles ? 1 : 0)))} | ${percent(mean((r) => (r.leans ? 1 : 0)))} | ${percent(mean((r) => r.issues))} | ${percent(mean((r) => r.speakers))} | ${mean((r) => r.words).toFixed(0)} |`,
     );
   }
 }
 
 interface Row {
   readonly dangles: boolean;
+  /** Whether a sentence leans on another, though that one may stand right before it. */
+  readonly leans: boolean;
   /** Share of the issues covered, null where the article has none. */
   readonly issues: number | null;
   readonly speakers: number | null;
@@ -58,9 +60,11 @@ interface Row {
 function measure(name: string, brief: Brief, summary: readonly string[], method: string): Row {
   const all = summary.join("\n").toLowerCase();
   const body = brief.sentences[0]?.start ?? 0;
-  const reasons = summary.map((sentence, i) =>
-    danglesWhy(sentence, summary.slice(0, i), brief.text.slice(body, brief.text.indexOf(sentence))),
-  );
+  const read = (why: typeof danglesWhy) =>
+    summary.map((sentence, i) =>
+      why(sentence, summary.slice(0, i), brief.text.slice(body, brief.text.indexOf(sentence))),
+    );
+  const reasons = read(danglesWhy);
   if (list && method === "Verbatim") {
     reasons.forEach((why, i) => {
       if (why) console.error(`${name} (${summary.length}): ${why}\n    ${summary[i]}`);
@@ -75,6 +79,7 @@ function measure(name: string, brief: Brief, summary: readonly string[], method:
   const named = quoted.filter((s) => [s.name, ...s.aliases].some((form) => hasWord(all, form.toLowerCase())));
   return {
     dangles: reasons.some((why) => why !== null),
+    leans: read(leansHow).some((why) => why !== null),
     issues: share(covered.length, brief.issues.length),
     speakers: share(named.length, quoted.length),
     words: all.split(/\s+/).length,

@@ -7,16 +7,15 @@ import type { Worth } from "./worth.js";
 
 /** Two sentences may share this much of the shorter one's words before it counts as saying it again. */
 const SHARED_FREELY = 0.4;
-const REPEATS = -3.5;
+const REPEATS = -3.7;
 /** A telling word of the headline that no chosen sentence has. */
-const KEEPS_PROMISE = 0.1;
-/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced; one whom few sentences name. */
-const UNINTRODUCED = -0.4;
-const UNKNOWN = -1.2;
-/** So few, as a share. */
-const FEW = 0.08;
-/** What lies far apart seldom belongs together: for each doubling of the sentences that the choice spans. */
-const SPREADS = -0.15;
+const KEEPS_PROMISE = 0.35;
+/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced. */
+const UNINTRODUCED = -0.6;
+/** What goes on from a chosen sentence ("But", "he") makes one text with it. */
+const GOES_ON = 0.4;
+/** The first three sentences, one and all, are what a reader has skimmed anyway. */
+const SKIMMED = -0.2;
 /** Each word beyond so many in the mean is one too many: of two sentences that say as much the shorter one is taken. */
 const WORDS = 35;
 const WORDY = -0.02;
@@ -46,15 +45,17 @@ export function chooseSentences(sentences: readonly Weighed[], worth: Worth, cou
     }
   };
   fill(count, stands);
+  if (chosen.length === 0) fill(1, ({ always, onPrevious }) => !always && !onPrevious);
   if (chosen.length === 0) fill(1, (leaning) => !leaning.always);
   if (chosen.length === 0) fill(1, (leaning) => !leaning.broken);
   if (chosen.length === 0) fill(1, () => true);
   return chosen.map((s) => s.index);
 }
 
-/** True where a chosen sentence before it has every noun that it points back to. */
-const stands: Fits = ({ always, pointsTo }, index, chosen) =>
+/** True where the sentence that it goes on from is chosen, and one before it that has every noun that it points back to. */
+const stands: Fits = ({ always, onPrevious, pointsTo }, index, chosen) =>
   !always &&
+  (!onPrevious || chosen.some((s) => s.index === index - 1)) &&
   pointsTo.every((noun) =>
     chosen.some((s) => s.index < index && index - s.index <= reachOf(noun) && s.keys.has(keyOf(noun))),
   );
@@ -85,26 +86,17 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   for (const name of candidate.speakers) {
     if (!chosen.some((s) => s.speakers.has(name))) gain += worth.speakers.get(name) ?? 0;
   }
-  gain += SPREADS * Math.log2((1 + spanOf(chosen, candidate.index)) / (1 + spanOf(chosen)));
   const spare = chosen.reduce((sum, s) => sum + WORDS - s.length, WORDS);
   gain += WORDY * Math.max(0, candidate.length - Math.max(WORDS, spare));
   for (const stem of candidate.promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
-  for (const [name, share] of candidate.short) {
+  for (const name of candidate.short) {
     const before = chosen.some((s) => s.index < candidate.index && s.speakers.has(name));
-    if (!before && !inHeadline(name, worth.headline)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
+    if (!before && !inHeadline(name, worth.headline)) gain += UNINTRODUCED;
   }
+  if (chosen.some((s) => s.index === candidate.index - 1) && candidate.leaning().onPrevious) gain += GOES_ON;
+  const both = [...chosen, candidate];
+  if (both.length === NEWS && both.every((s) => s.index < NEWS)) gain += SKIMMED;
   return gain;
-}
-
-/** How many sentences lie between the first and the last of the chosen, and of one more. */
-function spanOf(chosen: readonly Weighed[], more = chosen[0]?.index ?? 0): number {
-  let first = more;
-  let last = more;
-  for (const { index } of chosen) {
-    first = Math.min(first, index);
-    last = Math.max(last, index);
-  }
-  return last - first;
 }
 
 /** Share of the shorter sentence's keys that the other has, beyond what may be shared. */

@@ -10,8 +10,12 @@ import type { Word } from "../words/index.js";
 import type { Surroundings } from "./lean.js";
 import { isPersonNoun } from "./somebody.js";
 
-/** Notes the nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. */
-export function pointedNouns(words: readonly Word[], around: Surroundings, pointed: Set<string>): void {
+/**
+ * Notes the nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. True where
+ * the sentence opens with one that the article has not named: it is part of what the sentence before tells ("A ship sank. The crew …").
+ */
+export function pointedNouns(words: readonly Word[], around: Surroundings, pointed: Set<string>): boolean {
+  let bridges = false;
   const seen = new Set<string>();
   const opening = openingNouns(words);
   for (let i = 0; i < words.length; i++) {
@@ -24,11 +28,12 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
       // "The lighthouse closed", "The keeper of the lighthouse left": known from before. Elsewhere only what the article has named
       // can be meant.
       const subject = opening.includes(i) && !UNIQUE_NOUNS.has(noun) && !isPersonNoun(noun);
-      const points = subject || (POINTING_NOUNS.has(noun) && around.isKnown(noun));
-      if (points) pointed.add(noun);
+      if (subject && !around.isKnown(noun)) bridges = true;
+      else if (subject || (POINTING_NOUNS.has(noun) && around.isKnown(noun))) pointed.add(noun);
     }
     seen.add(noun);
   }
+  return bridges;
 }
 
 /** The indexes of the nouns that end an opening "The lighthouse …", "The keeper of the lighthouse …"; none where it opens otherwise. */

@@ -7,10 +7,10 @@ export const lengthOf = (words: readonly Word[]): number =>
 /** Words that a lead has at least; a shorter first sentence before a longer one is a line under the headline. */
 const LEAD_WORDS = 15;
 
-/** The index of the sentence that tells the news: the first full one of the first three. */
-export function leadOf(sentences: readonly { readonly length: number }[]): number {
+/** The index of the sentence that tells the news: the first full one of the first three. `lengths`: words of each sentence. */
+export function leadOf(lengths: readonly number[]): number {
   return Math.max(
     0,
-    sentences.slice(0, 3).findIndex((s) => s.length >= LEAD_WORDS),
+    lengths.slice(0, 3).findIndex((length) => length >= LEAD_WORDS),
   );
 }

@@ -1,6 +1,7 @@
 import type { Word } from "../words/index.js";
 import { speaksToReader } from "./aside.js";
 import { pointedNouns } from "./definite.js";
+import type { QuotationFlaw } from "./hanging.js";
 import { opensOnEarlier, opensWithConnective } from "./opening.js";
 import { isDummy, pointsByPronoun } from "./pronoun.js";
 import { openingPerson } from "./somebody.js";
@@ -8,42 +9,48 @@ import { isBroken } from "./whole.js";
 
 /** What keeps a sentence from standing alone. */
 export interface Leaning {
-  /** True where nothing before it in a summary could help: an opening connective, half a quotation, a fragment. */
+  /** True where nothing before it in a summary could help: half a quotation, a fragment, what speaks to its reader. */
   readonly always: boolean;
   /** True where it is no whole sentence either: half a quotation, a fragment, a heading. */
   readonly broken: boolean;
+  /** True where it goes on from the sentence before ("But", "he", "also"): it stands right behind that one. */
+  readonly onPrevious: boolean;
   /** Nouns that it points back to ("the deal"): it stands where a sentence before it has them. */
   readonly pointsTo: readonly string[];
 }
 
 /** What the article tells of a sentence beyond its words. */
 export interface Surroundings {
-  /** True where the sentence shows half a quotation, or one attributed elsewhere. */
-  readonly brokenQuotation: boolean;
+  /** What is wrong with the quotations that the sentence shows. */
+  readonly quotation: QuotationFlaw | null;
   /** Whether the article used a noun (singular) before this sentence. */
   isKnown(noun: string): boolean;
   /** Offsets at which the sentence names people, ascending. */
   readonly people: readonly number[];
+  /** True where the sentence before it tells of a person, by a name or a pronoun. */
+  readonly personBefore: boolean;
   /** True of the article's first sentence: a "he" within it is named further on ("Months after he …, Mr. Lowe …"). */
   readonly first: boolean;
 }
 
-const WHOLLY = { always: true, pointsTo: [] };
+const WHOLLY: Leaning = { always: true, broken: false, onPrevious: false, pointsTo: [] };
 
 /** What the sentence of these words leans on. */
 export function leaningOf(words: readonly Word[], around: Surroundings): Leaning {
   const content = words.filter((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
-  if (around.brokenQuotation || isBroken(words, content)) return { ...WHOLLY, broken: true };
-  if (around.first) return { always: opensOnNothing(content), broken: false, pointsTo: [] };
+  if (around.quotation === "broken" || isBroken(words, content)) return { ...WHOLLY, broken: true };
+  if (around.first) return { ...WHOLLY, always: opensOnNothing(content) };
   const quoted = quotedWords(words);
+  if (speaksToReader(words, quoted)) return WHOLLY;
   const nouns = new Set<string>();
-  const always =
-    opensOnEarlier(content) || speaksToReader(words, quoted) || pointsByPronoun(words, quoted, around, nouns);
-  if (always) return { ...WHOLLY, broken: false };
+  const pronoun = pointsByPronoun(words, quoted, around, nouns);
+  const onPerson = pronoun === "person" || around.quotation === "hanging";
+  if (onPerson && !around.personBefore) return WHOLLY;
   const person = openingPerson(content);
   if (person) nouns.add(person);
-  pointedNouns(words, around, nouns);
-  return { always, broken: false, pointsTo: [...nouns] };
+  const bridges = pointedNouns(words, around, nouns);
+  const onPrevious = onPerson || pronoun !== null || bridges || opensOnEarlier(content);
+  return { always: false, broken: false, onPrevious, pointsTo: [...nouns] };
 }
 
 /** True of a first sentence that opens as if something stood before it: "So let me", "His team is", "It featured"; not "It took years to". */

@@ -9,16 +9,19 @@ const ONE = /^(?:he|she|him|his|her|hers|himself|herself)$/;
 const OTHERS = /^(?:they|it|them|theirs|their|its|itself|themselves)$/;
 const OWNING = /^(?:his|her|its|their)$/;
 
+/** True of "he", "her" and their like. */
+export const isPersonPronoun = ({ lower }: Word): boolean => ONE.test(lower);
+
 /**
- * True where a pronoun of the sentence stands for something told before; the noun of "this deal" is noted instead. What stands within quotation marks is read by the quotation's own
- * light, but for its opening.
+ * Whether a pronoun of the sentence stands for a person or a thing told before; the noun of "this deal" is noted instead. What stands within quotation marks is read by
+ * the quotation's own light, but for its opening.
  */
 export function pointsByPronoun(
   words: readonly Word[],
   quoted: readonly boolean[],
   around: Surroundings,
   nouns: Set<string>,
-): boolean {
+): "person" | "thing" | null {
   const opening = words.findIndex((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
   let people = false;
   let things = false;
@@ -27,19 +30,19 @@ export function pointsByPronoun(
     if (!w) break;
     if (i === opening || !quoted[i]) {
       const demonstrated = demonstrative(words, i);
-      if (demonstrated === "always") return true;
-      if (demonstrated && i === opening) return true;
-      if (demonstrated) nouns.add(demonstrated);
+      if (demonstrated === "always") return "thing";
+      if (demonstrated && i === opening) return "thing";
+      if (demonstrated && !names(words.slice(0, i), demonstrated)) nouns.add(demonstrated);
       if (
-        ONE.test(w.lower) &&
+        isPersonPronoun(w) &&
         (!people || apposed(words, i)) &&
         !((around.people[0] ?? Number.POSITIVE_INFINITY) < w.start)
       ) {
         if (!namedSoon(words, i) && !(i > opening && OWNING.test(w.lower) && around.people.length > 0))
-          return true;
+          return "person";
       }
       if (OTHERS.test(w.lower) && !things && !people && !isDummy(words, i) && !namedSoon(words, i))
-        return true;
+        return "thing";
     }
     if (w.tag === "PROPN") things = true;
     else if (w.tag === "NOUN" && !isTime(w)) {
@@ -49,7 +52,7 @@ export function pointsByPronoun(
       if (one && i > 0 && words[i - 1]?.tag !== "ADP") people = true;
     }
   }
-  return false;
+  return null;
 }
 
 const SPELLS: ReadonlySet<string> = new Set(
@@ -98,6 +101,10 @@ function demonstrative(words: readonly Word[], i: number): string | null {
       return null;
   }
 }
+
+/** True where the words have the noun (singular): "22 emails, and those emails". */
+const names = (words: readonly Word[], noun: string): boolean =>
+  words.some((w) => (w.tag === "NOUN" || w.tag === "PROPN") && singular(w.lower) === noun);
 
 /** The noun that a demonstrative stands before, null where it is here and now ("this country"), "always" where there is none. */
 function pointedBy(words: readonly Word[], i: number): string | null {

@@ -1,11 +1,12 @@
 import { singular } from "../issue/stem.js";
 import type { Findings } from "../stages.js";
 import type { Word } from "../words/index.js";
-import { brokenQuotations } from "./hanging.js";
+import { quotationFlaws } from "./hanging.js";
 import { leadOf, lengthOf } from "./lead.js";
 import { type Leaning, leaningOf } from "./lean.js";
 import { contributorNotes, namedIn } from "./people.js";
 import { sentenceAt } from "./place.js";
+import { isPersonPronoun } from "./pronoun.js";
 import { keysOf, promisedIn } from "./telling.js";
 
 /** A sentence of the article as a summary weighs it. */
@@ -24,8 +25,8 @@ export interface Weighed {
   readonly issues: ReadonlySet<number>;
   /** Names of the speakers that it names. */
   readonly speakers: ReadonlySet<string>;
-  /** People whom it names by less than their full name, with the share of the article's sentences that name them. */
-  readonly short: ReadonlyMap<string, number>;
+  /** People whom it names by less than their full name. */
+  readonly short: ReadonlySet<string>;
 }
 
 /** Every sentence of the article with what a summary needs to know of it; `headline`: see `headlineStems`. Linear in the length of the text. */
@@ -43,20 +44,24 @@ export function weighSentences(
     for (const { start } of issue.evidence) issuesOf[sentenceAt(article, start)]?.add(n);
     issuesOf[sentenceAt(article, issue.labelSpan.start)]?.add(n);
   });
-  const broken = brokenQuotations(article, quotes);
-  for (const index of contributorNotes(article, entities)) broken.add(index);
+  const flaws = quotationFlaws(article, quotes);
+  for (const index of contributorNotes(article, entities)) flaws.set(index, "broken");
   const isKnownBefore = createFirstUse(words);
   const lengths = wordsOf.map(lengthOf);
-  const lead = leadOf(lengths.map((length) => ({ length })));
-  return namedIn(article, entities).map(({ names, people, short }, index) => {
+  const lead = leadOf(lengths);
+  const named = namedIn(article, entities);
+  const tellsOfPerson = (index: number) =>
+    (named[index]?.people.length ?? 0) > 0 || (wordsOf[index] ?? []).some(isPersonPronoun);
+  return named.map(({ names, people, short }, index) => {
     const own = wordsOf[index] ?? [];
     const keys = keysOf(own);
     let leaning: Leaning | null = null;
     const read = () =>
       leaningOf(own, {
-        brokenQuotation: broken.has(index),
+        quotation: flaws.get(index) ?? null,
         isKnown: (noun) => isKnownBefore(noun, index),
         people,
+        personBefore: tellsOfPerson(index - 1),
         first: index === 0 && lead === 0,
       });
     return {
