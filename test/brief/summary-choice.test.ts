@@ -128,12 +128,6 @@ describe("the choice of a set", () => {
     expect(chooseSentences([pointing, goesOn, always], worth([1, 5, 9]), 1)).toEqual([0]);
   });
 
-  it("would rather not repeat the article’s first three", () => {
-    const set = [0, 1, 2, 3].map((i) => sentence(i, `word${i}`));
-    expect(chooseSentences(set, worth([5, 4, 3, 2.9]), 3)).toEqual([0, 1, 3]);
-    expect(chooseSentences(set, worth([5, 4, 3, 2.7]), 3)).toEqual([0, 1, 2]);
-  });
-
   it("takes “the company” only soon after a company, “the strike” anywhere after the strike", () => {
     const pointing = (noun: string) => [
       sentence(0, `harbor ${noun}`),

@@ -14,8 +14,6 @@ const KEEPS_PROMISE = 0.35;
 const UNINTRODUCED = -0.6;
 /** What goes on from a chosen sentence ("But", "he") makes one text with it. */
 const GOES_ON = 0.4;
-/** The first three sentences, one and all, are what a reader has skimmed anyway. */
-const SKIMMED = -0.2;
 /** Each word beyond so many in the mean is one too many: of two sentences that say as much the shorter one is taken. */
 const WORDS = 35;
 const WORDY = -0.02;
@@ -94,8 +92,6 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
     if (!before && !inHeadline(name, worth.headline)) gain += UNINTRODUCED;
   }
   if (chosen.some((s) => s.index === candidate.index - 1) && candidate.leaning().onPrevious) gain += GOES_ON;
-  const both = [...chosen, candidate];
-  if (both.length === NEWS && both.every((s) => s.index < NEWS)) gain += SKIMMED;
   return gain;
 }
 

@@ -10,6 +10,9 @@ import type { Word } from "../words/index.js";
 import type { Surroundings } from "./lean.js";
 import { isPersonNoun } from "./somebody.js";
 
+/** A phrase before the subject has fewer words. */
+const FRONTED = 8;
+
 /**
  * Notes the nouns that "the …" points back to in the sentence, singular; not those that the sentence itself introduced. True where
  * the sentence opens with one that the article has not named: it is part of what the sentence before tells ("A ship sank. The crew …").
@@ -39,16 +42,24 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
 /** The indexes of the nouns that end an opening "The lighthouse …", "The keeper of the lighthouse …"; none where it opens otherwise. */
 function openingNouns(words: readonly Word[]): number[] {
   const nouns: number[] = [];
-  let the = words.findIndex((w) => w.tag !== "PUNCT");
+  let the = subjectOf(words);
   while (words[the]?.lower === "the") {
     let at = the + 1;
-    while (words[at + 1]?.tag === "NOUN" || words[at]?.tag === "ADJ" || words[at]?.tag === "NUM") at++;
+    while (words[at + 1]?.tag === "NOUN" || /ADJ|NUM|PUNCT/.test(words[at]?.tag ?? "")) at++;
     if (words[at]?.tag !== "NOUN") break;
     nouns.push(at);
     if (words[at + 1]?.lower !== "of") break;
     the = at + 2;
   }
   return nouns;
+}
+
+/** Where the subject of an opening "The lighthouse …", "In May, the lighthouse …" may begin. */
+function subjectOf(words: readonly Word[]): number {
+  const first = words.findIndex((w) => w.tag !== "PUNCT");
+  if (words[first]?.tag !== "ADP") return first;
+  const comma = words.findIndex((w) => w.text === ",");
+  return comma < 0 || comma > FRONTED ? first : comma + 1;
 }
 
 /** True for a day or a month, also cut short ("Jan."). */

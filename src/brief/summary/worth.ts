@@ -30,8 +30,8 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   link: -1.5,
   silence: -1.5,
 };
-const ISSUE = 0.2;
-const SPEAKER = 1;
+const ISSUE = 0.1;
+const SPEAKER = 0.8;
 
 /** What everything in this article is worth: first issues and much-quoted speakers most. Linear in the length of the text. */
 export function worthOf(
