@@ -43,7 +43,7 @@ export const OPENING_PHRASES: readonly string[] = [
   "in addition",
   "in contrast",
   "in fact",
-  "in other words",
+  "in other",
   "in particular",
   "in response",
   "in return",

@@ -20,7 +20,7 @@ function sentence(index: number, words: string, more: Partial<Weighed> = {}): We
     promised: new Set(),
     issues: new Set(),
     speakers: new Set(),
-    short: new Set(),
+    short: new Map(),
     ...more,
   };
 }
@@ -78,7 +78,7 @@ describe("the choice of a set", () => {
 
   it("does not name by half a name whom nothing has introduced", () => {
     const full = new Set(["Ann Lowe"]);
-    const short = full;
+    const short = new Map([["Ann Lowe", 0.05]]);
     const set = [
       sentence(0, "harbor strike"),
       sentence(1, "ferry fare", { speakers: full, short }),
@@ -89,6 +89,20 @@ describe("the choice of a set", () => {
     expect(chooseSentences(set, worth(alone, { headline: new Set(["lowe"]) }), 2)).toEqual([0, 1]);
     const introduced = [sentence(0, "harbor strike", { speakers: full }), ...set.slice(1)];
     expect(chooseSentences(introduced, worth(alone), 2)).toEqual([0, 1]);
+  });
+
+  it("minds most whom the article names seldom", () => {
+    const full = new Set(["Ann Lowe"]);
+    const named = (share: number) =>
+      sentence(1, "ferry fare", { speakers: full, short: new Map([["Ann Lowe", share]]) });
+    const choose = (share: number) =>
+      chooseSentences(
+        [sentence(0, "harbor strike"), named(share), sentence(2, "night pay")],
+        worth([5, 3, 2.3]),
+        2,
+      );
+    expect(choose(0.5)).toEqual([0, 1]);
+    expect(choose(0.01)).toEqual([0, 2]);
   });
 
   it("takes the shorter of two that say as much", () => {

@@ -25,6 +25,8 @@ describe("a sentence that leans on the one before", () => {
     "But the ministers of Norland refused to sign.",
     "However, Norland refused to sign the treaty on Monday.",
     "Norland, however, refused to sign the treaty on Monday.",
+    "Norland, in fact, refused to sign the treaty on Monday.",
+    "In other ports of Norland the ferries were late.",
     "In addition, Norland refused to sign the treaty on Monday.",
     "For example, Norland refused to sign the treaty on Monday.",
     "Norland also refused to sign the treaty on Monday.",

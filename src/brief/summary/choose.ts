@@ -10,8 +10,11 @@ const SHARED_FREELY = 0.4;
 const REPEATS = -3.7;
 /** A telling word of the headline that no chosen sentence has. */
 const KEEPS_PROMISE = 0.35;
-/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced. */
-const UNINTRODUCED = -0.6;
+/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced; one whom few sentences name. */
+const UNINTRODUCED = -0.5;
+const UNKNOWN = -1.2;
+/** So few, as a share. */
+const FEW = 0.08;
 /** What goes on from a chosen sentence ("But", "he") makes one text with it. */
 const GOES_ON = 0.4;
 /** Each word beyond so many in the mean is one too many: of two sentences that say as much the shorter one is taken. */
@@ -87,9 +90,9 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   const spare = chosen.reduce((sum, s) => sum + WORDS - s.length, WORDS);
   gain += WORDY * Math.max(0, candidate.length - Math.max(WORDS, spare));
   for (const stem of candidate.promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
-  for (const name of candidate.short) {
+  for (const [name, share] of candidate.short) {
     const before = chosen.some((s) => s.index < candidate.index && s.speakers.has(name));
-    if (!before && !inHeadline(name, worth.headline)) gain += UNINTRODUCED;
+    if (!before && !inHeadline(name, worth.headline)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
   }
   if (chosen.some((s) => s.index === candidate.index - 1) && candidate.leaning().onPrevious) gain += GOES_ON;
   return gain;

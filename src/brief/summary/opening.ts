@@ -33,6 +33,7 @@ function addsToEarlier(content: readonly Word[]): boolean {
     if (w.lower === "also" && content[i - 1]?.lower !== "but" && i < 14) return true;
     if (i === last && /^(?:too|either|instead|likewise)$/.test(w.lower)) return true;
     if (i === last && w.lower === "well" && content[i - 1]?.lower === "as") return true;
+    if (i > 0 && i < 8 && w.lower === "in" && content[i + 1]?.lower === "fact") return true;
     if (i > 0 && i < 8 && ADDING_EARLY.test(w.lower) && !joinsClauses(content, i)) return true;
   }
   const [first, second] = content;

@@ -7,15 +7,16 @@ export interface Named {
   readonly names: Set<string>;
   /** Offsets at which it names people. */
   readonly people: number[];
-  /** People whom it names by less than their full name. */
-  readonly short: Set<string>;
+  /** People whom it names by less than their full name, with the share of the article's sentences that name them. */
+  readonly short: Map<string, number>;
 }
 
 /** Whom each sentence of the article names. */
 export function namedIn(article: Article, entities: readonly Entity[]): Named[] {
   const { sentences } = article;
-  const named = sentences.map((): Named => ({ names: new Set(), people: [], short: new Set() }));
+  const named = sentences.map((): Named => ({ names: new Set(), people: [], short: new Map() }));
   for (const { name, kind, aliases, mentions } of entities) {
+    const share = mentions.length / Math.max(1, sentences.length);
     const inFull = new Set<Named>();
     for (const { start, end } of mentions) {
       const sentence = named[sentenceAt(article, start)];
@@ -23,7 +24,7 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
       if (!sentence || kind !== "person") continue;
       sentence.people.push(start);
       if (end - start >= name.length) inFull.add(sentence);
-      else if (aliases.length > 0) sentence.short.add(name);
+      else if (aliases.length > 0) sentence.short.set(name, share);
     }
     // Where the full name stands in the same sentence, the short one needs no introduction.
     for (const sentence of inFull) sentence.short.delete(name);

@@ -25,8 +25,8 @@ export interface Weighed {
   readonly issues: ReadonlySet<number>;
   /** Names of the speakers that it names. */
   readonly speakers: ReadonlySet<string>;
-  /** People whom it names by less than their full name. */
-  readonly short: ReadonlySet<string>;
+  /** People whom it names by less than their full name, with the share of the article's sentences that name them. */
+  readonly short: ReadonlyMap<string, number>;
 }
 
 /** Every sentence of the article with what a summary needs to know of it; `headline`: see `headlineStems`. Linear in the length of the text. */
