@@ -91,6 +91,18 @@ describe("the choice of a set", () => {
     expect(chooseSentences(introduced, worth(alone), 2)).toEqual([0, 1]);
   });
 
+  it("gains nothing by a speaker whom it does not introduce", () => {
+    const full = new Set(["Ann Lowe"]);
+    const set = (short: ReadonlyMap<string, number>) => [
+      sentence(0, "harbor strike"),
+      sentence(1, "ferry fare", { speakers: full, short }),
+      sentence(2, "night pay"),
+    ];
+    const alone = worth([5, 3, 3.1], { speakers: new Map([["Ann Lowe", 1]]) });
+    expect(chooseSentences(set(new Map()), alone, 2)).toEqual([0, 1]);
+    expect(chooseSentences(set(new Map([["Ann Lowe", 0.5]])), alone, 2)).toEqual([0, 2]);
+  });
+
   it("minds most whom the article names seldom", () => {
     const full = new Set(["Ann Lowe"]);
     const named = (share: number) =>

@@ -10,7 +10,7 @@ const SHARED_FREELY = 0.4;
 const REPEATS = -3.7;
 /** A telling word of the headline that no chosen sentence has. */
 const KEEPS_PROMISE = 0.35;
-/** Somebody named by less than the full name whom neither headline nor a chosen sentence has introduced; one whom few sentences name. */
+/** A stranger: somebody named by less than the full name whom neither headline nor a chosen sentence has introduced; one whom few sentences name. */
 const UNINTRODUCED = -0.5;
 const UNKNOWN = -1.2;
 /** So few, as a share. */
@@ -80,20 +80,22 @@ function bestOf(
 }
 
 function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): number {
+  const stranger = (name: string): boolean =>
+    candidate.short.has(name) &&
+    !chosen.some((s) => s.index < candidate.index && s.speakers.has(name)) &&
+    !inHeadline(name, worth.headline);
   let gain = worth.alone[candidate.index] ?? 0;
   const room = chosen.length < NEWS ? 1 : ROOM;
   for (const n of candidate.issues)
     if (!chosen.some((s) => s.issues.has(n))) gain += room * (worth.issues[n] ?? 0);
   for (const name of candidate.speakers) {
-    if (!chosen.some((s) => s.speakers.has(name))) gain += worth.speakers.get(name) ?? 0;
+    if (!chosen.some((s) => s.speakers.has(name)) && !stranger(name)) gain += worth.speakers.get(name) ?? 0;
   }
   const spare = chosen.reduce((sum, s) => sum + WORDS - s.length, WORDS);
   gain += WORDY * Math.max(0, candidate.length - Math.max(WORDS, spare));
   for (const stem of candidate.promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
-  for (const [name, share] of candidate.short) {
-    const before = chosen.some((s) => s.index < candidate.index && s.speakers.has(name));
-    if (!before && !inHeadline(name, worth.headline)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
-  }
+  for (const [name, share] of candidate.short)
+    if (stranger(name)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
   if (chosen.some((s) => s.index === candidate.index - 1) && candidate.leaning().onPrevious) gain += GOES_ON;
   return gain;
 }

@@ -31,7 +31,7 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   silence: -1.5,
 };
 const ISSUE = 0.1;
-const SPEAKER = 0.8;
+const SPEAKER = 1;
 
 /** What everything in this article is worth: first issues and much-quoted speakers most. Linear in the length of the text. */
 export function worthOf(
