@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/article/index.js";
+import type { Entity } from "../../src/brief/people/types.js";
 import { chooseSentences } from "../../src/brief/summary/choose.js";
 import { type Feature, featuresOf } from "../../src/brief/summary/features.js";
+import { namedIn } from "../../src/brief/summary/people.js";
 import { type Weighed, weighSentences } from "../../src/brief/summary/sentence.js";
 import { headlineStems } from "../../src/brief/summary/telling.js";
 import type { Worth } from "../../src/brief/summary/worth.js";
@@ -169,6 +171,34 @@ describe("the choice of a set", () => {
     const broken = sentence(1, "ferry", { leaning: () => ({ ...STANDS, always: true, broken: true }) });
     expect(chooseSentences([leaning, broken], worth([1, 9]), 3)).toEqual([0]);
     expect(chooseSentences([broken], worth([0, 9]), 3)).toEqual([1]);
+  });
+});
+
+describe("whom a sentence names", () => {
+  it("knows a full name, with or without a middle one, from a short one", () => {
+    const texts = ["Ann B. Lowe spoke.", "Ann Lowe spoke.", "Ms. Lowe spoke.", "Lowe and Ann Lowe spoke."];
+    const article = readArticle(`Harbor Strike\n\n${texts.join(" ")}`);
+    const mentions = [...article.text.matchAll(/(?:Ann (?:B\. )?|Ms\. )?Lowe/g)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+    }));
+    const entity: Entity = {
+      id: 0,
+      name: "Ann Lowe",
+      kind: "person",
+      human: true,
+      aliases: ["Lowe"],
+      role: null,
+      gender: "female",
+      plural: false,
+      mentions,
+    };
+    expect(namedIn(article, [entity]).map(({ short }) => short.has("Ann Lowe"))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -23,7 +23,7 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
       sentence?.names.add(name);
       if (!sentence || kind !== "person") continue;
       sentence.people.push(start);
-      if (end - start >= name.length) inFull.add(sentence);
+      if (isFull(article.text.slice(start, end), name)) inFull.add(sentence);
       else if (aliases.length > 0) sentence.short.set(name, share);
     }
     // Where the full name stands in the same sentence, the short one needs no introduction.
@@ -31,6 +31,13 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
   }
   for (const { people } of named) people.sort((a, b) => a - b);
   return named;
+}
+
+/** "Ann Lowe" and "Ann B. Lowe" name Ann Lowe in full, "Ms. Lowe" does not. */
+function isFull(mention: string, name: string): boolean {
+  const words = mention.split(/\s/);
+  const parts = name.split(" ");
+  return words.includes(parts[0] ?? "") && words.includes(parts.at(-1) ?? "");
 }
 
 /** "Jane Doe is professor of …": sentences of the last paragraph about somebody whom nothing before it names. */
