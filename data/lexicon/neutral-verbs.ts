@@ -3,8 +3,8 @@
  * that. Source: VerbNet classes say 37.7, tell 37.2, talk 37.5, see 30.1 and the like, without the verbs that judge; written by hand.
  */
 export const NEUTRAL_VERBS =
-  "accord acknowledge add address admit affirm announce argue ask assert await believe benefit bind boast brand call " +
-  "cast characterize cite claim comment compare concede confirm consider contend continue counter cover debate declare " +
+  "accord acknowledge add address admit affirm allude announce argue ask assert await believe benefit bind boast brand call " +
+  "cast chant characterize cite claim comment compare concede confirm consider contend continue counter cover debate declare " +
   "deem describe discover discuss dub email emphasize estimate expect explain face find have hear identify include " +
   "insist involve know label lecture liken maintain mention note observe pay point post predict react recall reiterate " +
   "remark remember reply report respond reveal review say see share show speak state stress suggest talk teach tell " +

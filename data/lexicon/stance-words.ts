@@ -87,7 +87,30 @@ export const FEIGNED = "fail forget pretend";
 
 /** Adverbs of what may be no more ("once praised"). Source: Quirk et al., 8.64–8.66; written by hand. */
 export const PAST_ADVERBS: ReadonlySet<string> = new Set(
-  "formerly initially once originally previously".split(" "),
+  "formerly initially once originally previously yet".split(" "),
+);
+
+/** Adverbs of what may not be so. Source: Quirk et al. (1985), 8.127–8.131; written by hand. */
+export const DOUBT_ADVERBS: ReadonlySet<string> = new Set(
+  "allegedly apparently maybe perhaps possibly potentially presumably probably purportedly reportedly seemingly supposedly".split(
+    " ",
+  ),
+);
+
+/** Participles behind "is" that tell a state of mind ("is committed to"), where others tell what is done to somebody. Same source, 3.76. */
+export const STATES_OF_MIND: ReadonlySet<string> = new Set(
+  (
+    "alarmed angered annoyed appalled bothered committed concerned convinced dedicated determined devoted disappointed dismayed dissatisfied " +
+    "disturbed divided encouraged frightened frustrated heartened horrified inclined infuriated opposed outraged pleased positioned prepared satisfied scared " +
+    "shocked tempted tired troubled unconvinced united upset worried"
+  ).split(" "),
+);
+
+/** Nouns of what somebody else hopes or holds: "hopes that Norland will". Same source, 17.26; written by hand. */
+export const HOPES: ReadonlySet<string> = new Set(
+  "allegation assertion assumption belief claim doubt expectation fear hope idea notion prediction rumor speculation suggestion suspicion".split(
+    " ",
+  ),
 );
 
 /** Adjectives of a stance that may be held no more: "her former support". Same source. */

@@ -7,6 +7,7 @@ import { findMentions } from "../../src/brief/issue/mention.js";
 import { ownedStance } from "../../src/brief/issue/owned-stance.js";
 import { isAbout } from "../../src/brief/issue/side.js";
 import { stanceOf } from "../../src/brief/issue/stance.js";
+import { keyOf } from "../../src/brief/issue/stem.js";
 import { verdictOf } from "../../src/brief/issue/verdict.js";
 import { readWords } from "../../src/brief/words/index.js";
 
@@ -57,6 +58,8 @@ describe("the words that carry a stance", () => {
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
     ["Norland insisted on the fuel tax.", "Norland", "insisted on", "insisted on"],
     ["Norland called for the fuel tax.", "Norland", "called for", "called for"],
+    ["Norland is committed to the fuel tax.", "Norland", "is committed to", "is committed to"],
+    ["Norland and Sudria have opposed the fuel tax.", "Norland", "have opposed", "have opposed"],
   ])("are the cue of the sentence's subject: %s", (sentence, party, cue, expected) => {
     expect(stance(sentence, party, cue)).toBe(expected);
   });
@@ -137,6 +140,17 @@ describe("the words that carry a stance", () => {
     ],
     ["a list that goes on", "Norland attacked Sudria, in addition to the fuel tax.", "Norland", "attacked"],
     ["the past", "Norland once supported the fuel tax.", "Norland", "once supported"],
+    ["what is yet to come", "Norland has not yet backed the fuel tax.", "Norland", "has not yet backed"],
+    ["what may not be", "Norland joined Sudria, potentially dooming the fuel tax.", "Norland", "dooming"],
+    ["what is done to it", "Norland had been barred from the fuel tax.", "Norland", "had been barred from"],
+    ["a chant", "Sailors chanted for the fuel tax.", "Sailors", "chanted for"],
+    ["a mere date", "Norland declined to vote after the fuel tax.", "Norland", "declined"],
+    [
+      "the verb of somebody beside the party",
+      "The Post and its editor Ann Lowe has opposed the fuel tax.",
+      "The Post",
+      "has opposed",
+    ],
     ["a clause in between", "Norland attacked sailors who paid the fuel tax.", "Norland", "attacked"],
   ])("are not found in %s", (_, sentence, party, cue) => {
     expect(stance(sentence, party, cue)).toBeNull();
@@ -203,6 +217,8 @@ describe("a verdict", () => {
     ["Norland should pay no fuel tax"],
     ["it should shock the islands that Norland raises the fuel tax"],
     ["fares should not be cut but paid out of the fuel tax"],
+    ["the fuel tax was 700 million"],
+    ["the fuel tax is $700"],
     ["the fuel tax is a gift to a country that, once poor, is rich"],
   ])("is not read out of a tangle: %s", (speech) => {
     expect(verdict(speech)).toBeNull();
@@ -259,6 +275,7 @@ describe("a stance with its owner", () => {
     ["Sailors praised Norland’s strong opposition to the fuel tax.", "Norland: opposition to"],
     ["Ann Lowe spoke of her efforts to end the fuel tax.", "her: efforts to end"],
     ["Mayor Ann Lowe’s support for the fuel tax cost her votes.", "Mayor Ann Lowe: support for"],
+    ["Norland blasted Ann Lowe for her support of the fuel tax.", "Ann Lowe: support of"],
   ])("stands before the matter: %s", (sentence, expected) => {
     expect(owned(sentence)).toBe(expected);
   });
@@ -305,6 +322,16 @@ describe("what a mention is about", () => {
     ["raids on smugglers", "other raids", false],
   ])("%s, then %s: %s", (label, other, expected) => {
     expect(about(label, other)).toBe(expected);
+  });
+
+  it("is of a deed only where that is named too", () => {
+    const { words, at } = reading("Norland opposes the fuel tax.");
+    const [tax] = findMentions(words);
+    const label = tax && { ...tax, start: at("opposes").start, keys: [...tax.keys, keyOf("opposes")] };
+    expect(tax && label && isAbout(words, tax, label)).toBe(false);
+    expect(tax && label && isAbout(words, { ...tax, keys: [...tax.keys, keyOf("opposes")] }, label)).toBe(
+      true,
+    );
   });
 });
 
@@ -363,6 +390,12 @@ describe("whose stance it is", () => {
     );
     expect(
       sidesOf(BILL, "Ann Lowe denied his claim that Sudria opposes the fuel tax on ferries."),
+    ).not.toContainEqual(expect.stringMatching(/^Sudria/));
+  });
+
+  it("is not a party's where somebody else hopes so", () => {
+    expect(
+      sidesOf(BILL, "Ann Lowe spoke of hopes Sudria would end the fuel tax on ferries."),
     ).not.toContainEqual(expect.stringMatching(/^Sudria/));
   });
 

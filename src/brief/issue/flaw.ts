@@ -1,5 +1,10 @@
 import { NEUTRAL_VERBS } from "../../../data/lexicon/neutral-verbs.js";
-import { NEGATIONS, PAST_ADVERBS } from "../../../data/lexicon/stance-words.js";
+import {
+  DOUBT_ADVERBS,
+  NEGATIONS,
+  PAST_ADVERBS,
+  STATES_OF_MIND,
+} from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
 import { isTimeWord } from "./phrase.js";
 import { isMark, type Placed } from "./placed.js";
@@ -11,16 +16,19 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   isNeutral,
   isAbility,
   isUrged,
+  isUndergone,
   isTangled,
   isAttribute,
   isOfAnother,
   isNegatedOutside,
   isSupposed,
   isPast,
+  isUnsure,
   isAnybody,
   isTitle,
   hasFarSubject,
   hasFarMatter,
+  isDating,
   isCutShort,
 ];
 
@@ -57,9 +65,21 @@ export const isObliged = (words: readonly Word[]): boolean =>
 
 const IS = /^(?:is|are|was|were|be|been)$/;
 
-/** "was urged to reject": what others want of the party. */
+/** "was urged to reject": what others want of the party. "Is committed to" is a stance; "was committed to" may be over. */
 function isUrged({ cue }: Placed): boolean {
-  return cue.some((w, i) => IS.test(w.lower) && cue[i + 1]?.tag === "VERB" && cue[i + 2]?.lower === "to");
+  return cue.some((w, i) => {
+    const [verb, to] = cue.slice(i + 1, i + 3);
+    if (!IS.test(w.lower) || verb?.tag !== "VERB" || to?.lower !== "to") return false;
+    return /^(?:was|were)$/.test(w.lower) || !STATES_OF_MIND.has(verb.lower);
+  });
+}
+
+/** "had been shut out of", "were blocked by": what others did to the party. "Is committed to" is a stance. */
+function isUndergone({ cue, speaks }: Placed): boolean {
+  const verb = cue.findIndex((w) => w.tag === "VERB");
+  const before = cue.slice(0, Math.max(0, verb)).findLast((w) => w.tag !== "ADV");
+  const form = cue[verb]?.lower ?? "";
+  return !speaks && IS.test(before?.lower ?? "") && /(?:ed|en)$/.test(form) && !STATES_OF_MIND.has(form);
 }
 
 /** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */
@@ -119,6 +139,11 @@ function isPast({ before, subjectGap, cue }: Placed): boolean {
   );
 }
 
+/** "potentially dooming", "has reportedly dropped". */
+function isUnsure({ subjectGap, cue }: Placed): boolean {
+  return [...subjectGap.slice(-2), ...cue].some((w) => DOUBT_ADVERBS.has(w.lower));
+}
+
 /** "none of the candidates", "judges who would block it", "families of those": whoever it may be. */
 function isAnybody({ party, subjectGap }: Placed): boolean {
   if (/^(?:no|none|any|anyone|every|everyone|each|one|neither|nobody)$/.test(party[0]?.lower ?? ""))
@@ -146,6 +171,8 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   const gap = withoutRelative(subjectGap);
   if (isGerund(cue)) return gap.some((w) => CLAUSE.test(w.lower));
   const plain = withoutAsides(gap);
+  // "The Post and its editor, Ann Lowe, has": the verb is hers alone.
+  if (plain[0]?.tag === "CCONJ" && SINGULAR.test(cue[0]?.lower ?? "")) return true;
   if (plain.some((w) => CLAUSE.test(w.lower))) return true;
   // "and their lobbying groups": no verb, though the tagger may call it one.
   const verbs = plain.filter((w, i) => w.tag === "VERB" && plain[i - 1]?.tag !== "PRON");
@@ -154,6 +181,8 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   const joined = /^(?:and|but)$/.test(plain.findLast((w) => w.tag !== "ADV")?.lower ?? "");
   return !joined || plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB");
 }
+
+const SINGULAR = /^(?:does|has|is|was)$/;
 
 /** Leaves out the "who" of ", who also" before the cue: what stands before it is the subject. */
 function withoutRelative(gap: readonly Word[]): readonly Word[] {
@@ -188,6 +217,12 @@ function hasFarMatter({ matterGap }: Placed): boolean {
         isMark(matterGap, i) || SUBCLAUSE.test(w.lower) || (w.lower === "that" && i > 0 && w.tag !== "DET"),
     )
   );
+}
+
+/** "retired after backing the tax": the matter only dates the deed. */
+function isDating({ cue, matterGap }: Placed): boolean {
+  const last = [...cue, ...matterGap].findLast((w) => !/^(?:ADJ|DET|NUM|PRON)$/.test(w.tag));
+  return /^(?:after|amid|before|despite|during|since|until)$/.test(last?.lower ?? "");
 }
 
 /** "a tax" of "a tax cut", "the fare" of "called for the fare to be cut", "Medicare" of "Medicare and pension cuts": the matter is another. */

@@ -103,6 +103,12 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
     // "Monday’s call", "Ann Lowe’s opponent’s support", "the mayor of Sudria’s opposition": no party’s, or another’s.
     if (isTimeWord(words[before]) || isPossessive(words, from - 1)) return null;
   } else if (!OWNING.test(words[before]?.lower ?? "")) return null;
+  // "blasted Ann Lowe for her support of": hers, not of whoever blasts; whose it is stands in the name before.
+  else if (words[before - 1]?.lower === "for" && words[before - 2]?.tag === "PROPN") {
+    before -= 2;
+    from = before;
+    while (words[from - 1]?.tag === "PROPN") from--;
+  }
   const around = clauseBefore(words, from);
   // "the lack of her support", "rumors of": it may not be there.
   const opener = words[from - 1]?.tag === "DET" ? from - 2 : from - 1;

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { DENYING_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
+import { DENYING_VERBS, HOPES, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { type Span, sliceOf } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
@@ -12,7 +12,7 @@ import { isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
-import { inflectionsOf, keyOf } from "./stem.js";
+import { inflectionsOf, keyOf, singular } from "./stem.js";
 import { verdictOf } from "./verdict.js";
 import { withWholeMarks } from "./whole-marks.js";
 
@@ -84,6 +84,10 @@ export function createSideReader(
 /** True where a mention is of the label's matter itself, not only of something like it: "the raids", but not "other raids". */
 export function isAbout(words: readonly Word[], mention: Mention, label: Mention): boolean {
   if (mention.head !== label.head) return false;
+  const opener = words[wordFrom(words, label.start)];
+  // "combat hunger": what is said of hunger is not said of combating it. "Proposed deal" is none such.
+  const deed = opener?.tag === "VERB" && !/(?:ed|en)$/.test(opener.lower) ? keyOf(opener.lower) : null;
+  if (deed && !mention.keys.includes(deed)) return false;
   if (label.keys.every((key) => mention.keys.includes(key))) return true;
   const others = mention.keys.filter((key) => key !== mention.head);
   if (others.length > 0) return others.some((key) => label.keys.includes(key));
@@ -140,7 +144,7 @@ function isContentOf(words: readonly Word[], at: number): boolean {
   const noun = at - (that ? 2 : 1);
   return (
     words[noun]?.tag === "NOUN" &&
-    (that || !opensPhrase(words, noun)) &&
+    (that || HOPES.has(singular(words[noun]?.lower ?? "")) || !opensPhrase(words, noun)) &&
     words[noun]?.sentence === words[at]?.sentence &&
     // "said on Monday night that it opposes".
     !isTimeWord(words[noun])

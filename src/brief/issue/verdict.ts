@@ -69,7 +69,10 @@ function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Sp
   }
   const from = words[first];
   const to = words[last];
-  const tells = words.slice(verb + 1, last + 1).some((w) => TELLING.has(w.tag));
+  // "was 700": a figure is no verdict.
+  const tells = words
+    .slice(verb + 1, last + 1)
+    .some((w) => TELLING.has(w.tag) && w.tag !== "NUM" && /\p{L}/u.test(w.text));
   // "with a country that, once …": the clause goes on.
   const whole =
     !/^(?:ADP|CCONJ|DET|SCONJ)$/.test(to?.tag ?? "") && !/^(?:that|which|who)$/.test(to?.lower ?? "");
