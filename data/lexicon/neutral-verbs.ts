@@ -6,6 +6,6 @@ export const NEUTRAL_VERBS =
   "accord acknowledge add address admit affirm allude announce argue ask assert await believe benefit bind boast brand call " +
   "cast chant characterize cite claim comment compare concede confirm consider contend continue counter cover debate declare " +
   "deem describe discover discuss dub email emphasize estimate expect explain face find have hear identify include " +
-  "insist involve know label lecture liken maintain mention note observe pay point post predict react recall reiterate " +
-  "remark remember reply report respond reveal review say see share show speak state stress suggest talk teach tell " +
+  "insist involve know label lecture liken maintain mention note observe outline pay point post predict react reaffirm recall reiterate " +
+  "remark remember reply rename report respond reveal review say see share show spar speak state stress suggest talk teach tell " +
   "think tweet understand use view watch wonder write";
