@@ -3,9 +3,9 @@
  * that. Source: VerbNet classes say 37.7, tell 37.2, talk 37.5, see 30.1 and the like, without the verbs that judge; written by hand.
  */
 export const NEUTRAL_VERBS =
-  "accord acknowledge add address admit affirm allude announce argue ask assert await believe benefit bind boast brand call " +
-  "cast chant characterize cite claim comment compare concede confirm consider contend continue counter cover debate declare " +
-  "deem describe discover discuss dub email emphasize estimate expect explain face find have hear identify include " +
+  "accord acknowledge add address admit affirm allude announce argue ask assert assume await believe benefit bind boast brand bring call " +
+  "cast chant characterize cite claim comment compare concede conclude confirm consider contend continue counter cover debate declare " +
+  "deem describe discover discuss dub email emphasize estimate expect explain face field find have hear highlight identify include " +
   "insist involve know label lecture liken maintain mention note observe outline pay point post predict react reaffirm recall reiterate " +
   "remark remember reply rename report respond reveal review say see share show spar speak state stress suggest talk teach tell " +
   "think tweet understand use view watch wonder write";

@@ -12,7 +12,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Verbs of what others are to do: the clause behind them tells what that is ("recommended that Norland drop the tax"). */
 export const DIRECTIVE_VERBS =
-  "advise ask demand hope insist pray prefer propose recommend request suggest urge want wish";
+  "advise ask call demand hope insist pray prefer propose recommend request suggest urge want wish";
 
 /** Verbs by which somebody does not say what stands behind them. */
 export const DENYING_VERBS = "decline deny dispute doubt question refrain refuse refute reject stop";
@@ -104,13 +104,6 @@ export const STATES_OF_MIND: ReadonlySet<string> = new Set(
     "disturbed divided encouraged frightened frustrated heartened horrified inclined infuriated opposed outraged pleased positioned prepared satisfied scared " +
     "shocked tempted tired troubled unconvinced united upset worried"
   ).split(" "),
-);
-
-/** Nouns of what somebody else hopes or holds: "hopes that Norland will". Same source, 17.26; written by hand. */
-export const HOPES: ReadonlySet<string> = new Set(
-  "allegation assertion assumption belief claim doubt expectation fear hope idea notion prediction rumor speculation suggestion suspicion".split(
-    " ",
-  ),
 );
 
 /** Adjectives of a stance that may be held no more: "her former support". Same source. */

@@ -45,6 +45,7 @@ describe("the words that carry a stance", () => {
       "has long opposed",
       "has long opposed",
     ],
+    ["Norland had long opposed the fuel tax.", "Norland", "had long opposed", "had long opposed"],
     ["Ann Lowe (D., Norland) opposes the fuel tax.", "Ann Lowe", "opposes", "opposes"],
     ["Ann Lowe, who also opposes the fuel tax, left.", "Ann Lowe", "opposes", "opposes"],
     [
@@ -140,6 +141,21 @@ describe("the words that carry a stance", () => {
     ],
     ["a list that goes on", "Norland attacked Sudria, in addition to the fuel tax.", "Norland", "attacked"],
     ["the past", "Norland once supported the fuel tax.", "Norland", "once supported"],
+    ["what had been", "Norland, she said, had backed the fuel tax.", "Norland", "had backed"],
+    [
+      "what others feel",
+      "Norland has been direct in its attacks, but sailors, worried about the fuel tax, left.",
+      "Norland",
+      "worried about",
+    ],
+    [
+      "what another would do",
+      "Norland said she would end the strike and support the fuel tax.",
+      "Norland",
+      "support",
+    ],
+    ["what came before", "Norland struck after Sudria raised the fuel tax.", "Norland", "struck"],
+    ["a silence", "Norland declined to give the fuel tax.", "Norland", "declined"],
     ["what is yet to come", "Norland has not yet backed the fuel tax.", "Norland", "has not yet backed"],
     ["what may not be", "Norland joined Sudria, potentially dooming the fuel tax.", "Norland", "dooming"],
     ["what is done to it", "Norland had been barred from the fuel tax.", "Norland", "had been barred from"],
@@ -174,6 +190,7 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe sought to attack changes sailors made in the fuel tax.", "sought", "to attack", null],
     ["Ann Lowe recommended that Norland drop the fuel tax.", "recommended", "Norland drop", null],
     ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
+    ["Ann Lowe is calling on Norland to “stop the fuel tax” now.", "is calling on", "“stop the", null],
     ["Ann Lowe declined to comment on the fuel tax.", "declined", "to comment", null],
     ["Ann Lowe slammed sailors for not using the fuel tax.", "slammed", "the fuel", null],
     ["Ann Lowe advocates a list of rules to end the fuel tax.", "advocates", "of rules", null],
@@ -296,6 +313,7 @@ describe("a stance with its owner", () => {
     ["She has dropped her opposition to the fuel tax."],
     ["She spoke without her support for the fuel tax."],
     ["He recalled her past support for the fuel tax."],
+    ["She moved from her support for the fuel tax."],
     ["He doubted Norland’s commitment to the fuel tax."],
     ["The opposition to the fuel tax grew."],
     ["Norland’s port near the fuel tax office closed."],
@@ -390,12 +408,6 @@ describe("whose stance it is", () => {
     );
     expect(
       sidesOf(BILL, "Ann Lowe denied his claim that Sudria opposes the fuel tax on ferries."),
-    ).not.toContainEqual(expect.stringMatching(/^Sudria/));
-  });
-
-  it("is not a party's where somebody else hopes so", () => {
-    expect(
-      sidesOf(BILL, "Ann Lowe spoke of hopes Sudria would end the fuel tax on ferries."),
     ).not.toContainEqual(expect.stringMatching(/^Sudria/));
   });
 

@@ -126,8 +126,10 @@ function isSupposed({ before, party }: Placed): boolean {
   );
 }
 
-/** "once praised", "had previously backed": what was may be no more. */
-function isPast({ before, subjectGap, cue }: Placed): boolean {
+/** "once praised", "had previously backed", "had backed": what was may be no more; "had long backed" goes on. */
+function isPast({ before, party, subjectGap, cue }: Placed): boolean {
+  const over = party.length > 0 && cue[0]?.lower === "had" && cue.some((w) => w.tag === "VERB");
+  if (over && !cue.some((w) => w.lower === "long")) return true;
   const around = [...before, ...subjectGap, ...cue];
   // "once more", "at once".
   return around.some(
@@ -174,6 +176,8 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   // "The Post and its editor, Ann Lowe, has": the verb is hers alone.
   if (plain[0]?.tag === "CCONJ" && SINGULAR.test(cue[0]?.lower ?? "")) return true;
   if (plain.some((w) => CLAUSE.test(w.lower))) return true;
+  // "suggested she would end the pact and support".
+  if (plain.some((w, i) => SUBJECT.test(w.lower) && isVerb(plain[i + 1]))) return true;
   // "and their lobbying groups": no verb, though the tagger may call it one.
   const verbs = plain.filter((w, i) => w.tag === "VERB" && plain[i - 1]?.tag !== "PRON");
   if (verbs.length === 0) return plain.some((_, i) => isMark(plain, i));
@@ -182,6 +186,8 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   return !joined || plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB");
 }
 
+const SUBJECT = /^(?:he|i|it|she|they|we|you)$/;
+const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX";
 const SINGULAR = /^(?:does|has|is|was)$/;
 
 /** Leaves out the "who" of ", who also" before the cue: what stands before it is the subject. */
@@ -200,13 +206,15 @@ function withoutAsides(gap: readonly Word[]): readonly Word[] {
   // "to aid unions, close loopholes, raise": a list of deeds.
   const first = gap[open + 1];
   if (first?.tag === "VERB" && !/(?:ed|en|ing)$/.test(first.lower)) return gap;
+  // ", but sailors,": of others.
+  if (closing === "," && /^(?:but|while|whereas|though|although)$/.test(first?.lower ?? "")) return gap;
   return close < 0 ? gap : [...gap.slice(0, open), ...gap.slice(close + 1)];
 }
 
 /** So many words at most stand between a cue, or the beginning of speech, and the matter. */
 const NEAR = 14;
 const SUBCLAUSE =
-  /^(?:which|who|whom|whose|while|unless|if|when|as|because|whereas|than|though|although|whether)$/;
+  /^(?:which|who|whom|whose|while|unless|if|when|as|because|whereas|than|though|although|whether|after|before|since|until)$/;
 
 /** Another clause or member of a list stands between the cue and the matter. */
 function hasFarMatter({ matterGap }: Placed): boolean {

@@ -110,6 +110,8 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
     while (words[from - 1]?.tag === "PROPN") from--;
   }
   const around = clauseBefore(words, from);
+  // "moved from her support".
+  if (words[from - 1]?.lower === "from") return null;
   // "the lack of her support", "rumors of": it may not be there.
   const opener = words[from - 1]?.tag === "DET" ? from - 2 : from - 1;
   if (words[opener]?.lower === "of" && words[opener - 1]?.tag === "NOUN") return null;

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { DENYING_VERBS, HOPES, NEGATIONS } from "../../../data/lexicon/stance-words.js";
+import { DENYING_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { type Span, sliceOf } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
@@ -12,7 +12,7 @@ import { isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
-import { inflectionsOf, keyOf, singular } from "./stem.js";
+import { inflectionsOf, keyOf } from "./stem.js";
 import { verdictOf } from "./verdict.js";
 import { withWholeMarks } from "./whole-marks.js";
 
@@ -144,7 +144,7 @@ function isContentOf(words: readonly Word[], at: number): boolean {
   const noun = at - (that ? 2 : 1);
   return (
     words[noun]?.tag === "NOUN" &&
-    (that || HOPES.has(singular(words[noun]?.lower ?? "")) || !opensPhrase(words, noun)) &&
+    (that || !opensPhrase(words, noun)) &&
     words[noun]?.sentence === words[at]?.sentence &&
     // "said on Monday night that it opposes".
     !isTimeWord(words[noun])
