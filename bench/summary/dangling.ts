@@ -34,28 +34,29 @@ const HELPED: ReadonlySet<string> = new Set([
  * the sentence.
  */
 export function danglesWhy(sentence: string, before: readonly string[], article: string): string | null {
-  const why = leansHow(sentence, before, article);
+  const reasons = leansHow(sentence, before, article);
   const previous = before.at(-1);
-  if (why === null || !HELPED.has(why) || previous === undefined || !article.trimEnd().endsWith(previous))
-    return why;
-  return HE_SHE.test(sentence) && !namesSomebody(previous) && !HE_SHE.test(previous) ? why : null;
+  if (previous === undefined || !article.trimEnd().endsWith(previous)) return reasons[0] ?? null;
+  const nobody = HE_SHE.test(sentence) && !namesSomebody(previous) && !HE_SHE.test(previous);
+  return reasons.find((why) => nobody || !HELPED.has(why)) ?? null;
 }
 
 /**
- * What the sentence leans on, wherever that stands; null where it stands alone. What the article before it doesn't name either (in a
- * lead), the summary's reader misses no more than the article's.
+ * All that the sentence leans on, wherever that stands. What the article before it doesn't name either (in a lead), the summary's
+ * reader misses no more than the article's.
  */
-export function leansHow(sentence: string, before: readonly string[], article: string): string | null {
+export function leansHow(sentence: string, before: readonly string[], article: string): string[] {
+  const reasons: string[] = [];
   const opening = sentence.replace(/^[\s"“”'‘’(]+/, "");
-  if (!/^[\p{Lu}\d$€£]/u.test(opening)) return "opens in lower case";
-  if (CONNECTIVES.test(opening)) return "opening connective";
+  if (!/^[\p{Lu}\d$€£]/u.test(opening)) reasons.push("opens in lower case");
+  if (CONNECTIVES.test(opening)) reasons.push("opening connective");
   if (PRONOUN.test(opening) && !TIME.test(opening) && !DUMMY.test(opening) && !NAMED_OTHERS.test(opening)) {
-    return "opening pronoun";
+    reasons.push("opening pronoun");
   }
-  if (isHalfQuoted(sentence)) return "half a quotation";
+  if (isHalfQuoted(sentence)) reasons.push("half a quotation");
   const outside = sentence.replace(/“[^”]*”|"[^"]*"|''.*?''/g, " ");
   if (outside.length < sentence.length && (outside.match(/\p{L}{2,}/gu)?.length ?? 0) < 2) {
-    return "quotation that nobody says";
+    reasons.push("quotation that nobody says");
   }
   const also = /\balso\b/i.exec(outside);
   if (
@@ -63,16 +64,16 @@ export function leansHow(sentence: string, before: readonly string[], article: s
     outside.slice(0, also.index).split(/\s+/).length <= 12 &&
     !/\bbut\s+$/i.test(outside.slice(0, also.index))
   ) {
-    return "also";
+    reasons.push("also");
   }
-  if (/\b(?:too|as well|either)[.!?]["”']?$/i.test(sentence)) return "too";
+  if (/\b(?:too|as well|either)[.!?]["”']?$/i.test(sentence)) reasons.push("too");
   const pronoun = HE_SHE.exec(outside);
   if (
     pronoun &&
     !namesSomebody(outside.slice(0, pronoun.index)) &&
     !/\b\p{Lu}/u.test(outside.slice(pronoun.index, pronoun.index + 60).replace(/^\S+/, ""))
   ) {
-    return "pronoun without a name";
+    reasons.push("pronoun without a name");
   }
   for (const [, noun] of outside.matchAll(POINTER)) {
     const stem = (noun ?? "").toLowerCase().replace(/(?:y|ies|s)$/, "");
@@ -82,9 +83,9 @@ export function leansHow(sentence: string, before: readonly string[], article: s
       !article.toLowerCase().includes(stem) ||
       before.some((s) => s.toLowerCase().includes(stem)) ||
       first < own.search(new RegExp(`\\b(?:the|this|that|these|those)\\b[^,;]{0,14}\\b${stem}`));
-    if (!named) return `the ${noun} without its antecedent`;
+    if (!named) reasons.push(`the ${noun} without its antecedent`);
   }
-  return null;
+  return reasons;
 }
 
 function isHalfQuoted(sentence: string): boolean {

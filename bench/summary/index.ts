@@ -60,9 +60,9 @@ interface Row {
 function measure(name: string, brief: Brief, summary: readonly string[], method: string): Row {
   const all = summary.join("\n").toLowerCase();
   const body = brief.sentences[0]?.start ?? 0;
-  const read = (why: typeof danglesWhy) =>
+  const read = <T>(how: (sentence: string, before: readonly string[], article: string) => T) =>
     summary.map((sentence, i) =>
-      why(sentence, summary.slice(0, i), brief.text.slice(body, brief.text.indexOf(sentence))),
+      how(sentence, summary.slice(0, i), brief.text.slice(body, brief.text.indexOf(sentence))),
     );
   const reasons = read(danglesWhy);
   if (list && method === "Verbatim") {
@@ -79,7 +79,7 @@ function measure(name: string, brief: Brief, summary: readonly string[], method:
   const named = quoted.filter((s) => [s.name, ...s.aliases].some((form) => hasWord(all, form.toLowerCase())));
   return {
     dangles: reasons.some((why) => why !== null),
-    leans: read(leansHow).some((why) => why !== null),
+    leans: read(leansHow).some((how) => how.length > 0),
     issues: share(covered.length, brief.issues.length),
     speakers: share(named.length, quoted.length),
     words: all.split(/\s+/).length,

@@ -87,7 +87,7 @@ export const FEIGNED = "fail forget pretend";
 
 /** Adverbs of what may be no more ("once praised"). Source: Quirk et al., 8.64–8.66; written by hand. */
 export const PAST_ADVERBS: ReadonlySet<string> = new Set(
-  "formerly initially once originally previously yet".split(" "),
+  "formerly initially once originally previously".split(" "),
 );
 
 /** Adverbs of what may not be so. Source: Quirk et al. (1985), 8.127–8.131; written by hand. */

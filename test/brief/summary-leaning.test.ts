@@ -118,11 +118,25 @@ describe("a sentence that leans on the one before", () => {
     expect(leaningOf(they, { ...AROUND, personBefore: false }).always).toBe(false);
   });
 
+  it("has its “he” read though something else points back before it", () => {
+    const words = wordsOf("This came hours before he refused to sign the treaty.");
+    expect(leaningOf(words, { ...AROUND, personBefore: false }).always).toBe(true);
+    expect(leaningOf(words, AROUND)).toMatchObject({ always: false, onPrevious: true });
+    expect(leaning("He said on Monday that those letters are secret.").pointsTo).toEqual(["letter"]);
+  });
+
+  it("points back by the subject behind a phrase in front, or within quotation marks", () => {
+    expect(points("In May, the lighthouse closed after a storm.", ["lighthouse"])).toEqual(["lighthouse"]);
+    expect(points("In May Ann Lowe closed, after a storm, the lighthouse.", ["lighthouse"])).toEqual([]);
+    expect(points("The “white lighthouse” closed after a storm.", ["lighthouse"])).toEqual(["lighthouse"]);
+  });
+
   it("goes on where its quotation is told by a pronoun or a description", () => {
     const words = wordsOf("“The harbor of Port Alma will reopen in May,” the Norland senator said.");
     expect(leaningOf(words, { ...AROUND, quotation: "hanging" })).toMatchObject({ onPrevious: true });
     expect(leaningOf(words, { ...AROUND, quotation: "broken" })).toMatchObject({ always: true });
     expect(leaningOf(words, AROUND)).toMatchObject({ always: false, onPrevious: false });
+    expect(leaningOf(words, { ...AROUND, quotation: "hanging", first: true }).always).toBe(true);
   });
 
   it("points back by “the deal” where nothing tells which", () => {

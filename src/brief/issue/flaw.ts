@@ -74,7 +74,7 @@ function isUrged({ cue }: Placed): boolean {
   });
 }
 
-/** "had been shut out of", "were blocked by": what others did to the party. "Is committed to" is a stance. */
+/** "has been excluded from", "were blocked by": what others did to the party. "Is committed to" is a stance. */
 function isUndergone({ cue, speaks }: Placed): boolean {
   const verb = cue.findIndex((w) => w.tag === "VERB");
   const before = cue.slice(0, Math.max(0, verb)).findLast((w) => w.tag !== "ADV");
@@ -126,10 +126,11 @@ function isSupposed({ before, party }: Placed): boolean {
   );
 }
 
-/** "once praised", "had previously backed", "had backed": what was may be no more; "had long backed" goes on. */
+/** "once praised", "had previously backed", "had backed": what was may be no more; "had long backed" goes on. "Hasn’t yet backed" may come. */
 function isPast({ before, party, subjectGap, cue }: Placed): boolean {
   const over = party.length > 0 && cue[0]?.lower === "had" && cue.some((w) => w.tag === "VERB");
   if (over && !cue.some((w) => w.lower === "long")) return true;
+  if (cue.some((w) => w.lower === "yet") && cue.some((w) => NEGATIONS.has(w.lower))) return true;
   const around = [...before, ...subjectGap, ...cue];
   // "once more", "at once".
   return around.some(
@@ -141,7 +142,7 @@ function isPast({ before, party, subjectGap, cue }: Placed): boolean {
   );
 }
 
-/** "potentially dooming", "has reportedly dropped". */
+/** "potentially dooming", "has reportedly dropped"; the adverb stands in the cue or right before it. */
 function isUnsure({ subjectGap, cue }: Placed): boolean {
   return [...subjectGap.slice(-2), ...cue].some((w) => DOUBT_ADVERBS.has(w.lower));
 }

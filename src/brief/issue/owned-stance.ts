@@ -107,7 +107,9 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
   else if (words[before - 1]?.lower === "for" && words[before - 2]?.tag === "PROPN") {
     before -= 2;
     from = before;
-    while (words[from - 1]?.tag === "PROPN") from--;
+    while (words[from - 1]?.tag === "PROPN" && words[from - 1]?.sentence === words[noun]?.sentence) from--;
+    // "was attacked in Norland for her support": not Norland's.
+    if (words[from - 1]?.tag === "ADP") return null;
   }
   const around = clauseBefore(words, from);
   // "moved from her support".

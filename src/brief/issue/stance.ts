@@ -39,7 +39,7 @@ function isLed(words: readonly Word[], { cue, speech }: Claim, { matterGap }: Pl
 }
 
 /** "declined to comment on". */
-const SILENT = /^(?:answer|comment|discuss|elaborate|give|name|say|specify|speculate)$/;
+const SILENT = /^(?:answer|comment|discuss|elaborate|say|specify|speculate)$/;
 
 /**
  * True where the cue says only with the words behind it what it wants: "urged the board to reject", "delayed an end to", "lamented a

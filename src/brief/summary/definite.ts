@@ -10,7 +10,7 @@ import type { Word } from "../words/index.js";
 import type { Surroundings } from "./lean.js";
 import { isPersonNoun } from "./somebody.js";
 
-/** A phrase before the subject has fewer words. */
+/** A phrase before the subject has at most so many words and marks. */
 const FRONTED = 8;
 
 /**
@@ -45,7 +45,12 @@ function openingNouns(words: readonly Word[]): number[] {
   let the = subjectOf(words);
   while (words[the]?.lower === "the") {
     let at = the + 1;
-    while (words[at + 1]?.tag === "NOUN" || /ADJ|NUM|PUNCT/.test(words[at]?.tag ?? "")) at++;
+    while (
+      words[at + 1]?.tag === "NOUN" ||
+      /ADJ|NUM/.test(words[at]?.tag ?? "") ||
+      isQuotationMark(words[at])
+    )
+      at++;
     if (words[at]?.tag !== "NOUN") break;
     nouns.push(at);
     if (words[at + 1]?.lower !== "of") break;
@@ -65,6 +70,9 @@ function subjectOf(words: readonly Word[]): number {
 /** True for a day or a month, also cut short ("Jan."). */
 export const isDate = (w: Word | undefined): boolean => TIMES.has(w?.lower.replace(".", "") ?? "");
 
+/** "The “market accident”" is one thing. */
+const isQuotationMark = (w: Word | undefined): boolean => /^["“”'‘]$/.test(w?.text ?? "");
+
 /** "the deal", "the tentative deal", "the two sides": definite, with nothing that tells which. */
 function isBareDefinite(words: readonly Word[], head: number): boolean {
   const after = words[head + 1];
@@ -82,7 +90,7 @@ function isBareDefinite(words: readonly Word[], head: number): boolean {
     const w = words[k];
     if (!w) return false;
     if (/^(?:the|this|that|these|those)$/.test(w.lower)) return true;
-    if (w.tag !== "ADJ" && w.tag !== "NUM" && w.tag !== "NOUN") return false;
+    if (w.tag !== "ADJ" && w.tag !== "NUM" && w.tag !== "NOUN" && !isQuotationMark(w)) return false;
     if (w.capital) return false;
   }
   return false;

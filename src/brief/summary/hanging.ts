@@ -4,7 +4,8 @@ import { sentenceAt } from "./place.js";
 
 /**
  * "broken": the sentence shows half a quotation, or one attributed outside of it. "hanging": its quotation is attributed to a pronoun
- * or a mere description ("he said", "the Norland senator said"): out of its place nobody can tell who says it.
+ * or a mere description ("he said", "the Norland senator said"): out of its place nobody can tell who says it. Notes about the author
+ * count as broken, too.
  */
 export type QuotationFlaw = "broken" | "hanging";
 

@@ -9,7 +9,7 @@ import { isBroken } from "./whole.js";
 
 /** What keeps a sentence from standing alone. */
 export interface Leaning {
-  /** True where nothing before it in a summary could help: half a quotation, a fragment, what speaks to its reader. */
+  /** True where nothing before it in a summary could help: half a quotation, a fragment, what speaks to its reader, a "he" behind a sentence about nobody. */
   readonly always: boolean;
   /** True where it is no whole sentence either: half a quotation, a fragment, a heading. */
   readonly broken: boolean;
@@ -39,7 +39,7 @@ const WHOLLY: Leaning = { always: true, broken: false, onPrevious: false, points
 export function leaningOf(words: readonly Word[], around: Surroundings): Leaning {
   const content = words.filter((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
   if (around.quotation === "broken" || isBroken(words, content)) return { ...WHOLLY, broken: true };
-  if (around.first) return { ...WHOLLY, always: opensOnNothing(content) };
+  if (around.first) return { ...WHOLLY, always: around.quotation === "hanging" || opensOnNothing(content) };
   const quoted = quotedWords(words);
   if (speaksToReader(words, quoted)) return WHOLLY;
   const nouns = new Set<string>();

@@ -33,12 +33,19 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
   return named;
 }
 
-/** "Ann Lowe" and "Ann B. Lowe" name Ann Lowe in full, "Ms. Lowe" does not. */
+/** "Ann Lowe", "ANN LOWE" and "Ann B. Lowe" name Ann Lowe Jr. in full, "Ms. Lowe" does not. */
 function isFull(mention: string, name: string): boolean {
-  const words = mention.split(/\s/);
-  const parts = name.split(" ");
+  const words = partsOf(mention);
+  const parts = partsOf(name);
   return words.includes(parts[0] ?? "") && words.includes(parts.at(-1) ?? "");
 }
+
+const partsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[\s,]+/)
+    .filter((part) => part !== "" && !/^(?:[js]r\.?|i{2,3}|iv)$/.test(part));
 
 /** "Jane Doe is professor of …": sentences of the last paragraph about somebody whom nothing before it names. */
 export function contributorNotes(article: Article, entities: readonly Entity[]): number[] {

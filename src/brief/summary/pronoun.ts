@@ -13,8 +13,8 @@ const OWNING = /^(?:his|her|its|their)$/;
 export const isPersonPronoun = ({ lower }: Word): boolean => ONE.test(lower);
 
 /**
- * Whether a pronoun of the sentence stands for a person or a thing told before; the noun of "this deal" is noted instead. What stands within quotation marks is read by
- * the quotation's own light, but for its opening.
+ * Whether a pronoun of the sentence stands for a person told before, or else for a thing; the noun of "this deal" is noted instead. What
+ * stands within quotation marks is read by the quotation's own light, but for its opening.
  */
 export function pointsByPronoun(
   words: readonly Word[],
@@ -23,6 +23,9 @@ export function pointsByPronoun(
   nouns: Set<string>,
 ): "person" | "thing" | null {
   const opening = words.findIndex((w) => w.tag !== "PUNCT" && w.tag !== "SYM");
+  const named = new Set<string>();
+  let person = false;
+  let thing = false;
   let people = false;
   let things = false;
   for (let i = opening; i >= 0 && i < words.length; i++) {
@@ -30,20 +33,21 @@ export function pointsByPronoun(
     if (!w) break;
     if (i === opening || !quoted[i]) {
       const demonstrated = demonstrative(words, i);
-      if (demonstrated === "always") return "thing";
-      if (demonstrated && i === opening) return "thing";
-      if (demonstrated && !names(words.slice(0, i), demonstrated)) nouns.add(demonstrated);
+      if (demonstrated === "always" || (demonstrated && i === opening)) thing = true;
+      else if (demonstrated && !named.has(demonstrated)) nouns.add(demonstrated);
       if (
         isPersonPronoun(w) &&
         (!people || apposed(words, i)) &&
         !((around.people[0] ?? Number.POSITIVE_INFINITY) < w.start)
       ) {
         if (!namedSoon(words, i) && !(i > opening && OWNING.test(w.lower) && around.people.length > 0))
-          return "person";
+          person = true;
       }
       if (OTHERS.test(w.lower) && !things && !people && !isDummy(words, i) && !namedSoon(words, i))
-        return "thing";
+        thing = true;
     }
+    // "22 emails, and those emails".
+    if (w.tag === "NOUN" || w.tag === "PROPN") named.add(singular(w.lower));
     if (w.tag === "PROPN") things = true;
     else if (w.tag === "NOUN" && !isTime(w)) {
       things = true;
@@ -52,7 +56,8 @@ export function pointsByPronoun(
       if (one && i > 0 && words[i - 1]?.tag !== "ADP") people = true;
     }
   }
-  return null;
+  if (person) return "person";
+  return thing ? "thing" : null;
 }
 
 const SPELLS: ReadonlySet<string> = new Set(
@@ -101,10 +106,6 @@ function demonstrative(words: readonly Word[], i: number): string | null {
       return null;
   }
 }
-
-/** True where the words have the noun (singular): "22 emails, and those emails". */
-const names = (words: readonly Word[], noun: string): boolean =>
-  words.some((w) => (w.tag === "NOUN" || w.tag === "PROPN") && singular(w.lower) === noun);
 
 /** The noun that a demonstrative stands before, null where it is here and now ("this country"), "always" where there is none. */
 function pointedBy(words: readonly Word[], i: number): string | null {

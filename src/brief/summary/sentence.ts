@@ -61,7 +61,7 @@ export function weighSentences(
         quotation: flaws.get(index) ?? null,
         isKnown: (noun) => isKnownBefore(noun, index),
         people,
-        personBefore: tellsOfPerson(index - 1),
+        personBefore: index > 0 && tellsOfPerson(index - 1),
         first: index === 0 && lead === 0,
       });
     return {
