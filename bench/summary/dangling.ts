@@ -28,24 +28,33 @@ const HELPED: ReadonlySet<string> = new Set([
   "pronoun without a name",
 ]);
 
+/** How a sentence stands in a summary. */
+export interface Standing {
+  /** True where it leans on another, though that one may stand right before it. */
+  readonly leans: boolean;
+  /** Why it dangles; null where it stands alone, or right behind what it leans on. */
+  readonly dangles: string | null;
+}
+
 /**
- * Why the sentence dangles, read after the summary's sentences before it; null where it stands. What it leans on may be the
- * sentence before it, if the summary has that one too and it names somebody for a "he". `article`: what the article says before
- * the sentence.
+ * How the sentence stands behind the summary's sentences before it. What it leans on may be the last of them, if that is the article's
+ * sentence before it too and names somebody for a "he". `article`: what the article says before the sentence.
  */
-export function danglesWhy(sentence: string, before: readonly string[], article: string): string | null {
-  const reasons = leansHow(sentence, before, article);
+export function standingOf(sentence: string, before: readonly string[], article: string): Standing {
+  const reasons = reasonsOf(sentence, before, article);
+  const leans = reasons.length > 0;
   const previous = before.at(-1);
-  if (previous === undefined || !article.trimEnd().endsWith(previous)) return reasons[0] ?? null;
+  if (previous === undefined || !article.trimEnd().endsWith(previous))
+    return { leans, dangles: reasons[0] ?? null };
   const nobody = HE_SHE.test(sentence) && !namesSomebody(previous) && !HE_SHE.test(previous);
-  return reasons.find((why) => nobody || !HELPED.has(why)) ?? null;
+  return { leans, dangles: reasons.find((why) => nobody || !HELPED.has(why)) ?? null };
 }
 
 /**
  * All that the sentence leans on, wherever that stands. What the article before it doesn't name either (in a lead), the summary's
  * reader misses no more than the article's.
  */
-export function leansHow(sentence: string, before: readonly string[], article: string): string[] {
+function reasonsOf(sentence: string, before: readonly string[], article: string): string[] {
   const reasons: string[] = [];
   const opening = sentence.replace(/^[\s"“”'‘’(]+/, "");
   if (!/^[\p{Lu}\d$€£]/u.test(opening)) reasons.push("opens in lower case");

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArticle } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
-import { danglesWhy, leansHow } from "./dangling.js";
+import { standingOf } from "./dangling.js";
 import { leadOf, textRankOf } from "./rivals.js";
 
 const folder = process.argv[2];
@@ -60,14 +60,12 @@ interface Row {
 function measure(name: string, brief: Brief, summary: readonly string[], method: string): Row {
   const all = summary.join("\n").toLowerCase();
   const body = brief.sentences[0]?.start ?? 0;
-  const read = <T>(how: (sentence: string, before: readonly string[], article: string) => T) =>
-    summary.map((sentence, i) =>
-      how(sentence, summary.slice(0, i), brief.text.slice(body, brief.text.indexOf(sentence))),
-    );
-  const reasons = read(danglesWhy);
+  const standings = summary.map((sentence, i) =>
+    standingOf(sentence, summary.slice(0, i), brief.text.slice(body, brief.text.indexOf(sentence))),
+  );
   if (list && method === "Verbatim") {
-    reasons.forEach((why, i) => {
-      if (why) console.error(`${name} (${summary.length}): ${why}\n    ${summary[i]}`);
+    standings.forEach(({ dangles }, i) => {
+      if (dangles) console.error(`${name} (${summary.length}): ${dangles}\n    ${summary[i]}`);
     });
   }
   const share = (hits: number, of: number) => (of === 0 ? null : hits / of);
@@ -78,8 +76,8 @@ function measure(name: string, brief: Brief, summary: readonly string[], method:
   );
   const named = quoted.filter((s) => [s.name, ...s.aliases].some((form) => hasWord(all, form.toLowerCase())));
   return {
-    dangles: reasons.some((why) => why !== null),
-    leans: read(leansHow).some((how) => how.length > 0),
+    dangles: standings.some((s) => s.dangles !== null),
+    leans: standings.some((s) => s.leans),
     issues: share(covered.length, brief.issues.length),
     speakers: share(named.length, quoted.length),
     words: all.split(/\s+/).length,

@@ -6,6 +6,7 @@ import {
   STATES_OF_MIND,
 } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
+import { isVerb } from "./matter.js";
 import { isTimeWord } from "./phrase.js";
 import { isMark, type Placed } from "./placed.js";
 import { inflectionsOf } from "./stem.js";
@@ -23,6 +24,7 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   isNegatedOutside,
   isSupposed,
   isPast,
+  isPending,
   isUnsure,
   isAnybody,
   isTitle,
@@ -126,11 +128,10 @@ function isSupposed({ before, party }: Placed): boolean {
   );
 }
 
-/** "once praised", "had previously backed", "had backed": what was may be no more; "had long backed" goes on. "Hasn’t yet backed" may come. */
+/** "once praised", "had previously backed", "had backed": what was may be no more; "had long backed" goes on. */
 function isPast({ before, party, subjectGap, cue }: Placed): boolean {
   const over = party.length > 0 && cue[0]?.lower === "had" && cue.some((w) => w.tag === "VERB");
   if (over && !cue.some((w) => w.lower === "long")) return true;
-  if (cue.some((w) => w.lower === "yet") && cue.some((w) => NEGATIONS.has(w.lower))) return true;
   const around = [...before, ...subjectGap, ...cue];
   // "once more", "at once".
   return around.some(
@@ -140,6 +141,11 @@ function isPast({ before, party, subjectGap, cue }: Placed): boolean {
       around[i + 1]?.lower !== "more" &&
       around[i - 1]?.lower !== "at",
   );
+}
+
+/** "hasn’t yet backed": it may come. */
+function isPending({ cue }: Placed): boolean {
+  return cue.some((w) => w.lower === "yet") && cue.some((w) => NEGATIONS.has(w.lower));
 }
 
 /** "potentially dooming", "has reportedly dropped"; the adverb stands in the cue or right before it. */
@@ -188,7 +194,6 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
 }
 
 const SUBJECT = /^(?:he|i|it|she|they|we|you)$/;
-const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX";
 const SINGULAR = /^(?:does|has|is|was)$/;
 
 /** Leaves out the "who" of ", who also" before the cue: what stands before it is the subject. */

@@ -65,7 +65,7 @@ const isCapital = (w: Word | undefined): boolean => w?.capital === true;
 /** The word where it is a capital, else null. */
 const capital = (w: Word | undefined): Word | null => (isCapital(w) ? (w ?? null) : null);
 /** A word in lower case without its final full stop, with one apostrophe for both: "O’Neil" is "O'Neil". */
-function bare(lower: string): string {
+export function bare(lower: string): string {
   const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   return word.includes("’") ? word.replaceAll("’", "'") : word;
 }

@@ -10,7 +10,10 @@ const SHARED_FREELY = 0.4;
 const REPEATS = -3.7;
 /** A telling word of the headline that no chosen sentence has. */
 const KEEPS_PROMISE = 0.35;
-/** A stranger: somebody named by less than the full name whom neither headline nor a chosen sentence has introduced; one whom few sentences name. */
+/**
+ * A stranger: somebody named by less than the full name whom neither headline nor a chosen sentence has introduced; one whom few
+ * sentences name.
+ */
 const UNINTRODUCED = -0.5;
 const UNKNOWN = -1.2;
 /** So few, as a share. */
@@ -46,20 +49,29 @@ export function chooseSentences(sentences: readonly Weighed[], worth: Worth, cou
     }
   };
   fill(count, stands);
-  if (chosen.length === 0) fill(1, ({ always, onPrevious }) => !always && !onPrevious);
-  if (chosen.length === 0) fill(1, (leaning) => !leaning.always);
-  if (chosen.length === 0) fill(1, (leaning) => !leaning.broken);
-  if (chosen.length === 0) fill(1, () => true);
+  for (const fits of LAST_RESORTS) if (chosen.length === 0) fill(1, fits);
   return chosen.map((s) => s.index);
 }
+
+/** What a summary of one sentence takes where none stands, the least bad first. */
+const LAST_RESORTS: readonly Fits[] = [
+  ({ always, onPrevious }) => !always && !onPrevious,
+  ({ always }) => !always,
+  ({ broken }) => !broken,
+  () => true,
+];
 
 /** True where the sentence that it goes on from is chosen, and one before it that has every noun that it points back to. */
 const stands: Fits = ({ always, onPrevious, pointsTo }, index, chosen) =>
   !always &&
-  (!onPrevious || chosen.some((s) => s.index === index - 1)) &&
+  (!onPrevious || isRightBehind(index, chosen)) &&
   pointsTo.every((noun) =>
     chosen.some((s) => s.index < index && index - s.index <= reachOf(noun) && s.keys.has(keyOf(noun))),
   );
+
+/** True where the sentence before is chosen. */
+const isRightBehind = (index: number, chosen: readonly Weighed[]): boolean =>
+  chosen.some((s) => s.index === index - 1);
 
 /** "The company", "the senator" are those named last; there is one deal or bill. */
 const reachOf = (noun: string): number => (PARTY_NOUNS.has(noun) ? 2 : Number.POSITIVE_INFINITY);
@@ -96,7 +108,7 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   for (const stem of candidate.promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
   for (const [name, share] of candidate.short)
     if (stranger(name)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
-  if (chosen.some((s) => s.index === candidate.index - 1) && candidate.leaning().onPrevious) gain += GOES_ON;
+  if (isRightBehind(candidate.index, chosen) && candidate.leaning().onPrevious) gain += GOES_ON;
   return gain;
 }
 

@@ -31,8 +31,10 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
       // "The lighthouse closed", "The keeper of the lighthouse left": known from before. Elsewhere only what the article has named
       // can be meant.
       const subject = opening.includes(i) && !UNIQUE_NOUNS.has(noun) && !isPersonNoun(noun);
-      if (subject && !around.isKnown(noun)) bridges = true;
-      else if (subject || (POINTING_NOUNS.has(noun) && around.isKnown(noun))) pointed.add(noun);
+      if (subject || POINTING_NOUNS.has(noun)) {
+        if (around.isKnown(noun)) pointed.add(noun);
+        else bridges ||= subject;
+      }
     }
     seen.add(noun);
   }

@@ -11,7 +11,10 @@ type SummaryFindings = Pick<Findings, "article" | "words" | "quotes" | "issues" 
 /** Sentences for each length of a summary. */
 const SENTENCES = { short: 2, medium: 3, long: 5 } as const;
 
-/** Sentences that stand for the article, in article order: 2, 3 and 5 of them, fewer where the article has no more that stand alone or behind a chosen one. */
+/**
+ * Sentences that stand for the article, in article order: 2, 3 and 5 of them, fewer where the article has no more that stand alone or
+ * behind a chosen one.
+ */
 export function readSummary(found: SummaryFindings): Brief["summary"] {
   const { text, sentences } = found.article;
   const headline = headlineStems(found.words);

@@ -9,7 +9,10 @@ import { isBroken } from "./whole.js";
 
 /** What keeps a sentence from standing alone. */
 export interface Leaning {
-  /** True where nothing before it in a summary could help: half a quotation, a fragment, what speaks to its reader, a "he" behind a sentence about nobody. */
+  /**
+   * True where nothing before it in a summary could help: half a quotation, a fragment, what speaks to its reader, a "he" behind a
+   * sentence about nobody.
+   */
   readonly always: boolean;
   /** True where it is no whole sentence either: half a quotation, a fragment, a heading. */
   readonly broken: boolean;

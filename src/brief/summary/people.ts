@@ -1,4 +1,6 @@
+import { SUFFIXES } from "../../../data/lexicon/name-parts.js";
 import type { Article } from "../../article/index.js";
+import { bare } from "../people/chunk.js";
 import type { Entity } from "../people/types.js";
 import { sentenceAt } from "./place.js";
 
@@ -17,13 +19,17 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
   const named = sentences.map((): Named => ({ names: new Set(), people: [], short: new Map() }));
   for (const { name, kind, aliases, mentions } of entities) {
     const share = mentions.length / Math.max(1, sentences.length);
+    const parts = partsOf(name);
+    const [first = "", last = first] = [parts[0], parts.at(-1)];
     const inFull = new Set<Named>();
     for (const { start, end } of mentions) {
       const sentence = named[sentenceAt(article, start)];
       sentence?.names.add(name);
       if (!sentence || kind !== "person") continue;
       sentence.people.push(start);
-      if (isFull(article.text.slice(start, end), name)) inFull.add(sentence);
+      // "Ann Lowe", "ANN LOWE" and "Ann B. Lowe" name Ann Lowe Jr. in full, "Ms. Lowe" does not.
+      const told = partsOf(article.text.slice(start, end));
+      if (told.includes(first) && told.includes(last)) inFull.add(sentence);
       else if (aliases.length > 0) sentence.short.set(name, share);
     }
     // Where the full name stands in the same sentence, the short one needs no introduction.
@@ -33,19 +39,13 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
   return named;
 }
 
-/** "Ann Lowe", "ANN LOWE" and "Ann B. Lowe" name Ann Lowe Jr. in full, "Ms. Lowe" does not. */
-function isFull(mention: string, name: string): boolean {
-  const words = partsOf(mention);
-  const parts = partsOf(name);
-  return words.includes(parts[0] ?? "") && words.includes(parts.at(-1) ?? "");
-}
-
+/** The parts of a name in lower case, without what follows the family name ("Jr."). */
 const partsOf = (name: string): string[] =>
   name
     .toLowerCase()
-    .replaceAll("’", "'")
     .split(/[\s,]+/)
-    .filter((part) => part !== "" && !/^(?:[js]r\.?|i{2,3}|iv)$/.test(part));
+    .map(bare)
+    .filter((part) => part !== "" && !SUFFIXES.has(part));
 
 /** "Jane Doe is professor of …": sentences of the last paragraph about somebody whom nothing before it names. */
 export function contributorNotes(article: Article, entities: readonly Entity[]): number[] {
