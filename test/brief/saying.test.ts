@@ -40,6 +40,24 @@ describe("a verb of saying", () => {
     ]);
   });
 
+  it("finds its subject over a town and its state", () => {
+    expect(
+      sayingsOf("“The bridge is safe,” Ada Okafor, 30, of Salem, N.C., who runs it, said on Monday."),
+    ).toMatchObject([{ head: "Ada Okafor", cue: "said" }]);
+    expect(sayingsOf("In a hall in Salem, Va., Okafor, in a green coat, said little.")).toMatchObject([
+      { head: "Okafor" },
+    ]);
+  });
+
+  it("leaves out of its subject what is said of the whole clause", () => {
+    expect(sayingsOf("Perhaps officials will say that the bridge is safe.")).toMatchObject([
+      { source: "officials" },
+    ]);
+    expect(sayingsOf("That's why Okafor's team thinks the bridge is safe.")).toMatchObject([
+      { source: "Okafor's team" },
+    ]);
+  });
+
   it("takes the noun, not a name within its phrase", () => {
     expect(sayingsOf("A spokeswoman for Mr. Lund said the talks had failed.")).toMatchObject([
       { source: "A spokeswoman for Mr. Lund", head: "spokeswoman" },

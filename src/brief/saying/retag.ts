@@ -66,6 +66,8 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
   if (
     (t.tag === "ADP" || t.tag === "ADV") &&
     isArticle(before) &&
+    // "That's why Ms. Lee"
+    tokens[i - 2]?.tag !== "PRON" &&
     next &&
     /^(?:NOUN|PROPN|VERB)$/.test(next.tag)
   )

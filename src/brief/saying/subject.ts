@@ -1,3 +1,4 @@
+import { STATE_OF } from "../../../data/lexicon/places.js";
 import type { Token } from "./line.js";
 import {
   headOf,
@@ -31,6 +32,8 @@ interface Region extends Stretch {
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 /** Subordinators that more often stand before a noun that belongs to the phrase. */
 const PREPOSITION = new Set("for like but than".split(" "));
+/** Adverbs of the whole clause, which no subject takes in as it does "only" and "about". */
+const OF_CLAUSE = new Set("perhaps maybe".split(" "));
 const APPROXIMATE = new Set("about around over nearly roughly almost".split(" "));
 const SUBORDINATOR = new Set(
   `that because as when if while although though since unless whether after before until where why how what than whom whose
@@ -81,12 +84,22 @@ function relativeSubject(tokens: readonly Token[], at: number): Subject | null {
   }
   if (isComma(tokens[before]) || isDash(tokens[before])) before--;
   if (tokens[before]?.lower === ")") before = opening(tokens, before) - 1;
+  if (isState(tokens, before)) {
+    const whose = subjectBeforeAside(tokens, before + 1);
+    if (whose) return { from: at, to: at, head: whose.head };
+  }
   const nearest = phraseEndingAt(tokens, before);
   const region = nearest >= 0 ? readRegion(tokens, before) : null;
   const phrase = region?.phrase ?? (nearest >= 0 ? { from: nearest, to: before } : null);
   if (!phrase) return null;
   return { from: at, to: at, head: headOf(tokens, phrase) };
 }
+
+/** "of Salem, Va.": an abbreviated state behind its town says nothing. */
+const isState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === "PROPN" &&
+  STATE_OF.has(tokens[at].lower.replaceAll(".", "")) &&
+  isComma(tokens[at - 1]);
 
 function opening(tokens: readonly Token[], close: number): number {
   for (let k = close - 1; k >= 0 && k > close - REACH; k--) if (tokens[k]?.lower === "(") return k;
@@ -113,7 +126,13 @@ function subjectBeforeAside(tokens: readonly Token[], end: number): Subject | nu
       if (best) break;
       continue;
     }
-    if (region.edge === "object" || region.edge === "verb" || !isAside(tokens, i + 1, end - 1)) continue;
+    if (
+      isState(tokens, i - 1) ||
+      region.edge === "object" ||
+      region.edge === "verb" ||
+      !isAside(tokens, i + 1, end - 1)
+    )
+      continue;
     best = region;
     if (region.edge !== "comma") break;
   }
@@ -210,6 +229,7 @@ function readRegion(tokens: readonly Token[], end: number, depth = 0): Region | 
       edge = t.tag === "AUX" || takesClause(t.lower) ? "verb" : "object";
       break;
     }
+    if (OF_CLAUSE.has(t.lower)) break;
     if (SUBORDINATOR.has(t.lower) && (t.tag !== "ADP" || !PREPOSITION.has(t.lower))) {
       edge = "clause";
       break;
