@@ -129,3 +129,10 @@ export const STATE_OF: ReadonlyMap<string, string> = new Map(
       return forms.map((form): [string, string] => [form.toLowerCase(), state]);
     }),
 );
+
+/** True of "Va." and "VA", not of "Virginia"; in any case, so that it holds "in" and "or" for states. */
+export function isAbbreviatedState(name: string): boolean {
+  const form = name.replaceAll(".", "").toLowerCase();
+  const state = STATE_OF.get(form);
+  return state !== undefined && state !== form;
+}

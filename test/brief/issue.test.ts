@@ -4,6 +4,7 @@ import { readArticle, type Span } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
 import { withOwnersArticle } from "../../src/brief/issue/owner.js";
+import { canSpeak } from "../../src/brief/issue/party-name.js";
 import { withWholeMarks } from "../../src/brief/issue/whole-marks.js";
 import { readWords } from "../../src/brief/words/index.js";
 
@@ -31,6 +32,22 @@ const TALKS = [
   "Norland has accused Sudria of violating fishing rights in the strait. The Sudrian government has denied dumping waste in the Blue Strait, which Norland has said would be an act of hostility.",
   "Norland is deeply concerned that cheap Sudrian herring is ruining its canneries. Sudria wants Norland to end inspections of Sudrian trawlers, and to lower tolls on freight trains.",
 ];
+
+describe("who can take a side", () => {
+  it.each(["Ann Lowe", "Sudria", "the port’s owners", "Ann Lowe of The Norland Times", "Virginia"])(
+    "%s can",
+    (name) => {
+      expect(canSpeak(name)).toBe(true);
+    },
+  );
+
+  it.each(["R-Va", "Fla.", "Norland Would Get A New Ferry", "FARES HIGHER THAN EXPECTED IN NORLAND"])(
+    "%s cannot",
+    (name) => {
+      expect(canSpeak(name)).toBe(false);
+    },
+  );
+});
 
 describe("quotation marks in a label", () => {
   const label = (text: string, words: string) => {
@@ -417,6 +434,15 @@ describe("readIssues", () => {
       "Ann Lowe, the mayor, spoke to lawmakers. Critics have compared Ann Lowe to a tyrant, and they attacked Ms. Lowe on the bridge.",
     );
     expect(labels(brief).filter((l) => /Lowe (?:to|on)/.test(l))).toEqual([]);
+  });
+
+  it("lists no school, though only a part of its name is tagged as one", () => {
+    const brief = briefOf(
+      "Norland and Sudria discussed ferry fares and fishing quotas. Critics oppose Port Alma Elementary School.",
+      "Ann Lowe wants to discuss ferry fares and Port Alma Elementary School.",
+    );
+    expect(labels(brief)).toContain("ferry fares");
+    expect(labels(brief).filter((l) => l.includes("School"))).toEqual([]);
   });
 
   it("puts the headline’s matter first", () => {

@@ -198,7 +198,8 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     form: matter.kind,
     head: matter.kind === "verb" ? head.lower : keyOf(head.lower),
     headWord: singular(head.lower),
-    proper: head.tag === "PROPN",
+    // "Port Alma Middle School": the tagger may take the last part for a noun.
+    proper: head.tag === "PROPN" || (head.capital && words[matter.head - 1]?.tag === "PROPN"),
     compound: matter.kind === "noun" && matter.head > matter.first && words[matter.head - 1]?.tag === "NOUN",
     keys,
     nouns,

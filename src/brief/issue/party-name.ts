@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
+import { isAbbreviatedState } from "../../../data/lexicon/places.js";
 import type { Span } from "../../article/index.js";
 import type { Findings } from "../stages.js";
 import { singular } from "./stem.js";
@@ -28,6 +29,8 @@ export function canSpeak(name: string): boolean {
     )
   )
     return false;
+  // "Port Reopens To The Fleet", "R-Fla.": a headline, and the seat behind a name.
+  if (HEADLINE.test(name) || isAbbreviatedState(name.replace(/^[DRI][-–]/, ""))) return false;
   const last =
     name
       .replace(/ (?:of|in|for|at|from|on) .*/, "")
@@ -37,6 +40,9 @@ export function canSpeak(name: string): boolean {
     ? !BODY_NOUNS.has(singular(last.toLowerCase())) || !/^the /i.test(name)
     : PARTY_NOUNS.has(singular(last.toLowerCase()));
 }
+
+/** Small words with a capital, or in a line of capitals, that no name has within it. */
+const HEADLINE = / (?:A|An|Of|In|To|Is|Was|Will|Would|Says|AN|OF|IN|TO|IS|WAS|WILL|THAN) /;
 
 /** The names without those that others begin with: "Members" beside "members of the union". */
 export function withoutCutNames(names: Iterable<string>): string[] {

@@ -1,4 +1,4 @@
-import { STATE_OF } from "../../../data/lexicon/places.js";
+import { isAbbreviatedState } from "../../../data/lexicon/places.js";
 import type { Token } from "./line.js";
 import {
   headOf,
@@ -97,9 +97,7 @@ function relativeSubject(tokens: readonly Token[], at: number): Subject | null {
 
 /** "of Salem, Va.": an abbreviated state behind its town says nothing. */
 const isState = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === "PROPN" &&
-  STATE_OF.has(tokens[at].lower.replaceAll(".", "")) &&
-  isComma(tokens[at - 1]);
+  tokens[at]?.tag === "PROPN" && isAbbreviatedState(tokens[at].lower) && isComma(tokens[at - 1]);
 
 function opening(tokens: readonly Token[], close: number): number {
   for (let k = close - 1; k >= 0 && k > close - REACH; k--) if (tokens[k]?.lower === "(") return k;
