@@ -158,6 +158,7 @@ describe("the words that carry a stance", () => {
     ["what is yet to come", "Norland has not yet backed the fuel tax.", "Norland", "has not yet backed"],
     ["what may not be", "Norland joined Sudria, potentially dooming the fuel tax.", "Norland", "dooming"],
     ["what is done to it", "Norland had been barred from the fuel tax.", "Norland", "had been barred from"],
+    ["what is done to it, told irregularly", "Norland was hit by the fuel tax.", "Norland", "was hit by"],
     ["a chant", "Sailors chanted for the fuel tax.", "Sailors", "chanted for"],
     ["a mere date", "Norland declined to vote after the fuel tax.", "Norland", "declined"],
     [

@@ -81,7 +81,7 @@ function isUndergone({ cue, speaks }: Placed): boolean {
   const verb = cue.findIndex((w) => w.tag === "VERB");
   const before = cue.slice(0, Math.max(0, verb)).findLast((w) => w.tag !== "ADV");
   const form = cue[verb]?.lower ?? "";
-  return !speaks && IS.test(before?.lower ?? "") && /(?:ed|en)$/.test(form) && !STATES_OF_MIND.has(form);
+  return !speaks && IS.test(before?.lower ?? "") && !form.endsWith("ing") && !STATES_OF_MIND.has(form);
 }
 
 /** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */
