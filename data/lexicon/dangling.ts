@@ -127,6 +127,11 @@ export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Verbs that, as a sentence's first word, bid its reader do something ("Consider the port", "Let's wait"). */
+export const BIDDINGS: ReadonlySet<string> = new Set(
+  "ask consider forget get imagine join let listen look remember".split(" "),
+);
+
 /** What newsrooms set before a note of their own, in lower case without spaces; a colon follows. */
 export const NOTE_LABELS: readonly string[] = [
   "author'snote",
@@ -158,5 +163,6 @@ export const PROMOTIONS: readonly string[] = [
   "subscribe to",
   "this article was",
   "this story was",
+  "tune in tonight",
   "watch the video",
 ];

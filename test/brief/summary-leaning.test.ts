@@ -192,4 +192,25 @@ describe("a sentence that leans on the one before", () => {
     ])
       expect(leaningOf(wordsOf(opening), around).always).toBe(false);
   });
+
+  it("never stands where it bids its reader do something", () => {
+    for (const sentence of [
+      "Tune in tonight for the last debate of the ministers.",
+      "Just ask Ann Lowe, the mayor of Norland.",
+      "Let’s save the speeches for later in the evening.",
+    ]) {
+      expect(leaning(sentence).always).toBe(true);
+    }
+    for (const sentence of [
+      "Start times at the port of Norland have moved.",
+      "“Let’s save the speeches for later,” Ann Lowe said.",
+    ]) {
+      expect(leaning(sentence).always).toBe(false);
+    }
+  });
+
+  it("is broken where the controls of a page run together", () => {
+    expect(leaning("Tom BakerFlagShareLikeReplyAnn LowePort said that the port was shut.").broken).toBe(true);
+    expect(leaning("The YouTube channel of WikiLeaks said that the port was shut.").broken).toBe(false);
+  });
 });

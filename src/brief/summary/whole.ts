@@ -19,6 +19,7 @@ export function isBroken(words: readonly Word[], content: readonly Word[]): bool
     isPromotion(content) ||
     isTitle(words, content) ||
     isCaption(words) ||
+    isGlued(words) ||
     isNote(words)
   );
 }
@@ -49,6 +50,12 @@ function isCaption(words: readonly Word[]): boolean {
       MONTHS.includes(w.lower) && /^\d{4}$/.test(words[i + 3]?.text ?? "") && words[i + 4]?.lower === "in",
   );
 }
+
+/** "34 postsGet LivefyreFAQSign in": the controls of a page run together. A name or two may be written so ("WikiLeaks"). */
+const isGlued = (words: readonly Word[]): boolean =>
+  words.reduce((joints, w) => joints + (w.text.match(GLUED)?.length ?? 0), 0) > MOST_JOINTS;
+const GLUED = /\p{Ll}{2}\p{Lu}(?=\p{Ll})/gu;
+const MOST_JOINTS = 3;
 
 /** "Ran a college.", "Is the first to refuse.": a predicate on its own, or an order. */
 function lacksSubject(content: readonly Word[]): boolean {
