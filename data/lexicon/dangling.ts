@@ -151,6 +151,7 @@ export const NOTE_LABELS: readonly string[] = [
 export const PROMOTIONS: readonly string[] = [
   "airs on",
   "airs weekdays",
+  "check out this",
   "click here",
   "contributed to this",
   "contributed reporting",

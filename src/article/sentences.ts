@@ -16,6 +16,12 @@ const NAME_THEN_INQUIT = new RegExp(
   "u",
 );
 
+/** A heading of four words or more in capitals that runs into its text ("PORT TO CLOSE IN MAY The mayor said"), as in newsletters. */
+const HEADING =
+  /^["“‘']?(?:[\p{Lu}\p{N}$][\p{Lu}\p{N}.,’'&:%$/-]*\s+){4,24}(?=["“‘']*(?:\p{Lu}\p{Ll}|[AI]\s\p{Ll}))/u;
+/** So many of its words are no mere initials ("U.S.", "CNN"). */
+const WORDS_IN_HEADING = 3;
+
 /**
  * Cuts a paragraph into its sentences, each beginning and ending with something printed. A stop inside quotation marks
  * ends a sentence like any other; the marks that close after it belong to it.
@@ -26,7 +32,7 @@ export function readSentences(text: string, paragraph: Span): Span[] {
   let from = 0;
   const cut = (to: number) => {
     const span = trimmed(text, { start: paragraph.start + from, end: paragraph.start + to });
-    if (span) sentences.push(span);
+    if (span) sentences.push(...withoutHeading(text, span));
     from = to;
   };
   for (let found = STOP.exec(body); found; found = STOP.exec(body)) {
@@ -36,6 +42,17 @@ export function readSentences(text: string, paragraph: Span): Span[] {
   }
   cut(body.length);
   return sentences;
+}
+
+/** A sentence, with the heading that runs into it set apart. */
+function withoutHeading(text: string, { start, end }: Span): Span[] {
+  const heading = HEADING.exec(text.slice(start, end))?.[0] ?? "";
+  const words = heading.match(/\p{Lu}{4,}/gu)?.length ?? 0;
+  if (words < WORDS_IN_HEADING) return [{ start, end }];
+  return [
+    { start, end: start + heading.trimEnd().length },
+    { start: start + heading.length, end },
+  ];
 }
 
 function endsSentence(body: string, at: number, stop: string): boolean {

@@ -21,6 +21,9 @@ const WHOLE = [
   "C. V. Roe and E. J. Doe are partners of J.C. Poe.",
   "A visit to St. Louis and Mt. Everest, via Ft. Worth.",
   "He earned a B.A. and an M.D. in 1990.",
+  "NEW YORK CITY (AP) — The mayor spoke.",
+  "CNN, NBC and ABC News met the FBI.",
+  "THE PORT WILL CLOSE IN MAY.",
   "Read it at www.example.com/News.html or write to jane.Roe@example.org.",
 ];
 
@@ -42,6 +45,10 @@ const CUT = [
   "“Ours is better.”|But nobody listened.",
   "That was plan B.| Then came C.",
   "He stopped…| Nobody spoke.",
+  "PORT OF NORLAND TO CLOSE IN MAY |The mayor said so.| The crew left.",
+  "FERRY FARES ROSE 3% IN MAY |“They rose,” she said.",
+  "‘WHEN WILL THE PORT CLOSE’ |Nobody knew.",
+  "STORM CLOSED THE PORT |A crew of six left.",
 ];
 
 describe("readSentences", () => {

@@ -209,6 +209,11 @@ describe("a sentence that leans on the one before", () => {
     }
   });
 
+  it("is broken as a heading in capitals, but not in a text that is all in capitals", () => {
+    expect(leaning("HARBOR COMMITTEE RAISES FERRY FARES IN MAY").broken).toBe(true);
+    expect(leaning("THE HARBOR COMMITTEE RAISES FERRY FARES IN MAY.").broken).toBe(false);
+  });
+
   it("is broken where the controls of a page run together", () => {
     expect(leaning("Tom BakerFlagShareLikeReplyAnn LowePort said that the port was shut.").broken).toBe(true);
     expect(leaning("The YouTube channel of WikiLeaks said that the port was shut.").broken).toBe(false);

@@ -18,6 +18,7 @@ export function isBroken(words: readonly Word[], content: readonly Word[]): bool
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
     isPromotion(content) ||
     isTitle(words, content) ||
+    isHeading(words) ||
     isCaption(words) ||
     isGlued(words) ||
     isNote(words)
@@ -37,6 +38,10 @@ function isTitle(words: readonly Word[], content: readonly Word[]): boolean {
   const listed = words.filter((w) => w.text === ",").length > 1;
   return longer.length > 4 && capital >= 0.9 * longer.length && !listed && content.some((w) => !w.capital);
 }
+
+/** "PORT TO CLOSE IN MAY": capitals throughout and no stop. */
+const isHeading = (words: readonly Word[]): boolean =>
+  /[\p{L}\p{N}]$/u.test(words.at(-1)?.text ?? "") && words.every((w) => !/\p{Ll}/u.test(w.text));
 
 /** "Ann Lowe signs books on February 27, 2016 in Port Alma.": what a photograph shows. Prose has a comma behind the year. */
 function isCaption(words: readonly Word[]): boolean {
