@@ -11,6 +11,15 @@ const role = (body: string, name: string) => {
   return span ? text.slice(span.start, span.end) : null;
 };
 
+describe("a run of capitals", () => {
+  it("is no name where it is a pronoun with its verb", () => {
+    const chunks = findChunks(
+      readWords(readArticle("News of the day\n\nAnn Lowe said: “I’m glad. It’s late, and We’ve won.”")),
+    );
+    expect(chunks.map((c) => c.parts.map((part) => part.text).join(" "))).toEqual(["Ann Lowe"]);
+  });
+});
+
 describe("names of people", () => {
   it.each([
     ["Sen. Laura Whitfield told reporters on Monday that the vote would be close.", "Laura Whitfield"],

@@ -4,6 +4,7 @@ import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
+import { isPronounAndVerb } from "../people/chunk.js";
 import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame.js";
 import type { Matter } from "./matter.js";
@@ -136,7 +137,7 @@ function onlySaysWhen(words: readonly Word[], i: number): boolean {
 function mendTags(words: readonly Word[]): Word[] {
   return words.map((w, i) => {
     if (w.tag === "SCONJ" && w.lower === "for") return { ...w, tag: "ADP" };
-    if (w.tag === "PROPN" && PRONOUN_AND_VERB.test(w.lower)) return { ...w, tag: "PRON" };
+    if (w.tag === "PROPN" && isPronounAndVerb(w.lower)) return { ...w, tag: "PRON" };
     // "the pages that deal with"
     if (w.tag === "NOUN" && words[i + 1]?.tag === "ADP" && followsPlural(words, i))
       return { ...w, tag: "VERB" };
@@ -168,9 +169,6 @@ function isSubject(words: readonly Word[], i: number): boolean {
   const phrase = nounPhraseAt(words, i + 2);
   return phrase !== null && words[phrase.last + 1]?.tag === "AUX";
 }
-
-/** "I’m", which the tagger takes for a name. */
-const PRONOUN_AND_VERB = /^(?:i|you|he|she|it|we|they)['’](?:d|ll|m|re|s|ve)$/;
 
 /** A word behind "that", "which" or "who" and a plural before it. */
 function followsPlural(words: readonly Word[], i: number): boolean {

@@ -35,6 +35,10 @@ export const OPENERS: ReadonlySet<string> = new Set(
   one two three four five six seven eight nine ten first second third last next another whether whatever whoever
   ok oh well hey look please none others someone everyone nobody anyone everybody`.split(/\s+/),
 );
+/** True of "I’m" and "we've" (lower case), which the tagger may take for a name. */
+export const isPronounAndVerb = (lower: string): boolean =>
+  /^(?:i|you|he|she|it|we|they)['’](?:d|ll|m|re|s|ve)$/.test(lower);
+
 /** Heads that an "of" or "for" may follow inside a name. */
 const OF_HEADS: ReadonlySet<string> = new Set(
   `secretary minister director king queen prince duke president chairman governor mayor speaker leader chief head bishop archbishop
@@ -133,6 +137,7 @@ function opens(words: readonly Word[], i: number, inside: ReadonlySet<string>): 
     if (w.lower === "al" && isHyphen(next) && isCapital(words[i + 2])) return true;
     return isCapital(next) && w.tag !== "ADP" && OPENING_PARTICLES.has(w.lower);
   }
+  if (isPronounAndVerb(w.lower)) return false;
   if (w.text === "I" || OPENERS.has(w.lower)) {
     // "Will Smith said" opens a sentence with a name, and so does "Will said" after "George Will"; "Will Trump win?" does not.
     if (w.text === "I" || w.tag !== "PROPN" || !isGivenName(w.text)) return false;
