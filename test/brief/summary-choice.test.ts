@@ -140,12 +140,12 @@ describe("the choice of a set", () => {
     ]);
   });
 
-  it("takes what goes on from a sentence only right behind it, and then gladly", () => {
+  it("takes what goes on from a sentence only right behind it", () => {
     const goesOn = { leaning: () => ({ ...STANDS, onPrevious: true }) };
     const set = [sentence(0, "harbor strike"), sentence(1, "ferry fare"), sentence(2, "night pay", goesOn)];
     expect(chooseSentences(set, worth([5, 1, 4]), 2)).toEqual([0, 1]);
     expect(chooseSentences(set, worth([1, 5, 4]), 2)).toEqual([1, 2]);
-    expect(chooseSentences(set, worth([4.2, 5, 4]), 2)).toEqual([1, 2]);
+    expect(chooseSentences(set, worth([4.2, 5, 4]), 2)).toEqual([1, 0]);
     expect(chooseSentences(set.slice(2), worth([0, 0, 4]), 2)).toEqual([2]);
   });
 
@@ -265,6 +265,12 @@ describe("what speaks for a sentence", () => {
     ["silence", "Ms. Lowe didn’t return two phone calls.", "The sailors did not return to the harbor."],
   ])("%s: %s", (feature, yes, no) => {
     expect([of(yes, feature), of(no, feature)]).toEqual([1, 0]);
+  });
+
+  it("knows the third sentence, and what opens a paragraph", () => {
+    const all = read(`${LEAD} The harbor is full.`, "Fares rose. Nobody wants a strike.");
+    expect(all.map((f) => f.third)).toEqual([0, 0, 1, 0]);
+    expect(all.map((f) => f.opens)).toEqual([1, 0, 1, 0]);
   });
 
   it("counts words up to enough, and by the ten those that lack", () => {

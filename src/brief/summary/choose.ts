@@ -18,8 +18,6 @@ const UNINTRODUCED = -0.5;
 const UNKNOWN = -1.2;
 /** So few, as a share. */
 const FEW = 0.08;
-/** What goes on from a chosen sentence ("But", "he") makes one text with it. */
-const GOES_ON = 0.4;
 /** Each word beyond so many in the mean is one too many: of two sentences that say as much the shorter one is taken. */
 const WORDS = 35;
 const WORDY = -0.02;
@@ -64,14 +62,10 @@ const LAST_RESORTS: readonly Fits[] = [
 /** True where the sentence that it goes on from is chosen, and one before it that has every noun that it points back to. */
 const stands: Fits = ({ always, onPrevious, pointsTo }, index, chosen) =>
   !always &&
-  (!onPrevious || isRightBehind(index, chosen)) &&
+  (!onPrevious || chosen.some((s) => s.index === index - 1)) &&
   pointsTo.every((noun) =>
     chosen.some((s) => s.index < index && index - s.index <= reachOf(noun) && s.keys.has(keyOf(noun))),
   );
-
-/** True where the sentence before is chosen. */
-const isRightBehind = (index: number, chosen: readonly Weighed[]): boolean =>
-  chosen.some((s) => s.index === index - 1);
 
 /** "The company", "the senator" are those named last; there is one deal or bill. */
 const reachOf = (noun: string): number => (PARTY_NOUNS.has(noun) ? 2 : Number.POSITIVE_INFINITY);
@@ -108,7 +102,6 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): n
   for (const stem of candidate.promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
   for (const [name, share] of candidate.short)
     if (stranger(name)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
-  if (isRightBehind(candidate.index, chosen) && candidate.leaning().onPrevious) gain += GOES_ON;
   return gain;
 }
 

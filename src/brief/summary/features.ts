@@ -8,6 +8,10 @@ export type Feature =
   | "early"
   /** The same, fading sooner. */
   | "first"
+  /** It is the third: most often it goes on with what the first two tell. */
+  | "third"
+  /** It opens a paragraph. */
+  | "opens"
   /** How much it says of what the article says often: the sum over its telling words, by `FULL_KEYS`. */
   | "central"
   /** The mean of the same. */
@@ -53,11 +57,13 @@ export function featuresOf(
     for (const key of s.keys) sum += Math.log2(counts.get(key) ?? 1) / most;
     let told = 0;
     for (const stem of s.promised) told += rare.get(stem) ?? 0;
-    const { start, end } = article.sentences[i] ?? { start: 0, end: 0 };
-    const text = article.text.slice(start, end);
+    const sentence = article.sentences[i];
+    const text = article.text.slice(sentence?.start ?? 0, sentence?.end ?? 0);
     return {
       early: Math.exp(-i / FADES),
       first: Math.exp(-i / FADES_SOON),
+      third: i === 2 ? 1 : 0,
+      opens: sentence?.paragraph !== article.sentences[i - 1]?.paragraph ? 1 : 0,
       central: sum / FULL_KEYS,
       pointed: sum / Math.max(FULL_KEYS, s.keys.size),
       headline: told,
