@@ -53,6 +53,9 @@ describe("a verb of saying", () => {
     expect(sayingsOf("Perhaps officials will say that the bridge is safe.")).toMatchObject([
       { source: "officials" },
     ]);
+    expect(sayingsOf("In it an inside source said the bridge was safe.")).toMatchObject([
+      { source: "an inside source" },
+    ]);
     expect(sayingsOf("That's why Okafor's team thinks the bridge is safe.")).toMatchObject([
       { source: "Okafor's team" },
     ]);

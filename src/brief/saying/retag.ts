@@ -7,9 +7,14 @@ import { isVerbal } from "./phrase.js";
 const ARTICLE = new Set("the a an every each no another my your his its our their".split(" "));
 const QUANTITY = new Set("most much many half several some few both all none each neither either".split(" "));
 
-/** An article, or what stands in its place. */
-const isArticle = (t: Token | undefined): boolean =>
-  t !== undefined && (ARTICLE.has(t.lower) || t.lower === "'s");
+/** An article, or what stands in its place: the genitive of a noun or of "anyone", not the "is" of "That's why". */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  const lower = at < 0 ? "" : (tokens[at]?.lower ?? "");
+  return ARTICLE.has(lower) || (at > 0 && lower === "'s" && !WITH_IS.test(tokens[at - 1]?.lower ?? ""));
+}
+
+/** Pronouns and adverbs whose "'s" is "is" or "has". */
+const WITH_IS = /^(?:he|here|how|it|she|that|there|this|what|when|where|who|why)$/;
 
 /**
  * The tag of token `i` as its neighbours would have it, where the tagger is known to slip: a statistical tagger reads
@@ -53,7 +58,7 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
   if (t.tag === "VERB") {
     if (/(?:ing|ed)$/.test(t.lower)) return "VERB";
     // "an earlier report said", "the hall of mirrors", "according to port officials"
-    if (isArticle(before)) return "NOUN";
+    if (isArticle(tokens, i - 1)) return "NOUN";
     if (before?.tag === "ADP" && before.lower !== "to" && before.lower !== "as") return "NOUN";
     if (before?.tag === "DET" && before.lower !== "that" && t.lower.endsWith("s")) return "NOUN";
     const second = tokens[i - 2];
@@ -65,9 +70,7 @@ export function retag(tokens: readonly Token[], i: number, headline: boolean): T
   // "an inside source", "an earlier report"
   if (
     (t.tag === "ADP" || t.tag === "ADV") &&
-    isArticle(before) &&
-    // "That's why Ms. Lee"
-    tokens[i - 2]?.tag !== "PRON" &&
+    isArticle(tokens, i - 1) &&
     next &&
     /^(?:NOUN|PROPN|VERB)$/.test(next.tag)
   )
