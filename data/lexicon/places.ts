@@ -113,7 +113,7 @@ export const DEMONYMS = list(`
 `);
 
 /** American states by their AP and postal abbreviations, without full stops: "Tenn" and "TN" are Tennessee. */
-export const STATE_OF: ReadonlyMap<string, string> = new Map(
+const STATE_OF: ReadonlyMap<string, string> = new Map(
   `
   Ala AL Alabama,AK Alaska,Ariz AZ Arizona,Ark AR Arkansas,Calif CA California,Colo CO Colorado,Conn CT Connecticut,
   Del DE Delaware,Fla FL Florida,Ga GA Georgia,HI Hawaii,ID Idaho,Ill IL Illinois,Ind IN Indiana,IA Iowa,Kan KS Kansas,
@@ -130,9 +130,17 @@ export const STATE_OF: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** True of "Va." and "VA", not of "Virginia"; in any case, so that it holds "in" and "or" for states. */
-export function isAbbreviatedState(name: string): boolean {
-  const form = name.replaceAll(".", "").toLowerCase();
-  const state = STATE_OF.get(form);
-  return state !== undefined && state !== form;
+const formOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^[dri][-–]/, "")
+    .replaceAll(".", "");
+
+/** The last word of the state that "Va.", "R-Va." or "Virginia" names, in lower case; undefined where it names none. Of any case: "in" is Indiana. */
+export const stateOf = (word: string): string | undefined => STATE_OF.get(formOf(word));
+
+/** True of "Va." and "R-Va.", not of "Virginia"; as `stateOf`. */
+export function isAbbreviatedState(word: string): boolean {
+  const state = stateOf(word);
+  return state !== undefined && state !== formOf(word);
 }

@@ -30,7 +30,7 @@ export function canSpeak(name: string): boolean {
   )
     return false;
   // "Port Reopens To The Fleet", "R-Fla.": a headline, and the seat behind a name.
-  if (HEADLINE.test(name) || isAbbreviatedState(name.replace(/^[DRI][-–]/, ""))) return false;
+  if (HEADLINE.test(name) || isAbbreviatedState(name)) return false;
   const last =
     name
       .replace(/ (?:of|in|for|at|from|on) .*/, "")

@@ -247,9 +247,6 @@ const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
 const BODY_BEFORE =
   /(?<!\p{L})(?!Congress|House|Parliament|Party|Senate)(\p{Lu}\p{L}+) (?:for|of|on) (?:the )?$/u;
 
-/** What is left of a name that was cut: "Pres. Lowe", "R-Norland". */
-const NO_NAMES: ReadonlySet<string> = new Set([...TITLES, "r", "d"]);
-
 /** "the Center for [Harbor Policy]": the rest of a body's name. */
 function isOfBody(text: string, { start }: Mention): boolean {
   const body = BODY_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
@@ -270,7 +267,8 @@ export function isOnTheTable(
     if (m.form === "noun" && m.proper && (people.has(m.head) || OFFICIAL_BODIES.has(m.head))) return false;
     if (m.proper && isOfBody(text, m)) return false;
     if (m.form !== "name") return true;
-    if (m.keys.length === 1 && NO_NAMES.has(m.head)) return false;
+    // "Major [Ann] Lowe": a title that was cut from its name.
+    if (m.keys.length === 1 && TITLES.has(m.head)) return false;
     if (isPlace(text.slice(m.start, m.end)) || OFFICIAL_BODIES.has(m.head)) return false;
     const name = lower(text.slice(m.start, m.end));
     return !parties.has(name) && !m.keys.some((k) => k.split("_").some((part) => people.has(part)));

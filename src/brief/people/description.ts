@@ -1,4 +1,4 @@
-import { STATE_OF } from "../../../data/lexicon/places.js";
+import { stateOf } from "../../../data/lexicon/places.js";
 import { RELATIVES } from "../../../data/lexicon/titles.js";
 import type { Word } from "../words/index.js";
 import type { Reading } from "./gather.js";
@@ -171,8 +171,7 @@ export class Descriptions {
         i <= last + 5 && words[i]?.sentence === sentence && words[i]?.text !== ")";
         i++
       ) {
-        const lower = words[i]?.lower.replaceAll(".", "") ?? "";
-        const state = STATE_OF.get(lower.replace(/^[rdi][-–]/, ""));
+        const state = stateOf(words[i]?.lower ?? "");
         if (state) this.#mark(r, state);
       }
       return;
@@ -182,7 +181,7 @@ export class Descriptions {
       const w = words[i];
       if (!w || /^(?:,|who|which|said|says|and)$/.test(w.lower) || w.tag === "VERB" || w.tag === "ADP")
         return;
-      if (w.tag === "PROPN") this.#mark(r, STATE_OF.get(w.lower.replaceAll(".", "")) ?? w.lower);
+      if (w.tag === "PROPN") this.#mark(r, stateOf(w.lower) ?? w.lower);
       const sense = w.tag === "NOUN" || w.tag === "ADJ" ? senseOf(w.lower) : null;
       if (sense?.class !== "person" || sense.plural) continue;
       const next = words[i + 1];

@@ -1,4 +1,5 @@
 import { isAbbreviatedState } from "../../../data/lexicon/places.js";
+import { DOUBT_ADVERBS } from "../../../data/lexicon/stance-words.js";
 import type { Token } from "./line.js";
 import {
   headOf,
@@ -32,8 +33,6 @@ interface Region extends Stretch {
 const RELATIVE = new Set(["who", "which", "that", "whose"]);
 /** Subordinators that more often stand before a noun that belongs to the phrase. */
 const PREPOSITION = new Set("for like but than".split(" "));
-/** Adverbs of the whole clause, which no subject takes in as it does "only" and "about". */
-const OF_CLAUSE = new Set("perhaps maybe".split(" "));
 const APPROXIMATE = new Set("about around over nearly roughly almost".split(" "));
 const SUBORDINATOR = new Set(
   `that because as when if while although though since unless whether after before until where why how what than whom whose
@@ -227,7 +226,8 @@ function readRegion(tokens: readonly Token[], end: number, depth = 0): Region | 
       edge = t.tag === "AUX" || takesClause(t.lower) ? "verb" : "object";
       break;
     }
-    if (OF_CLAUSE.has(t.lower)) break;
+    // "Perhaps Mr. Lee": of the whole clause, which no subject takes in as it does "only Mr. Lee".
+    if (DOUBT_ADVERBS.has(t.lower) && phrase?.from === i + 1) break;
     if (SUBORDINATOR.has(t.lower) && (t.tag !== "ADP" || !PREPOSITION.has(t.lower))) {
       edge = "clause";
       break;
