@@ -127,7 +127,7 @@ export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Verbs that, as a sentence's first word, bid its reader do something ("Consider the port", "Let's wait"). */
+/** Verbs that, as a sentence's first word, bid its reader do something ("Consider the port", "Let's wait"). Written by hand. */
 export const BIDDINGS: ReadonlySet<string> = new Set(
   "ask consider forget get imagine join let listen look remember".split(" "),
 );

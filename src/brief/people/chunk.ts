@@ -35,6 +35,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   one two three four five six seven eight nine ten first second third last next another whether whatever whoever
   ok oh well hey look please none others someone everyone nobody anyone everybody`.split(/\s+/),
 );
+
 /** True of "I’m" and "we've" (lower case), which the tagger may take for a name. */
 export const isPronounAndVerb = (lower: string): boolean =>
   /^(?:i|you|he|she|it|we|they)['’](?:d|ll|m|re|s|ve)$/.test(lower);
