@@ -67,7 +67,7 @@ export const SAME_MATTER: readonly string[] = [
   "tariff duty duties levy",
   "cease-fire ceasefire truce",
   "migrant immigrant immigration migration",
-  "funding fund money",
+  "funding fund",
   "ban prohibition",
   "freedom liberty",
   "support assistance aid backing help",
@@ -100,3 +100,65 @@ export const POINTING_MODIFIERS: ReadonlySet<string> = new Set(
     "bare bone page year month week day point part step one two three four five six seven eight nine ten controlled backed led sponsored co-sponsored co"
   ).split(" "),
 );
+
+/**
+ * Set phrases that name no matter, whatever their words say alone. Source: the training articles; checked in Merriam-Webster's
+ * dictionary as idioms.
+ */
+export const SET_PHRASES: ReadonlySet<string> = new Set([
+  "arm in arm",
+  "battle cry",
+  "big deal",
+  "crystal ball",
+  "done deal",
+  "end game",
+  "fog of war",
+  "good deal",
+  "great deal",
+  "law of the land",
+  "perpetual motion",
+  "status quo",
+  "war cry",
+]);
+
+/**
+ * Prepositions of several words, by their noun: it is no matter there. Source: Quirk et al., A Comprehensive Grammar of the English
+ * Language (1985), 9.10–9.13, without those that may name one ("at war with").
+ */
+export const COMPLEX_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "by dint of",
+  "by virtue of",
+  "by way of",
+  "for fear of",
+  "for lack of",
+  "for want of",
+  "in addition to",
+  "in charge of",
+  "in conjunction with",
+  "in contempt of",
+  "in contrast to",
+  "in control of",
+  "in defense of",
+  "in exchange for",
+  "in favor of",
+  "in front of",
+  "in honor of",
+  "in lieu of",
+  "in line with",
+  "in need of",
+  "in place of",
+  "in possession of",
+  "in reference to",
+  "in relation to",
+  "in response to",
+  "in return for",
+  "in search of",
+  "in spite of",
+  "in view of",
+  "on account of",
+  "on behalf of",
+  "on top of",
+  "under fire for",
+  "with regard to",
+  "with respect to",
+]);

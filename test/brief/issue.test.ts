@@ -232,6 +232,38 @@ describe("frames", () => {
     );
   });
 
+  it("reads from one matter to another, and takes neither for part of the other", () => {
+    expect(mattersIn("They discussed moving from ending tolls to raising harbor fees.")).toEqual([
+      "tolls",
+      "harbor fees",
+    ]);
+    expect(mattersIn("Norland promised relief from ferry tolls to harbor fees.").join()).not.toContain(
+      " to ",
+    );
+  });
+
+  it.each([
+    "The mayor called the ferry a big deal for sailors. A deal is a deal.",
+    "The union hailed a great deal of work at the harbor.",
+    "Norland wants to keep the status quo.",
+    "The ministers praised the board in charge of the harbor.",
+    "The exchange shut. Norland offered trawlers in exchange for military bases.",
+  ])("takes no set phrase for a matter: %s", (sentence) => {
+    expect(mattersIn(sentence).join()).not.toMatch(/big deal|great deal|status quo|charge of|exchange for/);
+  });
+
+  it("takes the verb before another noun phrase for no noun", () => {
+    const charge = "Harbor police charge the captain. Harbor police like him.";
+    expect(mattersIn(charge).join()).not.toContain("charge");
+    expect(mattersIn("The ministers discussed tax cuts the day before.")).toEqual(["tax cuts"]);
+    expect(mattersIn("The ministers discussed the trade deal their aides signed.")).toEqual(["trade deal"]);
+  });
+
+  it("names who is to do what a lone verb says, but not as “he”", () => {
+    expect(mattersIn("The union said that Mr. Lowe should resign.")).toEqual(["Mr. Lowe should resign"]);
+    expect(mattersIn("The union said that he should resign.")).toEqual([]);
+  });
+
   it("looks through words that only point", () => {
     expect(
       mattersIn(

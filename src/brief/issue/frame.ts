@@ -490,7 +490,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
         const infinitive = link === "to" && isVerb(words[k + 1]);
         push(
           infinitive
-            ? withDoer(verbMatters(words, k + 1), whom)
+            ? withDoer(words, verbMatters(words, k + 1), whom)
             : link === "to"
               ? []
               : readMatters(words, k + 1),
@@ -520,7 +520,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
     // "called on the mayor to resign".
     const whom = nounPhraseAt(words, on + 1);
     if (whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]))
-      push(withDoer(verbMatters(words, whom.last + 2), whom), "person", i, on);
+      push(withDoer(words, verbMatters(words, whom.last + 2), whom), "person", i, on);
     return;
   }
   const opened = PREPOSITIONS.get(PREPOSITION_FORM.get(w.lower) ?? "");
@@ -532,7 +532,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
       // "called for the mayor to resign": what somebody is to do.
       const whom = nounPhraseAt(words, k + 1);
       const told = whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]) ? whom : null;
-      const matters = told ? withDoer(verbMatters(words, told.last + 2), told) : [];
+      const matters = told ? withDoer(words, verbMatters(words, told.last + 2), told) : [];
       if (matters.length > 0) {
         push(matters, "discussion", i, k);
         return;
@@ -555,7 +555,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
   const wanted = DEMANDS_THAT.has(w.lower) && next?.lower === "that" ? nounPhraseAt(words, i + 2) : null;
   const deed = wanted ? words[wanted.last + 1] : undefined;
   if (wanted && deed?.tag === "VERB" && !/(?:[^s]s|[^e]ed|ing)$/.test(deed.lower)) {
-    push(withDoer(verbMatters(words, wanted.last + 1), wanted), "demand", i, i + 1);
+    push(withDoer(words, verbMatters(words, wanted.last + 1), wanted), "demand", i, i + 1);
     return;
   }
   if (OBJECT_FORM.has(w.lower)) {
@@ -657,12 +657,17 @@ function readDemand(words: readonly Word[], index: PhraseIndex, i: number, push:
   if (words[v]?.tag !== "VERB") return;
   const doer = index[i - 1];
   const matters = verbMatters(words, v);
-  push(doer ? withDoer(matters, doer) : matters, "demand", null, null);
+  push(doer ? withDoer(words, matters, doer) : matters, "demand", null, null);
 }
 
-/** "the mayor to resign", "the mayor should resign": a verb alone is understood only with whoever is to do it. */
-function withDoer(matters: readonly Matter[], doer: NounPhrase): Matter[] {
-  return matters.map((m) => (m.kind === "verb" && m.first === m.last ? { ...m, first: doer.first } : m));
+/**
+ * "the mayor to resign", "the mayor should resign": a verb alone is understood only with whoever is to do it, and not with a "he".
+ */
+function withDoer(words: readonly Word[], matters: readonly Matter[], doer: NounPhrase): Matter[] {
+  return matters.flatMap((m) => {
+    if (m.kind !== "verb" || m.first < m.last) return [m];
+    return words[doer.head]?.tag === "PRON" ? [] : [{ ...m, first: doer.first }];
+  });
 }
 
 /** The matter of a clause that begins at words[i]: its subject, or what its verb does where the subject is a party. */
@@ -687,7 +692,7 @@ function clauseMatters(words: readonly Word[], i: number): Matter[] {
     words[k - 1]?.tag === "AUX" &&
     (form.endsWith("ing") ||
       /^(?:would|will|should|could|may|might|can|must|to)$/.test(words[k - 1]?.lower ?? ""));
-  return words[k]?.tag === "VERB" && pending ? withDoer(verbMatters(words, k), subject) : [];
+  return words[k]?.tag === "VERB" && pending ? withDoer(words, verbMatters(words, k), subject) : [];
 }
 
 const TOPS = split("topped tops top dominated dominates dominate");

@@ -1,4 +1,10 @@
-import { GENERAL_HEADS, LABEL_OPENERS, NEVER_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import {
+  COMPLEX_PREPOSITIONS,
+  GENERAL_HEADS,
+  LABEL_OPENERS,
+  NEVER_HEADS,
+  SET_PHRASES,
+} from "../../../data/lexicon/agenda-filters.js";
 import { AGENDA_NOUNS, BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import {
   LIGHT_VERBS,
@@ -91,6 +97,7 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
   if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
     if (verb < 0 && belongsToVerb(words, phrase, last + 1)) return last;
+    if (isFromTo(words, phrase.first, last + 1)) return last;
     const told = completed(words, verb < 0 ? phrase.head : verb, last);
     const next = told > last ? told : absorb(words, last + 1, head, round > 0);
     if (next < 0 || isPossessive(words, next + 1)) return last;
@@ -113,6 +120,14 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
   // "limit the damage to a minimum"; "limit aid to ports" tells whose aid.
   const amount = words[i + 1]?.tag === "NUM" || /^an?$/.test(words[i + 1]?.lower ?? "");
   return BOUND_TO.has(verb?.lower ?? "") || (amount && LIMITS.has(verb?.lower ?? ""));
+}
+
+/** "from coal to wind", "from ending tolls to raising fares": the "to" at words[to] leads to another matter. */
+function isFromTo(words: readonly Word[], first: number, to: number): boolean {
+  if (words[to]?.lower !== "to") return false;
+  const gerund = words[to + 1]?.tag === "VERB" && words[to + 1]?.lower.endsWith("ing");
+  if (words[first - 1]?.lower === "from") return gerund || infinitiveAt(words, to) < 0;
+  return gerund === true && words[first - 2]?.lower === "from" && isGerundAt(words, first - 1);
 }
 
 /**
@@ -402,6 +417,7 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
     first -= 2;
   const head = words[phrase.head];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
+  if (isSetPhrase(words, phrase.head)) return [];
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
@@ -418,6 +434,17 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const sense = head.tag === "NOUN" && !THINGS_TOO.test(head.lower) ? senseOf(head.lower) : null;
   if (sense?.class === "person" && !sense.plural) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
+}
+
+/** "a big deal", "the law of the land", "in charge of": the noun at words[head] names no matter there. */
+function isSetPhrase(words: readonly Word[], head: number): boolean {
+  const text = (first: number, last: number) =>
+    words
+      .slice(Math.max(0, first), last + 1)
+      .map((w) => w.lower)
+      .join(" ");
+  if (COMPLEX_PREPOSITIONS.has(text(head - 1, head + 1))) return true;
+  return SET_PHRASES.has(text(head - 1, head)) || [2, 3].some((n) => SET_PHRASES.has(text(head, head + n)));
 }
 
 /** Nouns for people that are as often things: "a nerve agent". */

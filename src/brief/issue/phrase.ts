@@ -1,7 +1,8 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { DAY_NAMES, MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
+import { NOUNS_THAT_ARE_VERBS } from "../../../data/lexicon/noun-complements.js";
 import type { Tag, Word } from "../words/index.js";
-import { isPlural } from "./stem.js";
+import { inflectionsOf, isPlural } from "./stem.js";
 
 /** A noun phrase without what follows its head, as inclusive indexes into the words of one sentence. */
 export interface NounPhrase {
@@ -90,6 +91,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   // "said that officials": no determiner of a plural.
   const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;
+  if (head >= 0 && isFiniteVerb(words, start, head)) head--;
   if (head >= 0) return { first: start, head, last: withNumber(words, head) };
   // "its military", "the unemployed": an adjective after a determiner stands for the noun.
   const only = words[start + 1];
@@ -97,6 +99,26 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     ? { first: start, head: start + 1, last: start + 1 }
     : null;
 }
+
+/**
+ * "Police charge the swimmer", "his victory deals a blow": right before another noun phrase, what the tagger takes for the last noun is
+ * the verb.
+ */
+function isFiniteVerb(words: readonly Word[], start: number, head: number): boolean {
+  const [subject, verb, object] = [words[head - 1], words[head], words[head + 1]];
+  if (head === start || !subject || !isNoun(subject) || verb?.tag !== "NOUN" || !isDeterminer(object))
+    return false;
+  const agrees = isPlural(verb.lower) !== isMany(subject.lower);
+  if (!NOUN_OR_VERB.has(verb.lower) || !agrees || /^th(?:at|is|ese|ose)$/.test(object?.lower ?? ""))
+    return false;
+  // "tax cuts the day before".
+  return !words.slice(head + 2, head + 4).some(isTimeWord);
+}
+
+/** True for a plural (lower case), also one that does not look it. */
+const isMany = (noun: string): boolean => isPlural(noun) || /^(?:people|police)$|men$/.test(noun);
+
+const NOUN_OR_VERB = inflectionsOf(NOUNS_THAT_ARE_VERBS.split(" "));
 
 /** "Senate Bill 1523", "Article 50": the number that a name ends in. */
 function withNumber(words: readonly Word[], head: number): number {
