@@ -158,6 +158,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     return object?.last ?? (TAKES_BARE_INFINITIVE.has(head) ? infinitive : -1);
   }
   if (w.tag === "ADP" || w.lower === "to") {
+    if (isComplexPreposition(words, i)) return -1;
     if (!NOUN_PREPOSITIONS.has(w.lower) || (w.lower === "with" && !TAKES_WITH.has(head))) return -1;
     if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.has(head)) return -1;
@@ -438,14 +439,19 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
 
 /** "a big deal", "the law of the land", "in charge of": the noun at words[head] names no matter there. */
 function isSetPhrase(words: readonly Word[], head: number): boolean {
-  const text = (first: number, last: number) =>
-    words
-      .slice(Math.max(0, first), last + 1)
-      .map((w) => w.lower)
-      .join(" ");
-  if (COMPLEX_PREPOSITIONS.has(text(head - 1, head + 1))) return true;
-  return SET_PHRASES.has(text(head - 1, head)) || [2, 3].some((n) => SET_PHRASES.has(text(head, head + n)));
+  if (isComplexPreposition(words, head - 1) || SET_PHRASES.has(textOf(words, head - 1, head))) return true;
+  return [2, 3].some((n) => SET_PHRASES.has(textOf(words, head, head + n)));
 }
+
+/** "in charge of". */
+const isComplexPreposition = (words: readonly Word[], i: number): boolean =>
+  COMPLEX_PREPOSITIONS.has(textOf(words, i, i + 2));
+
+const textOf = (words: readonly Word[], first: number, last: number): string =>
+  words
+    .slice(Math.max(0, first), last + 1)
+    .map((w) => w.lower)
+    .join(" ");
 
 /** Nouns for people that are as often things: "a nerve agent". */
 const THINGS_TOO = /^(?:agent|driver|guard|leader|model)$/;
