@@ -124,6 +124,13 @@ describe("frames", () => {
     ["The mayor wants to make ferries free.", ["make ferries free"]],
     ["Norland wants to keep its sailors in the harbor.", ["keep its sailors in the harbor"]],
     ["Norland wants to withdraw troops from Green Island.", ["withdraw troops from Green Island"]],
+    ["Sudria opposes ferries in Paris, Texas.", ["ferries in Paris, Texas"]],
+    ["Sudria opposes ferries in Paris, Lowe said.", ["ferries in Paris"]],
+    ["Sudria opposes ferries in Paris, but Norland wants them.", ["ferries in Paris"]],
+    [
+      "Sudria opposes ferries in East Asia, the Blue Strait and Ostland.",
+      ["ferries in East Asia, the Blue Strait and Ostland"],
+    ],
     ["Norland wants to ban Sudrians.", ["ban Sudrians"]],
     ["The mayor wants to ban Sudrians from fishing.", ["ban Sudrians from fishing"]],
     [

@@ -26,6 +26,7 @@ import {
   TAKES_INTO,
   TAKES_WITH,
 } from "../../../data/lexicon/noun-complements.js";
+import { stateOf as americanState, PLACES } from "../../../data/lexicon/places.js";
 import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
@@ -250,19 +251,29 @@ function withOtherPlural(words: readonly Word[], phrase: NounPhrase): number {
   return joins ? last + 2 : last;
 }
 
-/** "in East Asia, the Middle East and Ukraine": names listed after a preposition stay with it. */
+/**
+ * "in East Asia, the Middle East and Ukraine", "in Paris, Texas": names listed after a preposition stay with it. A name behind a comma
+ * alone is what the one before is called, or somebody else.
+ */
 function withMoreNames(words: readonly Word[], phrase: NounPhrase): number {
-  let last = phrase.last;
   if (words[phrase.head]?.tag !== "PROPN") return withOtherPlural(words, phrase);
-  for (;;) {
+  let listed = phrase.last;
+  for (let last = listed; ; ) {
     let i = last + 1;
     if (words[i]?.text === ",") i++;
-    if (words[i]?.tag === "CCONJ") i++;
+    const joined = words[i]?.lower === "and" || words[i]?.lower === "or";
+    if (joined) i++;
     const more = i > last + 1 ? nounPhraseAt(words, i) : null;
-    if (!more || words[more.head]?.tag !== "PROPN" || finiteFollows(words, more.last + 1)) return last;
+    if (!more || words[more.head]?.tag !== "PROPN" || finiteFollows(words, more.last + 1)) return listed;
     last = more.last;
+    if (joined || isPlaceName(words, more)) listed = last;
   }
 }
+
+const isPlaceName = (words: readonly Word[], { first, last }: NounPhrase): boolean => {
+  const name = words.slice(first, last + 1).map((w) => w.text);
+  return PLACES.has(name.join(" ")) || (name.length === 1 && americanState(name[0] ?? "") !== undefined);
+};
 
 /** "between the union and its owners": one side alone says nothing, but a plural may name both; -1 where a side is wanting. */
 function withOtherSide(words: readonly Word[], side: NounPhrase): number {
