@@ -491,6 +491,22 @@ describe("whose stance it is", () => {
       );
   });
 
+  it("is a hope where it is hoped, not a fact", () => {
+    const hoped = sidesOf(BILL, "Ann Lowe hoped that the fuel tax on ferries was a mistake.");
+    expect(hoped).toContain("Ann Lowe: hoped that");
+    expect(hoped).not.toContain("Ann Lowe: was a mistake");
+  });
+
+  it("is not that of whom the matter names", () => {
+    const attacks = (subject: string) => {
+      const text = `Ministers Meet\n\nTom Baker and Ann Lowe discussed the attacks on Mr. Baker. ${subject} condemned the attacks on Mr. Baker.`;
+      const issue = readBrief(readArticle(text)).issues.find(({ label }) => /attacks/.test(label));
+      return issue?.sides.map((s) => `${s.name}: ${s.cue.text}`);
+    };
+    expect(attacks("Ann Lowe")).toContain("Ann Lowe: condemned");
+    expect(attacks("He")).not.toContain("Tom Baker: condemned");
+  });
+
   it("has its quotation marks in pairs", () => {
     const UNFAIR = "Ann Lowe argued that the fuel tax on ferries is “an unfair burden";
     expect(sidesOf(BILL, `${UNFAIR}.”`)).toContain("Ann Lowe: is “an unfair burden.”");

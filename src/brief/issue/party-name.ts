@@ -41,8 +41,9 @@ export function canSpeak(name: string): boolean {
     : PARTY_NOUNS.has(singular(last.toLowerCase()));
 }
 
-/** Small words with a capital, or in a line of capitals, that no name has within it. */
-const HEADLINE = / (?:A|An|Of|In|To|Is|Was|Will|Would|Says|AN|OF|IN|TO|IS|WAS|WILL|THAN) /;
+/** Small words with a capital, or in a line of capitals, that no name has within it; or five words in capitals. */
+const HEADLINE =
+  / (?:A|An|Of|In|To|Is|Was|Will|Would|Says|AN|OF|IN|TO|IS|WAS|WILL|THAN) |^\p{Lu}{2,}(?: \p{Lu}{2,}){4}/u;
 
 /** The names without those that others begin with: "Members" beside "members of the union". */
 export function withoutCutNames(names: Iterable<string>): string[] {

@@ -52,7 +52,7 @@ export function createSideReader(
     const told =
       speech && !(speech.cue && isDenied(words, speech.cue)) ? toldIn(sentence, mention, name, speech) : null;
     if (told) return told;
-    if (!claim || isInDoubt(name, claim)) return null;
+    if (!claim || isInDoubt(name, claim) || isSomebodyElse(name, claim)) return null;
     // What is said elsewhere of it is no cue of this sentence.
     if (claim.cue.start < sentence.start || claim.cue.end > sentence.end) return null;
     return stanceOf(words, claim);
@@ -66,6 +66,15 @@ export function createSideReader(
       /^(?:i|we)\b/i.test(text.slice(pronoun.start, pronoun.end)) ||
       resolver.resolve(pronoun).entity?.name === name;
     return verdictOf(words, mention, clause) ?? avowalOf(words, mention, clause, isSpeaker);
+  }
+
+  /** "he regretted the attacks on Mr. Lowe": he is not Mr. Lowe. */
+  function isSomebodyElse(name: string, { party, matter }: Claim): boolean {
+    if (!party || words[wordFrom(words, party.start)]?.tag !== "PRON") return false;
+    const family = name.split(" ").at(-1);
+    return words
+      .slice(wordFrom(words, matter.start), wordFrom(words, matter.end))
+      .some((w) => w.text === family);
   }
 
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */
@@ -125,7 +134,7 @@ function isAsked(words: readonly Word[], matter: Span, clause: Span): boolean {
 
 const DENYING_FORM = inflectionsOf(DENYING_VERBS.split(" "));
 
-/** "never suggested that", "denied that": what such a cue introduces is not what the party says. */
+/** "never suggested that", "denied that", "hoped that": what such a cue introduces is not what the party says is so. */
 function isDenied(words: readonly Word[], cue: Span): boolean {
   const first = wordFrom(words, cue.start);
   const around = [...clauseBefore(words, first), ...words.slice(first, wordFrom(words, cue.end))];
