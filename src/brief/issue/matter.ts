@@ -450,13 +450,21 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
 
 /** "a big deal", "the law of the land", "in charge of": the noun at words[head] names no matter there. */
 function isSetPhrase(words: readonly Word[], head: number): boolean {
-  if (isComplexPreposition(words, head - 1) || SET_PHRASES.has(textOf(words, head - 1, head))) return true;
+  if (isComplexPreposition(words, head - 1)) return true;
+  if (!SET_WORDS.has(words[head]?.lower ?? "")) return false;
+  if (SET_PHRASES.has(textOf(words, head - 1, head))) return true;
   return [2, 3].some((n) => SET_PHRASES.has(textOf(words, head, head + n)));
 }
 
 /** "in charge of". */
 const isComplexPreposition = (words: readonly Word[], i: number): boolean =>
-  COMPLEX_PREPOSITIONS.has(textOf(words, i, i + 2));
+  PREPOSITION_NOUNS.has(words[i + 1]?.lower ?? "") && COMPLEX_PREPOSITIONS.has(textOf(words, i, i + 2));
+
+/** Of nearly every word one look tells that it is in no set phrase. */
+const SET_WORDS: ReadonlySet<string> = new Set([...SET_PHRASES].flatMap((phrase) => phrase.split(" ")));
+const PREPOSITION_NOUNS: ReadonlySet<string | undefined> = new Set(
+  [...COMPLEX_PREPOSITIONS].map((phrase) => phrase.split(" ")[1]),
+);
 
 const textOf = (words: readonly Word[], first: number, last: number): string =>
   words
