@@ -269,6 +269,12 @@ describe("frames", () => {
     expect(mattersIn("The ministers discussed the trade deal their aides signed.")).toEqual(["trade deal"]);
   });
 
+  it("takes no gerund whose object stands behind it for a matter alone", () => {
+    expect(mattersIn("Sailors accused Norland of trading away a living that was theirs.")).toEqual([]);
+    expect(mattersIn("Sailors accused Norland of surrendering what they had won.")).toEqual([]);
+    expect(mattersIn("They discussed trading with Norland.")).toEqual(["trading"]);
+  });
+
   it("names who is to do what a lone verb says, but not as “he”", () => {
     expect(mattersIn("The union said that Mr. Lowe should resign.")).toEqual(["Mr. Lowe should resign"]);
     expect(mattersIn("The union said that he should resign.")).toEqual([]);

@@ -430,6 +430,8 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const head = words[phrase.head];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
   if (isSetPhrase(words, phrase.head)) return [];
+  // "trading away a living": part of what is done.
+  if (first === end && head.lower.endsWith("ing") && PARTICLE.test(words[end + 1]?.lower ?? "")) return [];
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
@@ -570,6 +572,8 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   if (next.tag === "PRON" && /^(?:them|him|her|it|us)$/.test(next.lower)) {
     return { matters: [{ first: verb, last: i, head: verb, kind: "verb" }], end: i };
   }
+  // "surrendering what they had won"
+  if (/^(?:how|that|what|whether|who|whom)$/.test(next.lower)) return null;
   if (/^(?:from|of|into|against|with)$/.test(next.lower)) {
     const place = nounPhraseAt(words, i + 1);
     if (place && !isEmpty(words, place))
