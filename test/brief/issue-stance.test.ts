@@ -491,6 +491,11 @@ describe("whose stance it is", () => {
       );
   });
 
+  it("is none where the article only asks", () => {
+    expect(sidesOf(BILL, "Did Sudria oppose the fuel tax on ferries?")).toEqual([]);
+    expect(sidesOf(BILL, "Sudria opposed the fuel tax on ferries.")).toContain("Sudria: opposed");
+  });
+
   it("is a hope where it is hoped, not a fact", () => {
     const hoped = sidesOf(BILL, "Ann Lowe hoped that the fuel tax on ferries was a mistake.");
     expect(hoped).toContain("Ann Lowe: hoped that");

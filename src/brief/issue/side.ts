@@ -55,6 +55,7 @@ export function createSideReader(
     if (!claim || isInDoubt(name, claim) || isSomebodyElse(name, claim)) return null;
     // What is said elsewhere of it is no cue of this sentence.
     if (claim.cue.start < sentence.start || claim.cue.end > sentence.end) return null;
+    if (isAsked(words, mention, sentence)) return null;
     return stanceOf(words, claim);
   }
 
