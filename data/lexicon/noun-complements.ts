@@ -12,7 +12,7 @@ export const NOUN_PREPOSITIONS = words(
 
 /** "immigration from", "an exemption from". */
 export const TAKES_FROM = words(
-  "exemption exit export import immigration migration protection refugee threat withdrawal",
+  "exemption exit export import immigration migration protection refugee separation threat withdrawal",
 );
 
 /** "an inquiry into"; "took refugees into the town" says where, and belongs to the verb. */
@@ -49,7 +49,7 @@ export const LIMITING_VERBS = "hold keep limit reduce restrict";
 
 /** "remove all troops from": verbs that take or keep their object away from what follows. */
 export const SEPARATING_VERBS =
-  "divide evict exclude exempt expel free protect pull remove separate shield withdraw";
+  "divert divide evict exclude exempt expel free protect pull remove separate shield strip withdraw";
 
 /** "keep the port open", "let tenants vote": verbs whose object says nothing without what it is to be or do. */
 export const STATE_VERBS = "get hold keep leave let make put turn";

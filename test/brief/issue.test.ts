@@ -134,6 +134,8 @@ describe("frames", () => {
       "Sudria opposes ferries in East Asia, the Blue Strait and Ostland.",
       ["ferries in East Asia, the Blue Strait and Ostland"],
     ],
+    ["Norland wants to force foreign sailors out.", ["force foreign sailors out"]],
+    ["Norland wants to strip migrants from the list.", ["strip migrants from the list"]],
     ["Norland wants to ban Sudrians.", ["ban Sudrians"]],
     ["The mayor wants to ban Sudrians from fishing.", ["ban Sudrians from fishing"]],
     [

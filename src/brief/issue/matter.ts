@@ -562,7 +562,11 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     }
     if (isEmpty(words, object, verb)) return null;
     let last = withLikeness(words, extendPhrase(words, object, verb));
-    if (/^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "")) last++;
+    if (
+      /^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "") ||
+      isLoneParticle(words, last + 1)
+    )
+      last++;
     if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
     if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
     // "repair the ferry’s 90 seats": the owner is not what is repaired.
@@ -581,6 +585,10 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   }
   return LONE.has(v.lower) ? lone : null;
 }
+
+/** "force migrants out.": a particle at words[i] that nothing follows belongs to the verb before the object. */
+const isLoneParticle = (words: readonly Word[], i: number): boolean =>
+  PARTICLE.test(words[i]?.lower ?? "") && words[i + 1]?.tag === "PUNCT" && words[i + 1]?.text !== "-";
 
 /** "renew through 2026 the Act": when it is done stands between verb and object. */
 function skipTimePhrase(words: readonly Word[], i: number): number {
