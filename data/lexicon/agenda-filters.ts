@@ -113,7 +113,6 @@ export const SET_PHRASES: ReadonlySet<string> = new Set([
   "done deal",
   "end game",
   "fog of war",
-  "good deal",
   "great deal",
   "law of the land",
   "perpetual motion",
@@ -123,14 +122,11 @@ export const SET_PHRASES: ReadonlySet<string> = new Set([
 
 /**
  * Prepositions of several words, by their noun: it is no matter there. Source: Quirk et al., A Comprehensive Grammar of the English
- * Language (1985), 9.10–9.13, without those that may name one ("at war with").
+ * Language (1985), 9.10–9.13, without those that may name one ("at war with") and those whose noun never is one ("in favor of").
  */
 export const COMPLEX_PREPOSITIONS: ReadonlySet<string> = new Set([
   "by dint of",
   "by virtue of",
-  "by way of",
-  "for fear of",
-  "for lack of",
   "for want of",
   "in addition to",
   "in charge of",
@@ -140,25 +136,12 @@ export const COMPLEX_PREPOSITIONS: ReadonlySet<string> = new Set([
   "in control of",
   "in defense of",
   "in exchange for",
-  "in favor of",
-  "in front of",
   "in honor of",
   "in lieu of",
-  "in line with",
-  "in need of",
-  "in place of",
   "in possession of",
   "in reference to",
-  "in relation to",
-  "in response to",
-  "in return for",
   "in search of",
   "in spite of",
-  "in view of",
-  "on account of",
   "on behalf of",
-  "on top of",
   "under fire for",
-  "with regard to",
-  "with respect to",
 ]);

@@ -11,7 +11,7 @@ export const DISPUTED_WORDS: ReadonlySet<string> = new Set(
     "access anxiety approach attack background ballot ban behavior cause claim conflict control controversy cut damage deportation " +
     "document endorse executive federal foreign free government identity increase inequality influence insult interest judgment justice " +
     "lawsuit legal migrant personal platform pledge practice process proposal public racial record reform refugee refusal " +
-    "relationship release resign revolution right rule ruling scandal selection sexual speech status system tactic tax " +
+    "relationship release resign revolution right rule ruling scandal selection sexual speech status system tactic tactics tax " +
     "terrorism threat trade violation violence wage woman"
   ).split(" "),
 );

@@ -21,6 +21,12 @@ export const TAKES_INTO = words(
     "transformation transition",
 );
 
+/** "damage to", "access to"; behind "from" the "to" of other nouns leads elsewhere. */
+export const TAKES_TO = words(
+  "access advice aid approach attack attention barrier change commitment contribution damage danger devotion exposure fidelity gift harm " +
+    "impediment injury insult link loyalty obstacle opposition reaction reference resistance response right route threat tie visit",
+);
+
 /** "an agreement with", "war with". */
 export const TAKES_WITH = words(
   "agreement alliance border ceasefire cooperation deal dispute relation tie trade treaty war",

@@ -14,9 +14,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const DIRECTIVE_VERBS =
   "advise ask call demand hope insist pray prefer propose recommend request suggest urge want wish";
 
-/** Verbs by which somebody does not say, or not as a fact, what stands behind them. */
-export const DENYING_VERBS =
-  "decline deny dispute doubt dream fear hope question refrain refuse refute reject stop wish wonder worry";
+/** Verbs by which somebody does not say what stands behind them. */
+export const DENYING_VERBS = "decline deny dispute doubt question refrain refuse refute reject stop";
+
+/** Verbs by which somebody does not say it as a fact. */
+export const UNSURE_VERBS = "dream fear hope wish wonder worry";
 
 /**
  * Nouns of a stance that somebody has ("her opposition to", "the union’s efforts to block"), with what opens its matter; "infinitive" where

@@ -500,16 +500,23 @@ describe("whose stance it is", () => {
     const hoped = sidesOf(BILL, "Ann Lowe hoped that the fuel tax on ferries was a mistake.");
     expect(hoped).toContain("Ann Lowe: hoped that");
     expect(hoped).not.toContain("Ann Lowe: was a mistake");
+    expect(sidesOf(BILL, "Ann Lowe fears that the fuel tax on ferries is a mistake.")).not.toContain(
+      "Ann Lowe: is a mistake",
+    );
+    expect(
+      sidesOf(BILL, "Ann Lowe hoped to win and said that the fuel tax on ferries is a mistake."),
+    ).toContain("Ann Lowe: is a mistake");
   });
 
   it("is not that of whom the matter names", () => {
-    const attacks = (subject: string) => {
-      const text = `Ministers Meet\n\nTom Baker and Ann Lowe discussed the attacks on Mr. Baker. ${subject} condemned the attacks on Mr. Baker.`;
+    const attacks = (subject: string, target = "Tom Baker") => {
+      const text = `Ministers Meet\n\n${target} and Ann Lowe discussed the attacks on Mr. Baker. ${subject} condemned the attacks on Mr. Baker.`;
       const issue = readBrief(readArticle(text)).issues.find(({ label }) => /attacks/.test(label));
       return issue?.sides.map((s) => `${s.name}: ${s.cue.text}`);
     };
     expect(attacks("Ann Lowe")).toContain("Ann Lowe: condemned");
     expect(attacks("He")).not.toContain("Tom Baker: condemned");
+    expect(attacks("He", "Tom Baker Jr.")).not.toContain("Tom Baker Jr.: condemned");
   });
 
   it("has its quotation marks in pairs", () => {

@@ -39,6 +39,12 @@ describe("the weight of a matter", () => {
     expect(early.get("crab pots")).toBeGreaterThan(late.get("crab pots") ?? Number.NaN);
   });
 
+  it("is more for what is done than for a thing", () => {
+    const discussed = (matter: string) =>
+      weightsIn(`The ministers discussed ${matter} on Monday.`).get(matter) ?? Number.NaN;
+    expect(discussed("feeding hungry gulls")).toBeGreaterThan(discussed("hungry gulls"));
+  });
+
   it("does not ask whose matter it is", () => {
     expect(discussed("minister’s lobster traps")).toBeGreaterThanOrEqual(discussed("island’s lobster traps"));
   });

@@ -127,7 +127,7 @@ describe("frames", () => {
     ["The mayor wants to make ferries free.", ["make ferries free"]],
     ["Norland wants to keep its sailors in the harbor.", ["keep its sailors in the harbor"]],
     ["Norland wants to withdraw troops from Green Island.", ["withdraw troops from Green Island"]],
-    ["Sudria opposes ferries in Paris, Texas.", ["ferries in Paris, Texas"]],
+    ["Sudria opposes ferries in Salem, N.C.", ["ferries in Salem, N.C."]],
     ["Sudria opposes ferries in Paris, Lowe said.", ["ferries in Paris"]],
     ["Sudria opposes ferries in Paris, but Norland wants them.", ["ferries in Paris"]],
     [
@@ -249,8 +249,10 @@ describe("frames", () => {
       "tolls",
       "harbor fees",
     ]);
-    expect(mattersIn("Norland promised relief from ferry tolls to harbor fees.").join()).not.toContain(
-      " to ",
+    const both = "Norland moved from ferry tolls to harbor fees. Ferry tolls and harbor fees hurt.";
+    expect(mattersIn(both)).toContain("ferry tolls");
+    expect(mattersIn("They feared loss from damage to the harbor. The damage hurt.")).toContain(
+      "damage to the harbor",
     );
   });
 
@@ -259,9 +261,13 @@ describe("frames", () => {
     "The union hailed a great deal of work at the harbor.",
     "Norland wants to keep the status quo.",
     "The ministers praised the board in charge of the harbor.",
+    "Mr. Lowe will be in charge of reviving ferries. He was in charge of ferries.",
+    "The union called the ferry tax the law of the land. The law hurt the land.",
     "The exchange shut. Norland offered trawlers in exchange for military bases.",
   ])("takes no set phrase for a matter: %s", (sentence) => {
-    expect(mattersIn(sentence).join()).not.toMatch(/big deal|great deal|status quo|charge of|exchange for/);
+    expect(mattersIn(sentence).join()).not.toMatch(
+      /big deal|great deal|status quo|charge of|law of the land|exchange for/,
+    );
   });
 
   it("takes the verb before another noun phrase for no noun", () => {
@@ -269,17 +275,23 @@ describe("frames", () => {
     expect(mattersIn(charge).join()).not.toContain("charge");
     expect(mattersIn("The ministers discussed tax cuts the day before.")).toEqual(["tax cuts"]);
     expect(mattersIn("The ministers discussed the trade deal their aides signed.")).toEqual(["trade deal"]);
+    expect(mattersIn("The ministers discussed the tax cuts the president proposed.")).toEqual(["tax cuts"]);
+    expect(mattersIn("She wants to end unfair trade deals that favor foreign workers.")).toEqual([
+      "unfair trade deals",
+    ]);
   });
 
   it("takes no gerund whose object stands behind it for a matter alone", () => {
     expect(mattersIn("Sailors accused Norland of trading away a living that was theirs.")).toEqual([]);
     expect(mattersIn("Sailors accused Norland of surrendering what they had won.")).toEqual([]);
     expect(mattersIn("They discussed trading with Norland.")).toEqual(["trading"]);
+    expect(mattersIn("They discussed drilling off the coast of Norland.")).toEqual(["drilling"]);
   });
 
   it("names who is to do what a lone verb says, but not as “he”", () => {
     expect(mattersIn("The union said that Mr. Lowe should resign.")).toEqual(["Mr. Lowe should resign"]);
     expect(mattersIn("The union said that he should resign.")).toEqual([]);
+    expect(mattersIn("The union said that everyone should resign.")).toEqual(["everyone should resign"]);
   });
 
   it("looks through words that only point", () => {

@@ -7,6 +7,7 @@ import {
   PREPOSITION_VERBS,
   STANCE_ADJECTIVES,
 } from "../../../data/lexicon/agenda-verbs.js";
+import { PRONOUNS } from "../people/pronoun.js";
 import type { Word } from "../words/index.js";
 import {
   extendPhrase,
@@ -666,9 +667,11 @@ function readDemand(words: readonly Word[], index: PhraseIndex, i: number, push:
 function withDoer(words: readonly Word[], matters: readonly Matter[], doer: NounPhrase): Matter[] {
   return matters.flatMap((m) => {
     if (m.kind !== "verb" || m.first < m.last) return [m];
-    return words[doer.head]?.tag === "PRON" ? [] : [{ ...m, first: doer.first }];
+    return PERSONAL.has(words[doer.head]?.lower ?? "") ? [] : [{ ...m, first: doer.first }];
   });
 }
+
+const PERSONAL: ReadonlySet<string> = new Set([...PRONOUNS.keys(), "i", "we", "who", "you"]);
 
 /** The matter of a clause that begins at words[i]: its subject, or what its verb does where the subject is a party. */
 function clauseMatters(words: readonly Word[], i: number): Matter[] {

@@ -24,6 +24,7 @@ import {
   TAKES_FROM,
   TAKES_INFINITIVE,
   TAKES_INTO,
+  TAKES_TO,
   TAKES_WITH,
 } from "../../../data/lexicon/noun-complements.js";
 import { stateOf as americanState, PLACES } from "../../../data/lexicon/places.js";
@@ -126,9 +127,12 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
 /** "from coal to wind", "from ending tolls to raising fares": the "to" at words[to] leads to another matter. */
 function isFromTo(words: readonly Word[], first: number, to: number): boolean {
   if (words[to]?.lower !== "to") return false;
-  const gerund = words[to + 1]?.tag === "VERB" && words[to + 1]?.lower.endsWith("ing");
-  if (words[first - 1]?.lower === "from") return gerund || infinitiveAt(words, to) < 0;
-  return gerund === true && words[first - 2]?.lower === "from" && isGerundAt(words, first - 1);
+  const gerund = isGerundAt(words, to + 1);
+  const head = singular(words[to - 1]?.lower ?? "");
+  // "from damage to the harbor", "from a refusal to pay": the noun's own.
+  if (words[first - 1]?.lower === "from")
+    return gerund || !(TAKES_TO.has(head) || TAKES_INFINITIVE.has(head));
+  return gerund && words[first - 2]?.lower === "from" && isGerundAt(words, first - 1);
 }
 
 /**
@@ -430,8 +434,9 @@ function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Ma
   const head = words[phrase.head];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
   if (isSetPhrase(words, phrase.head)) return [];
-  // "trading away a living": part of what is done.
-  if (first === end && head.lower.endsWith("ing") && PARTICLE.test(words[end + 1]?.lower ?? "")) return [];
+  // "trading away a living": part of what is done; not so "drilling off the coast".
+  const particle = words[end + 1]?.tag === "ADV" && PARTICLE.test(words[end + 1]?.lower ?? "");
+  if (first === end && head.lower.endsWith("ing") && particle) return [];
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];

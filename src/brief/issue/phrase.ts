@@ -109,10 +109,9 @@ function isFiniteVerb(words: readonly Word[], start: number, head: number): bool
   if (head === start || !subject || !isNoun(subject) || verb?.tag !== "NOUN" || !isDeterminer(object))
     return false;
   const agrees = isPlural(verb.lower) !== isMany(subject.lower);
-  if (!NOUN_OR_VERB.has(verb.lower) || !agrees || /^th(?:at|is|ese|ose)$/.test(object?.lower ?? ""))
-    return false;
-  // "tax cuts the day before".
-  return !words.slice(head + 2, head + 4).some(isTimeWord);
+  if (!NOUN_OR_VERB.has(verb.lower) || !agrees || object?.lower === "that") return false;
+  // "tax cuts the day before", "tax cuts the mayor proposed".
+  return !words.slice(head + 2, head + 5).some((w) => isTimeWord(w) || w.tag === "VERB" || w.tag === "AUX");
 }
 
 /** True for a plural (lower case), also one that does not look it. */

@@ -4,6 +4,7 @@ import { BACKDROP_WORDS, DISPUTED_WORDS } from "../../../data/lexicon/issue-word
 import { PLACES } from "../../../data/lexicon/places.js";
 import { POLICY_WORDS } from "../../../data/lexicon/policy-words.js";
 import { TITLES } from "../../../data/lexicon/titles.js";
+import { namePartsOf } from "../people/name-parts.js";
 import type { Findings } from "../stages.js";
 import { type Group, hasOnlyPointingWords } from "./group.js";
 import type { Mention } from "./mention.js";
@@ -148,7 +149,7 @@ function createFeatureReader(
     }
     const matters = new Set(label.proper ? label.things : [keyOf(label.head), ...label.things]);
     features.headline = Math.min(2, [...matters].filter((key) => title.has(key)).length);
-    features.lead = 1 / (1 + Math.min(...mentions.map((m) => m.sentence)));
+    features.lead = 1 / (1 + mentions.reduce((first, m) => Math.min(first, m.sentence), label.sentence));
     features.together = Math.min(3, Math.log2(Math.max(1, together(parts))));
     features.parties = Math.min(3, parties.size);
     if (aside) {
@@ -189,7 +190,7 @@ function featureOf({ kind, parties }: Mention): Feature | null {
   }
 }
 
-/** How central a matter is: its frames, who takes part and speaks of it, the headline's words, and those of public policy. */
+/** How central a matter is: its features by their weights. */
 export function weigh(
   found: RankFindings,
   people: ReadonlySet<string>,
@@ -229,7 +230,7 @@ export function peopleKeys(entities: Findings["entities"]): Set<string> {
   const keys = new Set<string>();
   for (const { kind, name, aliases } of entities) {
     if (kind !== "person") continue;
-    keys.add(keyOf((name.split(/\s+/).at(-1) ?? "").toLowerCase()));
+    keys.add(keyOf(namePartsOf(name).at(-1) ?? ""));
     for (const alias of aliases) if (!/\s/.test(alias)) keys.add(keyOf(alias.toLowerCase()));
   }
   return keys;

@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { DENYING_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
+import { DENYING_VERBS, NEGATIONS, UNSURE_VERBS } from "../../../data/lexicon/stance-words.js";
 import { type Span, sliceOf } from "../../article/index.js";
+import { namePartsOf } from "../people/name-parts.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Side } from "../types.js";
@@ -72,10 +73,10 @@ export function createSideReader(
   /** "he regretted the attacks on Mr. Lowe": he is not Mr. Lowe. */
   function isSomebodyElse(name: string, { party, matter }: Claim): boolean {
     if (!party || words[wordFrom(words, party.start)]?.tag !== "PRON") return false;
-    const family = name.split(" ").at(-1);
+    const family = namePartsOf(name).at(-1);
     return words
       .slice(wordFrom(words, matter.start), wordFrom(words, matter.end))
-      .some((w) => w.text === family);
+      .some((w) => w.lower === family);
   }
 
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */
@@ -134,11 +135,14 @@ function isAsked(words: readonly Word[], matter: Span, clause: Span): boolean {
 }
 
 const DENYING_FORM = inflectionsOf(DENYING_VERBS.split(" "));
+const UNSURE_FORM = inflectionsOf(UNSURE_VERBS.split(" "));
 
 /** "never suggested that", "denied that", "hoped that": what such a cue introduces is not what the party says is so. */
 function isDenied(words: readonly Word[], cue: Span): boolean {
   const first = wordFrom(words, cue.start);
-  const around = [...clauseBefore(words, first), ...words.slice(first, wordFrom(words, cue.end))];
+  const own = words.slice(first, wordFrom(words, cue.end));
+  if (own.some((w) => UNSURE_FORM.has(w.lower))) return true;
+  const around = [...clauseBefore(words, first), ...own];
   return around.some(
     (w) => NEGATIONS.has(w.lower) || w.lower === "instead" || (w.tag === "VERB" && DENYING_FORM.has(w.lower)),
   );

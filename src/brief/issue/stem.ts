@@ -17,6 +17,8 @@ const IRREGULAR = new Map([
   ["countries", "country"],
   ["crises", "crisis"],
   ["lives", "life"],
+  ["caucuses", "caucus"],
+  ["viruses", "virus"],
   ["news", "news"],
   ["talks", "talk"],
 ]);

@@ -1,6 +1,5 @@
-import { SUFFIXES } from "../../../data/lexicon/name-parts.js";
 import type { Article } from "../../article/index.js";
-import { bare } from "../people/chunk.js";
+import { namePartsOf } from "../people/name-parts.js";
 import type { Entity } from "../people/types.js";
 import { sentenceAt } from "./place.js";
 
@@ -19,7 +18,7 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
   const named = sentences.map((): Named => ({ names: new Set(), people: [], short: new Map() }));
   for (const { name, kind, aliases, mentions } of entities) {
     const share = mentions.length / Math.max(1, sentences.length);
-    const parts = partsOf(name);
+    const parts = namePartsOf(name);
     const [first = "", last = first] = [parts[0], parts.at(-1)];
     const inFull = new Set<Named>();
     for (const { start, end } of mentions) {
@@ -28,7 +27,7 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
       if (!sentence || kind !== "person") continue;
       sentence.people.push(start);
       // "Ann Lowe", "ANN LOWE" and "Ann B. Lowe" name Ann Lowe Jr. in full, "Ms. Lowe" does not.
-      const told = partsOf(article.text.slice(start, end));
+      const told = namePartsOf(article.text.slice(start, end));
       if (told.includes(first) && told.includes(last)) inFull.add(sentence);
       else if (aliases.length > 0) sentence.short.set(name, share);
     }
@@ -38,14 +37,6 @@ export function namedIn(article: Article, entities: readonly Entity[]): Named[] 
   for (const { people } of named) people.sort((a, b) => a - b);
   return named;
 }
-
-/** The parts of a name in lower case, without what follows the family name ("Jr."). */
-const partsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .map(bare)
-    .filter((part) => part !== "" && !SUFFIXES.has(part));
 
 /** "Jane Doe is professor of …": sentences of the last paragraph about somebody whom nothing before it names. */
 export function contributorNotes(article: Article, entities: readonly Entity[]): number[] {
