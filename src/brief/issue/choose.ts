@@ -15,7 +15,7 @@ function barFor(density: number, candidates: number): number {
   const named = Math.min(MANY, Math.max(FEW, candidates));
   return BAR - AGENDA * Math.min(1, density) + CROWD * Math.log2(named / USUAL);
 }
-const BAR = 0.15;
+const BAR = 0.18;
 const AGENDA = 0.1;
 const CROWD = 0.2;
 /** How many candidates an article of some 800 words has, one of a few sentences, and one of 1,500 words. */
@@ -24,7 +24,7 @@ const FEW = 4;
 const MANY = 38;
 
 /** How much surer each further matter must be: a short list of what is surely an issue beats a long one. */
-const RISE = 0.04;
+const RISE = 0.03;
 /** What sharing the head alone takes off: communication between armies differs from that between offices. */
 const SAME_HEAD = 0.6;
 /** Two bills or two deals of one article are most often one. */
