@@ -60,7 +60,7 @@ export const SEPARATING_VERBS =
 /** "keep the port open", "let tenants vote": verbs whose object says nothing without what it is to be or do. */
 export const STATE_VERBS = "get hold keep leave let make put turn";
 
-/** "his victory deals a blow": nouns that are as often verbs with an object. Source: WordNet's verbs among the nouns of the training articles. */
+/** "his victory deals a blow": nouns that are as often verbs with an object. Written by hand. */
 export const NOUNS_THAT_ARE_VERBS =
   "back block care charge claim cost cut deal demand echo face force fuel grant haunt lead mark name offer oppose place raise risk set share " +
   "shield show signal strike support test threaten track view vote want";
