@@ -490,11 +490,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
       if (person.has(link) && deed) {
         const infinitive = link === "to" && isVerb(words[k + 1]);
         push(
-          infinitive
-            ? withDoer(words, verbMatters(words, k + 1), whom)
-            : link === "to"
-              ? []
-              : readMatters(words, k + 1),
+          infinitive ? deedsOf(words, k + 1, whom) : link === "to" ? [] : readMatters(words, k + 1),
           "person",
           i,
           i,
@@ -521,7 +517,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
     // "called on the mayor to resign".
     const whom = nounPhraseAt(words, on + 1);
     if (whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]))
-      push(withDoer(words, verbMatters(words, whom.last + 2), whom), "person", i, on);
+      push(deedsOf(words, whom.last + 2, whom), "person", i, on);
     return;
   }
   const opened = PREPOSITIONS.get(PREPOSITION_FORM.get(w.lower) ?? "");
@@ -533,7 +529,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
       // "called for the mayor to resign": what somebody is to do.
       const whom = nounPhraseAt(words, k + 1);
       const told = whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]) ? whom : null;
-      const matters = told ? withDoer(words, verbMatters(words, told.last + 2), told) : [];
+      const matters = told ? deedsOf(words, told.last + 2, told) : [];
       if (matters.length > 0) {
         push(matters, "discussion", i, k);
         return;
@@ -556,7 +552,7 @@ function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, pu
   const wanted = DEMANDS_THAT.has(w.lower) && next?.lower === "that" ? nounPhraseAt(words, i + 2) : null;
   const deed = wanted ? words[wanted.last + 1] : undefined;
   if (wanted && deed?.tag === "VERB" && !/(?:[^s]s|[^e]ed|ing)$/.test(deed.lower)) {
-    push(withDoer(words, verbMatters(words, wanted.last + 1), wanted), "demand", i, i + 1);
+    push(deedsOf(words, wanted.last + 1, wanted), "demand", i, i + 1);
     return;
   }
   if (OBJECT_FORM.has(w.lower)) {
@@ -657,16 +653,16 @@ function readDemand(words: readonly Word[], index: PhraseIndex, i: number, push:
   while (words[v]?.tag === "ADV" || words[v]?.lower === "not" || words[v]?.lower === "to") v++;
   if (words[v]?.tag !== "VERB") return;
   const doer = index[i - 1];
-  const matters = verbMatters(words, v);
-  push(doer ? withDoer(words, matters, doer) : matters, "demand", null, null);
+  push(deedsOf(words, v, doer), "demand", null, null);
 }
 
 /**
- * "the mayor to resign", "the mayor should resign": a verb alone is understood only with whoever is to do it, and not with a "he".
+ * What a verb does, as matters. One that stands alone is understood only with whoever is to do it ("the mayor to resign", "the mayor
+ * should resign"), and not with a "he".
  */
-function withDoer(words: readonly Word[], matters: readonly Matter[], doer: NounPhrase): Matter[] {
-  return matters.flatMap((m) => {
-    if (m.kind !== "verb" || m.first < m.last) return [m];
+function deedsOf(words: readonly Word[], verb: number, doer: NounPhrase | null | undefined): Matter[] {
+  return verbMatters(words, verb).flatMap((m) => {
+    if (!doer || m.kind !== "verb" || m.first < m.last) return [m];
     return PERSONAL.has(words[doer.head]?.lower ?? "") ? [] : [{ ...m, first: doer.first }];
   });
 }
@@ -695,7 +691,7 @@ function clauseMatters(words: readonly Word[], i: number): Matter[] {
     words[k - 1]?.tag === "AUX" &&
     (form.endsWith("ing") ||
       /^(?:would|will|should|could|may|might|can|must|to)$/.test(words[k - 1]?.lower ?? ""));
-  return words[k]?.tag === "VERB" && pending ? withDoer(words, verbMatters(words, k), subject) : [];
+  return words[k]?.tag === "VERB" && pending ? deedsOf(words, k, subject) : [];
 }
 
 const TOPS = split("topped tops top dominated dominates dominate");

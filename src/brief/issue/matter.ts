@@ -464,14 +464,13 @@ function isSetPhrase(words: readonly Word[], head: number): boolean {
 }
 
 /** "in charge of". */
-const isComplexPreposition = (words: readonly Word[], i: number): boolean =>
-  PREPOSITION_NOUNS.has(words[i + 1]?.lower ?? "") && COMPLEX_PREPOSITIONS.has(textOf(words, i, i + 2));
+function isComplexPreposition(words: readonly Word[], i: number): boolean {
+  const preposition = COMPLEX_PREPOSITIONS.get(words[i + 1]?.lower ?? "");
+  return preposition !== undefined && preposition === textOf(words, i, i + 2);
+}
 
 /** Of nearly every word one look tells that it is in no set phrase. */
 const SET_WORDS: ReadonlySet<string> = new Set([...SET_PHRASES].flatMap((phrase) => phrase.split(" ")));
-const PREPOSITION_NOUNS: ReadonlySet<string | undefined> = new Set(
-  [...COMPLEX_PREPOSITIONS].map((phrase) => phrase.split(" ")[1]),
-);
 
 const textOf = (words: readonly Word[], first: number, last: number): string =>
   words
@@ -567,11 +566,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
     }
     if (isEmpty(words, object, verb)) return null;
     let last = withLikeness(words, extendPhrase(words, object, verb));
-    if (
-      /^(?:overseas|abroad|offshore)$/.test(words[last + 1]?.lower ?? "") ||
-      isLoneParticle(words, last + 1)
-    )
-      last++;
+    if (isOfVerb(words, last + 1)) last++;
     if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
     if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
     // "repair the ferry’s 90 seats": the owner is not what is repaired.
@@ -591,9 +586,12 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   return LONE.has(v.lower) ? lone : null;
 }
 
-/** "force migrants out.": a particle at words[i] that nothing follows belongs to the verb before the object. */
-const isLoneParticle = (words: readonly Word[], i: number): boolean =>
-  PARTICLE.test(words[i]?.lower ?? "") && words[i + 1]?.tag === "PUNCT" && words[i + 1]?.text !== "-";
+/** "send troops overseas", "force migrants out.": words[i] belongs to the verb before the object; a particle where nothing follows. */
+function isOfVerb(words: readonly Word[], i: number): boolean {
+  const [lower, next] = [words[i]?.lower ?? "", words[i + 1]];
+  if (/^(?:overseas|abroad|offshore)$/.test(lower)) return true;
+  return PARTICLE.test(lower) && next?.tag === "PUNCT" && next.text !== "-";
+}
 
 /** "renew through 2026 the Act": when it is done stands between verb and object. */
 function skipTimePhrase(words: readonly Word[], i: number): number {

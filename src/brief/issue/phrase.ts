@@ -1,6 +1,7 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { DAY_NAMES, MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/calendar.js";
 import { NOUNS_THAT_ARE_VERBS } from "../../../data/lexicon/noun-complements.js";
+import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
 import { inflectionsOf, isPlural } from "./stem.js";
 
@@ -108,14 +109,12 @@ function isFiniteVerb(words: readonly Word[], start: number, head: number): bool
   const [subject, verb, object] = [words[head - 1], words[head], words[head + 1]];
   if (head === start || !subject || !isNoun(subject) || verb?.tag !== "NOUN" || !isDeterminer(object))
     return false;
-  const agrees = isPlural(verb.lower) !== isMany(subject.lower);
+  const many = isPlural(subject.lower) || senseOf(subject.lower)?.plural === true;
+  const agrees = isPlural(verb.lower) !== many;
   if (!NOUN_OR_VERB.has(verb.lower) || !agrees || object?.lower === "that") return false;
   // "tax cuts the day before", "tax cuts the mayor proposed".
   return !words.slice(head + 2, head + 5).some((w) => isTimeWord(w) || w.tag === "VERB" || w.tag === "AUX");
 }
-
-/** True for a plural (lower case), also one that does not look it. */
-const isMany = (noun: string): boolean => isPlural(noun) || /^(?:people|police)$|men$/.test(noun);
 
 const NOUN_OR_VERB = inflectionsOf(NOUNS_THAT_ARE_VERBS.split(" "));
 
