@@ -13,13 +13,11 @@ function weightsIn(...paragraphs: string[]): ReadonlyMap<string, number> {
 }
 
 /** The weight of a matter that ministers discuss, with nothing else in the article. */
-const discussed = (matter: string): number => {
-  const weight = weightsIn(`The ministers of Norland and Sudria discussed the ${matter} on Monday.`).get(
-    matter,
-  );
+function discussed(matter: string): number {
+  const weight = weightsIn(`The ministers discussed ${matter} on Monday.`).get(matter);
   if (weight === undefined) throw new Error(`"${matter}" is no candidate.`);
   return weight;
-};
+}
 
 describe("the weight of a matter", () => {
   it("is more for a word of dispute, less for one of the backdrop", () => {
@@ -40,8 +38,6 @@ describe("the weight of a matter", () => {
   });
 
   it("is more for what is done than for a thing", () => {
-    const discussed = (matter: string) =>
-      weightsIn(`The ministers discussed ${matter} on Monday.`).get(matter) ?? Number.NaN;
     expect(discussed("feeding hungry gulls")).toBeGreaterThan(discussed("hungry gulls"));
   });
 

@@ -128,6 +128,7 @@ describe("frames", () => {
     ["Norland wants to keep its sailors in the harbor.", ["keep its sailors in the harbor"]],
     ["Norland wants to withdraw troops from Green Island.", ["withdraw troops from Green Island"]],
     ["Sudria opposes ferries in Salem, N.C.", ["ferries in Salem, N.C."]],
+    ["Sudria opposes killings in Salem, Ore., and fees.", ["killings in Salem, Ore.", "fees"]],
     ["Sudria opposes ferries in Paris, Lowe said.", ["ferries in Paris"]],
     ["Sudria opposes ferries in Paris, but Norland wants them.", ["ferries in Paris"]],
     [
@@ -251,6 +252,8 @@ describe("frames", () => {
     ]);
     const both = "Norland moved from ferry tolls to harbor fees. Ferry tolls and harbor fees hurt.";
     expect(mattersIn(both)).toContain("ferry tolls");
+    const range = "Norland disagrees on much, from crop insurance to defense spending. Crop insurance hurts.";
+    expect(mattersIn(range)).toContain("crop insurance");
     expect(mattersIn("They feared loss from damage to the harbor. The damage hurt.")).toContain(
       "damage to the harbor",
     );
