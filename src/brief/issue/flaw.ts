@@ -6,7 +6,7 @@ import {
   STATES_OF_MIND,
 } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
-import { isVerb } from "./matter.js";
+import { isVerb } from "./matter/index.js";
 import { isTimeWord } from "./phrase.js";
 import { isMark, type Placed } from "./placed.js";
 import { inflectionsOf } from "./stem.js";

@@ -8,7 +8,7 @@ import {
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
-import { finiteFollows } from "./matter.js";
+import { finiteFollows } from "./matter/index.js";
 import { isPossessive, isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import { inflectionsOf, singular } from "./stem.js";

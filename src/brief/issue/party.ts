@@ -1,7 +1,7 @@
 import { REPORT_VERBS } from "../../../data/lexicon/agenda-verbs.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Word } from "../words/index.js";
-import { PERSON_FORM } from "./matter.js";
+import { PERSON_FORM } from "./matter/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
 import { inflectionsOf, singular } from "./stem.js";
 

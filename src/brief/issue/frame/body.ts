@@ -1,0 +1,103 @@
+import { BODY_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
+import type { Word } from "../../words/index.js";
+import {
+  isVerb,
+  type Matter,
+  PERSON_FORM,
+  PERSONS,
+  readMatters,
+  readNounMatter,
+  readVerbMatter,
+} from "../matter/index.js";
+import { isParty, type PhraseIndex, predicateOf } from "../party.js";
+import { nounPhraseAt } from "../phrase.js";
+import { keyOf, singular } from "../stem.js";
+import { verbMatters } from "./deed.js";
+import { BODY_FORM, OBJECT_FORM } from "./forms.js";
+import { governingVerb } from "./governor.js";
+import type { Framed, Push } from "./types.js";
+
+/** "the bill would ban A", "legislation to impose A": the question before a body. */
+export function readBodyFrame(words: readonly Word[], i: number, push: Push): void {
+  let k = i + 1;
+  // "Under the deal, the fare will rise": what it brings.
+  if (words[k]?.text === "," && words.slice(Math.max(0, i - 5), i).some((w) => w.lower === "under"))
+    push(broughtMatters(words, k + 1), "body", null, null);
+  if (/^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
+  if (words[k]?.lower === "also") k++;
+  const w = words[k];
+  if (!w) return;
+  if (/^(?:would|will|could|may|might)$/.test(w.lower) || w.lower === "to") {
+    const v = skipAside(words, k + 1);
+    if (isVerb(words[v])) pushBody(words, v, push);
+  } else if (w.tag === "VERB" && BODY_FORM.has(w.lower)) pushBody(words, k, push);
+}
+
+/** Of what the bill, deal or measure at words[i] brings: by whom, and which one brings it. */
+export function withSponsors(
+  words: readonly Word[],
+  index: PhraseIndex,
+  i: number,
+  brought: readonly Framed[],
+): Framed[] {
+  const verb = governingVerb(words, index, i);
+  const parties = verb === null ? [] : predicateOf(words, index, verb).subjects;
+  const body = keyOf(singular(words[i]?.lower ?? ""));
+  return brought.map(({ matter, kind, cue }) => ({ matter, kind, parties, cue, body }));
+}
+
+/** "the fare will rise": the subject, where it is a thing; of what a party "will curb", the verb's own frame has the better cue. */
+function broughtMatters(words: readonly Word[], i: number): readonly Matter[] {
+  const subject = nounPhraseAt(words, i);
+  if (!subject || isParty(words, subject.head)) return [];
+  const { matters, end } = readNounMatter(words, subject, 0);
+  return words[Math.max(end, subject.last) + 1]?.tag === "AUX" ? matters : [];
+}
+
+/** Past adverbs and what commas enclose: "to, among other things, block". */
+function skipAside(words: readonly Word[], i: number): number {
+  let k = i;
+  if (words[k]?.text === ",") {
+    let close = k + 1;
+    while (close - k < 8 && words[close] && words[close]?.text !== ",") close++;
+    if (words[close]?.text === ",") k = close + 1;
+  }
+  while (words[k]?.tag === "ADV") k++;
+  return k;
+}
+
+/** "It would also renew A", "they would promote B": what a measure does, or a party holds out. */
+export function readModal(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
+  const v = skipAside(words, i + 1);
+  if (words[v]?.tag !== "VERB" && !OBJECT_FORM.has(words[v]?.lower ?? "")) return;
+  const subject = predicateOf(words, index, i).subjects[0];
+  const head = words[subject?.head ?? -1];
+  if (!subject || !head) return;
+  if (
+    BODY_FORM.has(words[v]?.lower ?? "") &&
+    (/^(?:it|they)$/.test(head.lower) || BODY_NOUNS.has(singular(head.lower)))
+  ) {
+    pushBody(words, v, push);
+  } else if (OBJECT_FORM.has(words[v]?.lower ?? "")) {
+    push(readVerbMatter(words, v, 0)?.matters ?? [], "stance", i, v);
+  }
+}
+
+/** What the verb at words[v] does, as matters of a bill, deal or measure. */
+function pushBody(words: readonly Word[], v: number, push: Push): void {
+  const form = words[v]?.lower ?? "";
+  if (form === "seek" || form === "seeks" || form === "aims") {
+    if (words[v + 1]?.lower === "to") pushBody(words, v + 2, push);
+    return;
+  }
+  const person = PERSONS.get(PERSON_FORM.get(form) ?? "");
+  const object = nounPhraseAt(words, v + 1);
+  if (person && object) {
+    const link = words[object.last + 1]?.lower ?? "";
+    if (person.has(link) && link !== "for") {
+      push(readMatters(words, link === "to" ? object.last + 1 : object.last + 2), "body", null, null);
+      return;
+    }
+  }
+  push(verbMatters(words, v), "body", null, null);
+}

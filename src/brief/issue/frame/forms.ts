@@ -1,0 +1,46 @@
+import {
+  BODY_VERBS,
+  INFINITIVE_VERBS,
+  OBJECT_VERBS,
+  PREPOSITION_VERBS,
+  STANCE_ADJECTIVES,
+} from "../../../../data/lexicon/agenda-verbs.js";
+import { PERSON_FORM } from "../matter/index.js";
+import { inflectionsOf } from "../stem.js";
+
+/** The words of a list in a lexicon. */
+export const split = (list: string) => new Set(list.split(" "));
+
+const prepositions = (table: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(table).map(([base, list]) => [base, split(list)]));
+
+/** By adjective of stance, the words that open its matter ("opposed to"). */
+export const ADJECTIVES = prepositions(STANCE_ADJECTIVES);
+
+/** By verb, the prepositions that open its matter ("called for"). */
+export const PREPOSITIONS = prepositions(PREPOSITION_VERBS);
+
+/** Verbs whose object is the matter ("oppose"), by form, as all below. */
+export const OBJECT_FORM = inflectionsOf(OBJECT_VERBS.split(" "));
+
+export const PREPOSITION_FORM = inflectionsOf(Object.keys(PREPOSITION_VERBS));
+
+/** Verbs whose infinitive is the matter ("want to"). */
+export const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
+
+/** "called on the mayor to resign": whom they take. */
+export const CALL_FORM = inflectionsOf(["call", "prevail"]);
+
+export const KEEP_FORM = inflectionsOf(["keep"]);
+
+/** "proposed that the city buy the ferry". */
+export const DEMANDS_THAT = inflectionsOf(
+  "demand insist propose recommend request require suggest urge".split(" "),
+);
+
+/** What bills, deals and measures do ("ban"). */
+export const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
+
+/** True of a form (lower case) of a verb that opposes, wants, promises or presses. */
+export const takesSide = (form: string): boolean =>
+  [PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM].some((forms) => forms.has(form));

@@ -1,0 +1,107 @@
+import { BODY_NOUNS, LIST_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
+import type { Word } from "../../words/index.js";
+import { type Matter, OPENED_BY, PERSON_FORM, readMatters } from "../matter/index.js";
+import { indexPhrases, predicateOf, REPORT_FORM } from "../party.js";
+import { singular } from "../stem.js";
+import { readAdjunct } from "./adjunct.js";
+import { readBodyFrame, readModal, withSponsors } from "./body.js";
+import { clauseMatters, opensQuote } from "./clause.js";
+import { cueOf } from "./cue.js";
+import { readDemand } from "./demand.js";
+import { CALL_FORM, DEMANDS_THAT, INFINITIVE_FORM, OBJECT_FORM, PREPOSITION_FORM, split } from "./forms.js";
+import { readListFrame } from "./list.js";
+import { readBodies } from "./named-body.js";
+import { readNounFrame } from "./noun.js";
+import { readPassing } from "./passing.js";
+import { readVerdict } from "./relative-verdict.js";
+import { readStanceAdjective } from "./stance-adjective.js";
+import { readTopic } from "./topic.js";
+import type { Framed, Push } from "./types.js";
+import { readVerbFrame } from "./verb.js";
+
+export type { Framed, FrameKind } from "./types.js";
+
+/** Nouns that open a frame: of most words one look tells that they open none. */
+const OPENING_NOUNS: ReadonlySet<string> = new Set([...OPENED_BY.keys(), ...LIST_NOUNS, ...BODY_NOUNS]);
+/** Verb forms that open one. */
+const OPENING_FORMS: ReadonlySet<string> = new Set(
+  [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM, DEMANDS_THAT, CALL_FORM].flatMap(
+    (forms) => [...forms.keys()],
+  ),
+);
+
+const OBLIGES = split("should must shall ought");
+const PROMISES = split("would will");
+const INCLUDES = split("include included");
+
+/** Every frame of one sentence: word by word, then those that need the others to be known. */
+export function framesOf(words: readonly Word[]): Framed[] {
+  const out: Framed[] = [];
+  const index = indexPhrases(words);
+  const push: Push = (matters, kind, trigger, cueLast, subject) => {
+    if (matters.length === 0) return;
+    const predicate = trigger === null ? null : predicateOf(words, index, trigger);
+    const parties = subject === undefined ? (predicate?.subjects ?? []) : subject ? [subject] : [];
+    const cue = predicate && cueLast !== null ? cueOf(words, predicate.verb, cueLast) : null;
+    for (const matter of matters) {
+      // "relocate them" says nothing without what stands before.
+      if (matter.kind === "verb" && words[matter.last]?.tag === "PRON") continue;
+      // Of nested frames ("press X to end Y") the outermost has the party; it comes first.
+      if (holds(out, matter)) continue;
+      out.push({ matter, kind, parties, cue });
+    }
+  };
+
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i];
+    if (!w) continue;
+    readAdjunct(words, i, push);
+    const noun = w.tag === "NOUN" || w.tag === "PROPN" ? singular(w.lower) : null;
+    if (noun !== null && OPENING_NOUNS.has(noun)) {
+      readNounFrame(words, index, i, noun, push);
+      readListFrame(words, i, noun, push);
+      if (BODY_NOUNS.has(noun)) {
+        const from = out.length;
+        readBodyFrame(words, i, push);
+        if (out.length > from) out.push(...withSponsors(words, index, i, out.splice(from)));
+      }
+    }
+    if ((w.lower === "they" || w.lower === "these") && INCLUDES.has(words[i + 1]?.lower ?? "")) {
+      push(readMatters(words, i + 2), "list", null, null);
+    }
+    const last = readStanceAdjective(words, i, push);
+    if (last >= 0) {
+      i = last;
+      continue;
+    }
+    const verb = w.tag === "VERB" || (w.tag === "NOUN" && nounAsVerb(words, i));
+    if (verb && OPENING_FORMS.has(w.lower)) {
+      if (REPORT_FORM.has(w.lower)) readVerdict(words, index, i, out);
+      readVerbFrame(words, index, i, push);
+    }
+    if (w.tag === "PUNCT" && opensQuote(words, i)) push(clauseMatters(words, i + 1), "clause", null, null);
+    if (w.tag === "AUX" && PROMISES.has(w.lower)) readModal(words, index, i, push);
+    if (w.tag === "AUX" && OBLIGES.has(w.lower)) readDemand(words, index, i, push);
+  }
+  readTopic(words, index, push);
+  readBodies(words, index, new Set(out.map((f) => f.matter.head)), push);
+  readPassing(words, index, out);
+  return out;
+}
+
+/** How many of the frames found last are looked through for the same matter: nested frames stand close together. */
+const NESTED = 64;
+
+function holds(found: readonly Framed[], matter: Matter): boolean {
+  for (let n = found.length - 1; n >= 0 && n >= found.length - NESTED; n--) {
+    const known = found[n]?.matter;
+    if (known?.head === matter.head && known.last === matter.last) return true;
+  }
+  return false;
+}
+
+/** The tagger calls some verbs nouns ("to press …", "they back …"). */
+function nounAsVerb(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before?.lower === "to" || before?.tag === "AUX";
+}

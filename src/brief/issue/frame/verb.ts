@@ -1,0 +1,145 @@
+import type { Word } from "../../words/index.js";
+import { infinitiveAt, isVerb, PERSON_FORM, PERSONS, readMatters, readNounMatter } from "../matter/index.js";
+import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
+import { isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { clauseMatters, clauseStart } from "./clause.js";
+import { deedsOf, verbMatters } from "./deed.js";
+import {
+  CALL_FORM,
+  DEMANDS_THAT,
+  INFINITIVE_FORM,
+  KEEP_FORM,
+  OBJECT_FORM,
+  PREPOSITION_FORM,
+  PREPOSITIONS,
+} from "./forms.js";
+import type { Push } from "./types.js";
+
+/** Reads the frame that a verb opens; true where it opens one, so that no other is looked for. */
+type ReadFrame = (words: readonly Word[], index: PhraseIndex, i: number, push: Push) => boolean;
+
+/** "accused the port of A", "pressed the owners to do B": what somebody is told, asked or accused of. */
+const readPerson: ReadFrame = (words, _index, i, push) => {
+  const form = words[i]?.lower ?? "";
+  const links = PERSONS.get(PERSON_FORM.get(form) ?? "");
+  const pronoun = words[i + 1]?.tag === "PRON" ? { first: i + 1, head: i + 1, last: i + 1 } : null;
+  const whom = links ? (nounPhraseAt(words, i + 1) ?? pronoun) : null;
+  if (!links || !whom) return false;
+  let k = whom.last + 1;
+  while (words[k]?.tag === "ADP" && words[k]?.lower === "in" && nounPhraseAt(words, k + 1))
+    k = (nounPhraseAt(words, k + 1)?.last ?? k) + 1;
+  while (words[k]?.tag === "ADV") k++;
+  const link = words[k]?.lower ?? "";
+  // "keep ships from the shore" is of places, "keep ships from landing" of what is done.
+  const place = link === "from" && KEEP_FORM.has(form) && !words[k + 1]?.lower.endsWith("ing");
+  if (!links.has(link) || place) return false;
+  if (link !== "to") push(readMatters(words, k + 1), "person", i, i);
+  else if (isVerb(words[k + 1])) push(deedsOf(words, k + 1, whom), "person", i, i);
+  return true;
+};
+
+/** "said that A would …"; "A is a scandal, she said": the clause that a verb of saying reports. */
+const readReport: ReadFrame = (words, index, i, push) => {
+  const w = words[i];
+  if (!w || !REPORT_FORM.has(w.lower)) return false;
+  const start = clauseStart(words, i);
+  if (start > 0) {
+    push(clauseMatters(words, start), "clause", i, start - 1);
+    return true;
+  }
+  const next = words[i + 1];
+  if (w.tag === "VERB" && (!next || next.tag === "PUNCT" || isTimeWord(next))) {
+    const subject = predicateOf(words, index, i).subjects[0];
+    if (subject && words[subject.first - 1]?.text === "," && subject.first > 4)
+      push(clauseMatters(words, 0), "clause", i, i);
+  }
+  return false;
+};
+
+/** "called on the mayor to resign". */
+const readCall: ReadFrame = (words, _index, i, push) => {
+  const on = CALL_FORM.has(words[i]?.lower ?? "") ? skipAdverbs(words, i + 1) : -1;
+  if (words[on]?.lower !== "on") return false;
+  const whom = toldToAct(words, on + 1);
+  if (whom) push(deedsOf(words, whom.last + 2, whom), "person", i, on);
+  return true;
+};
+
+/** "talked about A", "called for B", "called for the mayor to resign". */
+const readPreposition: ReadFrame = (words, _index, i, push) => {
+  const links = PREPOSITIONS.get(PREPOSITION_FORM.get(words[i]?.lower ?? "") ?? "");
+  if (!links) return false;
+  let k = i + 1;
+  while (words[k]?.tag === "ADV") k++;
+  const link = words[k]?.lower ?? "";
+  if (!links.has(link)) return false;
+  const whom = link === "for" ? toldToAct(words, k + 1) : null;
+  const deeds = whom ? deedsOf(words, whom.last + 2, whom) : [];
+  // "agreed to pay" is an infinitive's.
+  if (deeds.length === 0 && link === "to" && words[k + 1]?.tag === "VERB") return false;
+  push(deeds.length > 0 ? deeds : readMatters(words, k + 1), "discussion", i, k);
+  return true;
+};
+
+/** "wants to raise the fare". */
+const readInfinitive: ReadFrame = (words, _index, i, push) => {
+  const infinitive = INFINITIVE_FORM.has(words[i]?.lower ?? "") ? infinitiveAt(words, i + 1) : -1;
+  if (infinitive < 0) return false;
+  push(verbMatters(words, infinitive), "demand", i, i + 1);
+  return true;
+};
+
+/** "proposed that the city buy the ferry": the verb has no ending of a tense. */
+const readSubjunctive: ReadFrame = (words, _index, i, push) => {
+  const that = DEMANDS_THAT.has(words[i]?.lower ?? "") && words[i + 1]?.lower === "that";
+  const doer = that ? nounPhraseAt(words, i + 2) : null;
+  const verb = doer ? words[doer.last + 1] : undefined;
+  if (!doer || verb?.tag !== "VERB" || /(?:[^s]s|[^e]ed|ing)$/.test(verb.lower)) return false;
+  push(deedsOf(words, doer.last + 1, doer), "demand", i, i + 1);
+  return true;
+};
+
+/** "opposes A"; "A was rejected". */
+const readObjectFrame: ReadFrame = (words, index, i, push) => {
+  const form = words[i]?.lower ?? "";
+  if (!OBJECT_FORM.has(form)) return false;
+  const before = words[i - 1];
+  const passive =
+    before?.tag === "AUX" &&
+    /(?:ed|en|t)$/.test(form) &&
+    /^(?:be|been|is|are|was|were|being)$/.test(before.lower);
+  if (!passive) push(readMatters(words, skipAdverbs(words, i + 1)), "stance", i, i);
+  else {
+    const subject = predicateOf(words, index, i).subjects[0];
+    if (subject)
+      push(readNounMatter(words, { ...subject, last: subject.head }, 0).matters, "topic", null, null);
+  }
+  return true;
+};
+
+const READERS: readonly ReadFrame[] = [
+  readPerson,
+  readReport,
+  readCall,
+  readPreposition,
+  readInfinitive,
+  readSubjunctive,
+  readObjectFrame,
+];
+
+/** Verbs that discuss, oppose, call for, accuse or promise: the first frame that the verb at words[i] opens. */
+export function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
+  for (const read of READERS) if (read(words, index, i, push)) return;
+}
+
+/** "the mayor to resign": whoever is to do what the infinitive behind says, or null. */
+function toldToAct(words: readonly Word[], i: number): NounPhrase | null {
+  const whom = nounPhraseAt(words, i);
+  return whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]) ? whom : null;
+}
+
+function skipAdverbs(words: readonly Word[], i: number): number {
+  let k = i;
+  while (words[k]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[k]?.lower ?? "")) k++;
+  return k;
+}

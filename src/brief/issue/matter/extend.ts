@@ -1,0 +1,182 @@
+import { GENERAL_HEADS, NEVER_HEADS } from "../../../../data/lexicon/agenda-filters.js";
+import {
+  BOUND_TO_VERBS,
+  LIMITING_VERBS,
+  NOUN_PREPOSITIONS,
+  SEPARATING_VERBS,
+  STRIVING,
+  TAKES_BARE_INFINITIVE,
+  TAKES_FROM,
+  TAKES_INFINITIVE,
+  TAKES_INTO,
+  TAKES_TO,
+  TAKES_WITH,
+} from "../../../../data/lexicon/noun-complements.js";
+import type { Word } from "../../words/index.js";
+import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
+import { inflectionsOf, singular } from "../stem.js";
+import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
+import { OPENED_BY } from "./opened-by.js";
+import { isComplexPreposition } from "./set-phrase.js";
+import { BARS, PERSON_FORM, PERSONS } from "./verb-forms.js";
+import { infinitiveAt, isGerundAt, objectOf } from "./verb-word.js";
+
+/** Longest label, in words; a phrase after the head that would make it longer is left off. */
+export const LABEL_WORDS = 9;
+
+const BOUND_TO = inflectionsOf(BOUND_TO_VERBS.split(" "));
+
+const LIMITS = inflectionsOf(LIMITING_VERBS.split(" "));
+
+const SEPARATES = inflectionsOf(SEPARATING_VERBS.split(" "));
+
+/** "ushered the pact into existence": what becomes of it. */
+const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|play|question)$/;
+
+/**
+ * The last index of the phrase with as much of what follows its head as a label can hold. `verb`: the index of the verb that the
+ * label begins with, if any; what belongs to that verb stays too.
+ */
+export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = -1): number {
+  let last = phrase.last;
+  const head = singular(words[phrase.head]?.lower ?? "");
+  const joined = withJoinedNoun(words, phrase, last);
+  if (joined > last) return joined;
+  for (let round = 0; round < 4; round++) {
+    if (verb < 0 && belongsToVerb(words, phrase, last + 1)) return last;
+    if (isFromTo(words, phrase.first, last + 1)) return last;
+    const told = completed(words, verb < 0 ? phrase.head : verb, last);
+    const next = told > last ? told : absorb(words, last + 1, head, round > 0);
+    if (next < 0 || isPossessive(words, next + 1)) return last;
+    const size = spacedWords(words, phrase.first, next);
+    const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
+    if (size > LABEL_WORDS + (joined ? 2 : 0)) return last;
+    last = next;
+  }
+  return last;
+}
+
+/** "limit [the damage] to", "took [refugees] into": the preposition at words[i] goes with the verb before the phrase. */
+function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): boolean {
+  const [preposition, verb] = [words[i]?.lower, words[phrase.first - 1]];
+  if (preposition === "into") {
+    const nouns = [words[phrase.head], words[i - 1]];
+    return verb?.tag === "VERB" && !nouns.some((w) => TAKES_INTO.has(singular(w?.lower ?? "")));
+  }
+  if (preposition !== "to") return false;
+  // "limit the damage to a minimum"; "limit aid to ports" tells whose aid.
+  const amount = words[i + 1]?.tag === "NUM" || /^an?$/.test(words[i + 1]?.lower ?? "");
+  return BOUND_TO.has(verb?.lower ?? "") || (amount && LIMITS.has(verb?.lower ?? ""));
+}
+
+/** "from coal to wind", "from ending tolls to raising fares": the "to" at words[to] leads to another matter. */
+function isFromTo(words: readonly Word[], first: number, to: number): boolean {
+  if (words[to]?.lower !== "to") return false;
+  const gerund = isGerundAt(words, to + 1);
+  const head = singular(words[to - 1]?.lower ?? "");
+  // "from damage to the harbor", "from a refusal to pay": the noun's own.
+  if (words[first - 1]?.lower === "from")
+    return gerund || !(TAKES_TO.has(head) || TAKES_INFINITIVE.has(head));
+  return gerund && words[first - 2]?.lower === "from" && isGerundAt(words, first - 1);
+}
+
+/**
+ * The last index with what a verb of the label needs beside its object, or -1: "bar minors from voting", "remove all troops from the
+ * border", "allow sailors to vote".
+ */
+function completed(words: readonly Word[], first: number, last: number): number {
+  const link = words[last + 1]?.lower ?? "";
+  if (link !== "from" && link !== "to") return -1;
+  const verb = words.slice(first, last).findLast((w) => w.tag === "VERB")?.lower ?? "";
+  const links = PERSONS.get(PERSON_FORM.get(verb) ?? "");
+  if (link === "to") {
+    const deed = links?.has(link) ? infinitiveAt(words, last + 1) : -1;
+    return deed < 0 ? -1 : (objectOf(words, deed)?.last ?? deed);
+  }
+  if (links?.has(link)) return withBarredDeed(words, last);
+  return SEPARATES.has(verb) ? (nounPhraseAt(words, last + 2)?.last ?? -1) : -1;
+}
+
+/** The last index of one phrase after the head that begins at words[i], or -1. */
+function absorb(words: readonly Word[], i: number, head: string, extended: boolean): number {
+  const w = words[i];
+  if (!w) return -1;
+  if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
+  const infinitive = infinitiveAt(words, i);
+  if (infinitive > 0 && TAKES_INFINITIVE.has(head)) {
+    const object = objectOf(words, infinitive);
+    return object?.last ?? (TAKES_BARE_INFINITIVE.has(head) ? infinitive : -1);
+  }
+  if (w.tag === "ADP" || w.lower === "to") {
+    if (isComplexPreposition(words, i)) return -1;
+    if (!NOUN_PREPOSITIONS.has(w.lower) || (w.lower === "with" && !TAKES_WITH.has(head))) return -1;
+    if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
+    if (w.lower === "from" && !TAKES_FROM.has(head)) return -1;
+    if (w.lower === "into" && BECOMES_OF_IT.test(words[i + 1]?.lower ?? "")) return -1;
+    // "a ban on admitting refugees": what is done stays with the noun.
+    if (isGerundAt(words, i + 1) && !extended) return objectOf(words, i + 1)?.last ?? -1;
+    const object = nounPhraseAt(words, i + 1);
+    // "in a complete, lasting way": the phrase goes on.
+    if (!object || words[object.head]?.tag === "ADJ") return -1;
+    const objectHead = singular(words[object.head]?.lower ?? "");
+    if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(words, object, objectHead))
+      return -1;
+    if (isTimePhrase(words, object)) return -1;
+    if (w.lower === "between") return withOtherSide(words, object);
+    return withMoreNames(words, object);
+  }
+  if (w.tag === "VERB" && /(?:ed|used|made|built|sold|held)$/.test(w.lower) && !extended) {
+    if (words[i + 1]?.lower === "to" && words[i + 2]?.tag === "VERB") {
+      const object = objectOf(words, i + 2);
+      return object ? object.last : -1;
+    }
+    return -1;
+  }
+  if (/^(?:that|who)$/.test(w.lower) && extended) return relativeEnd(words, i);
+  if (
+    isGerundAt(words, i) &&
+    !/^(?:including|according|saying|adding|being|following|citing|arguing|noting)$/.test(w.lower) &&
+    (!extended || words[i - 1]?.tag === "NOUN" || words[i - 1]?.tag === "PROPN")
+  ) {
+    // "refugees trying to enter the country"
+    const infinitive = STRIVING.has(w.lower) ? infinitiveAt(words, i + 1) : -1;
+    const object = infinitive < 0 ? nounPhraseAt(words, i + 1) : objectOf(words, infinitive);
+    if (!object) return -1;
+    return BARS.has(PERSON_FORM.get(w.lower) ?? "") ? withBarredDeed(words, object.last) : object.last;
+  }
+  return -1;
+}
+
+/** "funding of research that harms embryos": where a short clause that says which ends; -1 where it goes on, or is none. */
+function relativeEnd(words: readonly Word[], i: number): number {
+  let verb = i + 1;
+  while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;
+  if (words[verb]?.tag !== "VERB" || verb - i > 4) return -1;
+  const last = objectOf(words, verb)?.last ?? verb;
+  return words[last + 1]?.tag === "PUNCT" && words[last + 1]?.text !== "-" ? last : -1;
+}
+
+/** "a law barring minors from voting": what somebody is kept from. */
+function withBarredDeed(words: readonly Word[], last: number): number {
+  const deed = words[last + 2];
+  // The tagger calls some gerunds nouns ("from steering ferries").
+  if (words[last + 1]?.lower !== "from" || !deed?.lower.endsWith("ing") || deed.tag === "PROPN") return last;
+  const done = words[last + 3];
+  if (deed.tag === "AUX" && done?.tag === "VERB") return last + 3;
+  return objectOf(words, last + 2)?.last ?? last + 2;
+}
+
+/** A phrase that would only blur the label: "at the expense", "in the region", "for others"; not "for night shifts". */
+function isBare(words: readonly Word[], phrase: NounPhrase, head: string): boolean {
+  if (GENERAL_HEADS.has(head))
+    return (
+      phrase.head - phrase.first < 2 && (phrase.head === phrase.first || words[phrase.first]?.tag !== "NOUN")
+    );
+  return (
+    NEVER_HEADS.has(head) &&
+    !/^(?:student|worker|people|troop|rebel|country|nation|ally|neighbor|citizen|woman|patient|farmer)$/.test(
+      head,
+    ) &&
+    phrase.head === phrase.first
+  );
+}

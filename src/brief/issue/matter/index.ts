@@ -1,0 +1,7 @@
+export { readAllegation } from "./allegation.js";
+export { extendPhrase } from "./extend.js";
+export { OPENED_BY } from "./opened-by.js";
+export { readMatters, readNounMatter, readVerbMatter } from "./read.js";
+export type { Matter } from "./types.js";
+export { PERSON_FORM, PERSONS } from "./verb-forms.js";
+export { finiteFollows, infinitiveAt, isVerb } from "./verb-word.js";

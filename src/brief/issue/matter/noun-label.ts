@@ -1,0 +1,77 @@
+import { GENERAL_HEADS, LABEL_OPENERS, NEVER_HEADS } from "../../../../data/lexicon/agenda-filters.js";
+import { MONTHS, WEEKDAYS } from "../../../../data/lexicon/calendar.js";
+import { senseOf } from "../../people/nominal.js";
+import type { Word } from "../../words/index.js";
+import { isPossessive, isTimePhrase, type NounPhrase } from "../phrase.js";
+import { singular } from "../stem.js";
+import { isSetPhrase } from "./set-phrase.js";
+import type { Matter } from "./types.js";
+import { PARTICLE } from "./verb-word.js";
+
+/** The phrase up to words[end] as a matter, without what only opens it ("the", "last year’s"); none where its noun names no matter. */
+export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
+  let first = afterTimeOwner(words, phrase);
+  while (first < phrase.head && opens(words, first)) first++;
+  // "back-room deals": the tagger may take the first part for an adverb.
+  if (
+    first === phrase.first &&
+    words[first - 1]?.text === "-" &&
+    words[first - 1]?.end === words[first]?.start
+  )
+    first -= 2;
+  const head = words[phrase.head];
+  if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
+  if (isSetPhrase(words, phrase.head)) return [];
+  // "trading away a living": part of what is done; not so "drilling off the coast".
+  const particle = words[end + 1]?.tag === "ADV" && PARTICLE.test(words[end + 1]?.lower ?? "");
+  if (first === end && head.lower.endsWith("ing") && particle) return [];
+  // "how dangerous detainees are" asks about an adjective; a date is no matter.
+  if (words[phrase.first - 1]?.lower === "how") return [];
+  if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
+  for (let i = first; i <= end; i++) if (words[i]?.lower === "percent" || words[i]?.text === "%") return [];
+  const key = singular(head.lower);
+  const named = head.tag === "PROPN" && end === phrase.last;
+  const lead = words[phrase.head - 1];
+  const compound =
+    phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
+  if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.has(key))) return [];
+  const complete = phrase.head > first && end > phrase.last;
+  if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound && !complete) return [];
+  // "a security adviser": one person is no matter.
+  const sense = head.tag === "NOUN" && !THINGS_TOO.test(head.lower) ? senseOf(head.lower) : null;
+  if (sense?.class === "person" && !sense.plural) return [];
+  return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
+}
+
+/** Nouns for people that are as often things: "a nerve agent". */
+const THINGS_TOO = /^(?:agent|driver|guard|leader|model)$/;
+
+/** "last year's nuclear deal": when it was made is no part of a label. */
+function afterTimeOwner(words: readonly Word[], phrase: NounPhrase): number {
+  for (let i = phrase.first; i < phrase.head && i < phrase.first + 4; i++) {
+    const owned = isPossessive(words, i + 1) && isTimePhrase(words, { first: i, head: i, last: i });
+    if (owned) return i + 2;
+  }
+  return phrase.first;
+}
+
+/** Names of people by party or office, of months and of days. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...(
+    "republican democrat conservative liberal senator congressman congresswoman representative governor president secretary american " +
+    "congress house senate"
+  ).split(" "),
+]);
+
+/** True where words[i] only opens a phrase: no part of its label. */
+export function opens(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  return (
+    !!w &&
+    (w.tag === "DET" || w.tag === "NUM" || w.text === '"' || w.text === "“" || LABEL_OPENERS.has(w.lower)) &&
+    !isPossessive(words, i + 1) &&
+    words[i + 1]?.text !== "-"
+  );
+}

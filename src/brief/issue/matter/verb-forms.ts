@@ -1,0 +1,27 @@
+import {
+  LIGHT_VERBS,
+  LONE_VERBS,
+  OBJECT_MATTER_VERBS,
+  PERSON_VERBS,
+} from "../../../../data/lexicon/agenda-verbs.js";
+import { inflectionsOf } from "../stem.js";
+
+/** Verbs that only pass on what follows ("make", "try"), by form. */
+export const LIGHT = inflectionsOf(LIGHT_VERBS.split(" "));
+/** Verbs that are a matter without an object ("resign"), by form. */
+export const LONE = inflectionsOf(LONE_VERBS.split(" "));
+/** Verbs whose object says enough ("end interrogations"), by form. */
+export const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
+
+/** By base form, the words that link whoever is told, pressed or accused to the matter ("press … to"). */
+export const PERSONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(PERSON_VERBS).map(([base, list]) => [base, new Set(list.split(" "))]),
+);
+
+/** The base form of each inflection of those verbs. */
+export const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
+
+/** Verbs that keep somebody "from" doing something. */
+export const BARS: ReadonlySet<string> = new Set(
+  [...PERSONS].filter(([, links]) => links.has("from")).map(([base]) => base),
+);
