@@ -1,7 +1,11 @@
 import type { Findings } from "../stages.js";
+import { bestLabel } from "./best-label.js";
+import { weighFrames } from "./frame-strength.js";
 import { type Group, groupMentions } from "./group.js";
 import { findMentions, type Mention } from "./mention.js";
-import { bestLabel, isOnTheTable, peopleKeys, type RankFindings, weigh, weighFrames } from "./rank.js";
+import { isOnTheTable } from "./on-the-table.js";
+import { peopleKeys } from "./people-keys.js";
+import { type RankFindings, weigh } from "./rank.js";
 import { countWords } from "./tally.js";
 
 /** A matter that may be an issue. */

@@ -1,7 +1,7 @@
-import { POINTING_MODIFIERS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
+import { VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Mention } from "./mention.js";
+import { hasOnlyPointingWords } from "./pointing.js";
 
 /** Mentions of one matter, however worded. */
 export interface Group {
@@ -77,20 +77,6 @@ function isPointer(mention: Mention, people: ReadonlySet<string>): boolean {
     (POINTERS.has(mention.head) || BODY_NOUNS.has(mention.head)) && hasOnlyPointingWords(mention, people)
   );
 }
-
-/** True where no word beside the head tells what it is about: "the candidate's claims", "a sweeping bill". */
-export function hasOnlyPointingWords(
-  { form, head, keys }: Mention,
-  people: ReadonlySet<string> = new Set(),
-): boolean {
-  return (
-    form === "noun" &&
-    keys.every((key) => key === head || key.split("_").every((part) => tellsNothing(part, people)))
-  );
-}
-
-const tellsNothing = (key: string, people: ReadonlySet<string>): boolean =>
-  people.has(key) || PARTY_NOUNS.has(key) || POINTING_MODIFIERS.has(key);
 
 /** True where two wordings name the same matter. */
 function sameMatter(a: Mention, b: Mention): boolean {

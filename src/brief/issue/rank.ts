@@ -1,13 +1,9 @@
-import { GENERAL_HEADS, VAGUE_HEADS } from "../../../data/lexicon/agenda-filters.js";
-import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { BACKDROP_WORDS, DISPUTED_WORDS } from "../../../data/lexicon/issue-words.js";
-import { PLACES } from "../../../data/lexicon/places.js";
 import { POLICY_WORDS } from "../../../data/lexicon/policy-words.js";
-import { TITLES } from "../../../data/lexicon/titles.js";
-import { namePartsOf } from "../people/name-parts.js";
 import type { Findings } from "../stages.js";
-import { type Group, hasOnlyPointingWords } from "./group.js";
+import type { Group } from "./group.js";
 import type { Mention } from "./mention.js";
+import { saysLittle } from "./pointing.js";
 import { createSpeechReader } from "./speech.js";
 import { keyOf } from "./stem.js";
 import type { Tally } from "./tally.js";
@@ -92,7 +88,9 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
 
 /** Words of public policy as `Mention.keys` have them. */
 const POLICY_KEYS: ReadonlySet<string> = new Set([...POLICY_WORDS].map(keyOf));
+
 const DISPUTED_KEYS: ReadonlySet<string> = new Set([...DISPUTED_WORDS].map(keyOf));
+
 const BACKDROP_KEYS: ReadonlySet<string> = new Set([...BACKDROP_WORDS].map(keyOf));
 
 /** What the weighing of matters needs of the stages before. */
@@ -204,128 +202,3 @@ export function weigh(
     return sum;
   };
 }
-
-/** How strongly the frames alone put a matter on the table: enough to tell which wording others gather round. */
-export function weighFrames(mentions: readonly Mention[]): number {
-  return mentions.reduce((sum, m) => sum + FRAME_STRENGTH[m.kind], 0);
-}
-
-const FRAME_STRENGTH: Readonly<Record<Mention["kind"], number>> = {
-  list: 2.1,
-  adjunct: 1.5,
-  person: 1.3,
-  discussion: 1.1,
-  agenda: 1.1,
-  stance: 1,
-  body: 0.9,
-  clause: 0.5,
-  demand: 0.4,
-  mention: 0.1,
-  topic: 0.1,
-  passing: 0.1,
-};
-
-/** Keys of the family names of everyone the article names, and of other forms of one word. */
-export function peopleKeys(entities: Findings["entities"]): Set<string> {
-  const keys = new Set<string>();
-  for (const { kind, name, aliases } of entities) {
-    if (kind !== "person") continue;
-    keys.add(keyOf(namePartsOf(name).at(-1) ?? ""));
-    for (const alias of aliases) if (!/\s/.test(alias)) keys.add(keyOf(alias.toLowerCase()));
-  }
-  return keys;
-}
-
-/** "South Norland" is a place like Norland. */
-const isPlace = (name: string): boolean => {
-  const place = name.replace(/^(?:North|South|East|West)(?:ern)? /, "");
-  return PLACES.has(name) || PLACES.has(place);
-};
-
-/** What the names of public bodies end in, or have before "of": they act on matters and are none. */
-const OFFICIAL_BODIES: ReadonlySet<string> = new Set(
-  (
-    "academy administration agency alliance assembly association board bureau center coalition commission committee congress council court department foundation " +
-    "federation fund house institute league ministry office parliament party school senate society union university"
-  ).split(" "),
-);
-
-/** A body's name before "for", "of" or "on"; of "Congress for" what follows is another thing. */
-const BODY_BEFORE =
-  /(?<!\p{L})(?!Congress|House|Parliament|Party|Senate)(\p{Lu}\p{L}+) (?:for|of|on) (?:the )?$/u;
-
-/** "the Center for [Harbor Policy]": the rest of a body's name. */
-function isOfBody(text: string, { start }: Mention): boolean {
-  const body = BODY_BEFORE.exec(text.slice(Math.max(0, start - 32), start))?.[1];
-  return body !== undefined && OFFICIAL_BODIES.has(body.toLowerCase());
-}
-
-/** Tells mentions of matters from mere names of people, parties and places. */
-export function isOnTheTable(
-  text: string,
-  mentions: readonly Mention[],
-  people: ReadonlySet<string>,
-): (mention: Mention) => boolean {
-  const lower = (name: string) => name.toLowerCase().replace(/^the /, "");
-  const parties = new Set<string>();
-  for (const m of mentions) for (const p of m.parties) parties.add(lower(text.slice(p.start, p.end)));
-  return (m) => {
-    // "compare the mayor to others", "the senator on the left": a person with what follows is no matter.
-    if (m.form === "noun" && m.proper && (people.has(m.head) || OFFICIAL_BODIES.has(m.head))) return false;
-    if (m.proper && isOfBody(text, m)) return false;
-    if (m.form !== "name") return true;
-    // "Major [Ann] Lowe": a title that was cut from its name.
-    if (m.keys.length === 1 && TITLES.has(m.head)) return false;
-    if (isPlace(text.slice(m.start, m.end)) || OFFICIAL_BODIES.has(m.head)) return false;
-    const name = lower(text.slice(m.start, m.end));
-    return !parties.has(name) && !m.keys.some((k) => k.split("_").some((part) => people.has(part)));
-  };
-}
-
-/** The wording that a reader understands best alone: a noun phrase of some words, with most of what the others have in common. */
-export function bestLabel(all: readonly Mention[]): Mention {
-  const [only] = all;
-  if (only && all.length === 1) return only;
-  const mentions = [...new Map(all.map((m) => [m.start, m])).values()].sort((a, b) => a.start - b.start);
-  const counts = new Map<string, number>();
-  for (const m of mentions) {
-    for (const key of [...m.keys, `=${m.headWord}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const shared = (m: Mention) =>
-    m.keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) / m.keys.length / mentions.length;
-  const usual = (m: Mention) => (counts.get(`=${m.headWord}`) ?? 0) / mentions.length;
-  const score = (m: Mention) =>
-    2 * shared(m) +
-    usual(m) +
-    (m.form === "noun" ? 2 : m.form === "verb" ? 1 : -2) +
-    0.4 * Math.min(m.size, 7) +
-    (m.size >= 2 && m.size <= 7 ? 1 : m.size > 9 ? -1 : 0) +
-    (m.things.length > 0 ? 1.5 : m.nouns.length > 0 ? 1 : m.keys.length > 1 ? 0.5 : 0) +
-    LABEL_FRAME[m.kind] -
-    (saysLittle(m) ? 3 : 0);
-  const [first, ...rest] = mentions;
-  if (!first) throw new Error("a group has at least one mention");
-  return rest.reduce((best, m) => (score(m) > score(best) ? m : best), first);
-}
-
-/** "a sweeping bill", "the candidate's claims": cannot be understood alone. */
-function saysLittle(m: Mention, people?: ReadonlySet<string>): boolean {
-  const vague = BODY_NOUNS.has(m.head) || VAGUE_HEADS.has(m.head) || GENERAL_HEADS.has(m.headWord);
-  return vague && hasOnlyPointingWords(m, people);
-}
-
-/** A frame that presents a matter words it more fully than one that mentions it in passing. */
-const LABEL_FRAME: Readonly<Record<Mention["kind"], number>> = {
-  list: 0.8,
-  agenda: 0.8,
-  discussion: 0.6,
-  person: 0.6,
-  stance: 0.5,
-  body: 0.5,
-  demand: 0.3,
-  adjunct: 0.3,
-  clause: 0.2,
-  topic: 0.2,
-  mention: 0.1,
-  passing: -0.5,
-};
