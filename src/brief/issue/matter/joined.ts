@@ -1,6 +1,7 @@
-import { stateOf as americanState, PLACES } from "../../../../data/lexicon/places.js";
+import { stateOf as americanState } from "../../../../data/lexicon/places.js";
 import type { Word } from "../../words/index.js";
 import { type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { isPlace } from "../place.js";
 import { isPlural } from "../stem.js";
 import { finiteFollows } from "./verb-word.js";
 
@@ -44,7 +45,7 @@ export function withMoreNames(words: readonly Word[], phrase: NounPhrase): numbe
 
 const isPlaceName = (words: readonly Word[], { first, last }: NounPhrase): boolean => {
   const name = words.slice(first, last + 1).map((w) => w.text);
-  return PLACES.has(name.join(" ")) || (name.length === 1 && americanState(name[0] ?? "") !== undefined);
+  return isPlace(name.join(" ")) || (name.length === 1 && americanState(name[0] ?? "") !== undefined);
 };
 
 /** "between the union and its owners": one side alone says nothing, but a plural may name both; -1 where a side is wanting. */
