@@ -3,7 +3,7 @@ import { FEIGNED, NEGATIONS, PAST_ADVERBS } from "../../../data/lexicon/stance-w
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
-import { ABILITY, isNeutralVerb, isObliged } from "./flaw.js";
+import { ABILITY, isNeutralVerb, isObliged, mayBeNarrowed } from "./flaw.js";
 import { takesSide } from "./frame/forms.js";
 import { finiteFollows } from "./matter/index.js";
 import { REPORT_FORM } from "./party.js";
@@ -31,8 +31,11 @@ export function avowalOf(
   while (subject > from && to - subject <= LONGEST && goesOn(words[subject])) subject--;
   const pronoun = words[subject];
   if (!pronoun || subject < from || !SUBJECT.test(pronoun.lower) || !isSpeaker(pronoun)) return null;
-  if (!opensClause(words, subject, from) || finiteFollows(words, wordFrom(words, matter.end))) return null;
+  const behind = wordFrom(words, matter.end);
+  if (!opensClause(words, subject, from) || finiteFollows(words, behind)) return null;
   const gap = words.slice(subject + 1, to);
+  const next = words[behind];
+  if (next?.sentence === pronoun.sentence && mayBeNarrowed(gap, next)) return null;
   const said = gap.slice(0, gap.findLastIndex(isLinking) + 1);
   const [first, last] = [said[0], said.at(-1)];
   // "support no tax".

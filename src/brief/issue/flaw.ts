@@ -30,6 +30,7 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   isTitle,
   hasFarSubject,
   hasFarMatter,
+  isNarrowed,
   isDating,
   isCutShort,
 ];
@@ -231,6 +232,21 @@ function hasFarMatter({ matterGap }: Placed): boolean {
         isMark(matterGap, i) || SUBCLAUSE.test(w.lower) || (w.lower === "that" && i > 0 && w.tag !== "DET"),
     )
   );
+}
+
+const NARROWS = /^(?:as|from|that|until|which|who)$/;
+
+/**
+ * True where the words behind the matter may be all that is meant: "would not support [a law] that bars strikes", "opposes [the tax]
+ * unless". `said`: the words up to the matter; `next`: the word behind it.
+ */
+export function mayBeNarrowed(said: readonly Word[], next: Word | undefined): boolean {
+  if (next?.lower === "unless") return true;
+  return NARROWS.test(next?.lower ?? "") && said.some((w) => NEGATIONS.has(w.lower));
+}
+
+function isNarrowed({ cue, matterGap, beyond }: Placed): boolean {
+  return mayBeNarrowed([...cue, ...matterGap], beyond[0]);
 }
 
 /** "retired after backing the tax": the matter only dates the deed. */
