@@ -115,6 +115,8 @@ export function isAbout(words: readonly Word[], mention: Mention, label: Mention
   const at = wordFrom(words, mention.start);
   const before = words[at - 1];
   if (before?.tag !== "DET" || !/^(?:the|this|these|those)$/.test(before.lower)) return false;
+  // "the bill that taxes ferries": it says itself which.
+  if (/^(?:that|which|who)$/.test(words[at + 1]?.lower ?? "")) return false;
   return BODY_NOUNS.has(mention.headWord) || isLastNamed(words, at, label);
 }
 
