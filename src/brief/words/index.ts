@@ -1,5 +1,6 @@
 import type { Article, Span } from "../../article/index.js";
 import { isCapital } from "./letter.js";
+import { americanSpelling } from "./spelling.js";
 import { tag } from "./tagger.js";
 import type { Word } from "./types.js";
 
@@ -134,11 +135,13 @@ function placeOf(input: string, value: string, from: number): number {
 }
 
 function wordAt(place: Stretch, start: number, end: number, text: string, tag: Word["tag"]): Word {
+  const lower = text.toLowerCase();
   return {
     start,
     end,
     text,
-    lower: text.toLowerCase(),
+    // A name keeps its spelling.
+    lower: lower === text ? americanSpelling(lower) : lower,
     capital: isCapital(text),
     tag,
     sentence: place.sentence,

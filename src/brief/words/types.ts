@@ -23,6 +23,7 @@ export type Tag =
 /** One word or mark of punctuation. */
 export interface Word extends Span {
   readonly text: string;
+  /** In lower case, and in the American spelling that the lexicons have: not for comparing with the text. */
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
