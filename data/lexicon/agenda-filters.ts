@@ -45,6 +45,11 @@ export const GENERAL_HEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those of them that name a matter with what they are of: "a rise in school fees", "the cost of the pipeline". Same source. */
+export const HEADS_OF: ReadonlySet<string> = new Set(
+  "access closure cost delay drop fall increase lack loss price rise share shortage use".split(" "),
+);
+
 /** Heads that say little: a phrase that shares all its other words with a fuller one is the same matter. */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(
   (

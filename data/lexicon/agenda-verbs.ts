@@ -8,16 +8,18 @@
 export const OBJECT_VERBS =
   "abandon abolish accept address advocate allow approve assail attack back ban block blast boycott cancel challenge champion condemn " +
   "consider contest cover criticize curb cut debate decry defend delay demand denounce deny derail discuss dismiss disapprove dispute " +
-  "eliminate embrace end endorse enforce expand extend favor fight fund guarantee halt ignore impose introduce lambaste legalize lift limit " +
+  "eliminate embrace end endorse enforce expand extend favor fight fund guarantee hail halt ignore impose introduce lambaste legalize lift limit " +
   "mull negotiate object oppose outlaw pass overhaul override overturn permit pledge prohibit promise promote propose protest push " +
-  "question raise ratify recommend reconsider reduce reform reject relax renegotiate renew repeal rescind resist restrict reverse revoke " +
-  "review seek slam stop strengthen support suspend tackle threaten tighten toughen veto weigh welcome withdraw withhold";
+  "prefer question raise ratify recommend reconsider reduce reform reject relax renegotiate renew repeal rescind resist restrict reverse revoke " +
+  "request review scrap seek slam stop strengthen support suspend tackle threaten tighten toughen veto weigh welcome withdraw withhold";
 
 /** The matter stands in a prepositional phrase: "called for", "agree on", "objected to". */
 export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   agree: "on to over",
   aim: "at",
+  appeal: "for",
   argue: "about over for against",
+  ask: "for",
   balk: "at",
   bargain: "over",
   battle: "over against",
@@ -25,6 +27,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   campaign: "for against",
   clamor: "for",
   clash: "over on",
+  crack: "on",
   commit: "to",
   complain: "about of over",
   confer: "on about",
@@ -44,10 +47,11 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   plead: "for",
   press: "for",
   protest: "against over",
-  push: "for",
+  push: "for against",
   quarrel: "over",
   rail: "against",
   revolve: "around",
+  rule: "out",
   speak: "about against",
   speculate: "about",
   spar: "over",

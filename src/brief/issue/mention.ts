@@ -5,6 +5,7 @@ import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
 import { isPronounAndVerb } from "../people/chunk.js";
+import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame/index.js";
 import type { Matter } from "./matter/index.js";
@@ -147,6 +148,7 @@ function mendTags(words: readonly Word[]): Word[] {
     if (w.tag !== "VERB") return w;
     const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
     if (isPlural(w.lower) && OWNS.has(before?.lower ?? "")) return { ...w, tag: "NOUN" };
+    if (isCompoundEnd(words, i)) return { ...w, tag: "NOUN" };
     const named =
       i > 0 &&
       /^\p{Lu}\p{Ll}/u.test(w.text) &&
@@ -162,6 +164,26 @@ function mendTags(words: readonly Word[]): Word[] {
       : w;
   });
 }
+
+/**
+ * "for raises of a tenth", "a moratorium on mining permits", "reform of rent setting": what ends a phrase that a noun's preposition opens
+ * is a noun, where nothing that could be its object follows.
+ */
+function isCompoundEnd(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  if (!w || !/(?:[^s]s|ing)$/.test(w.lower)) return false;
+  const next = words[i + 1];
+  if (next?.lower === "of" && words[i - 1]?.tag === "ADP") return isPlural(w.lower);
+  if (next && !/^(?:ADP|CCONJ|PUNCT)$/.test(next.tag)) return false;
+  let first = i - 1;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(words[first]?.tag ?? "")) first--;
+  const lead = words[i - 1];
+  const compound = first < i - 1 && lead?.tag === "NOUN" && !isPlural(lead.lower) && !isPerson(lead.lower);
+  const opener = words[first];
+  return compound && opener?.tag === "ADP" && words[first - 1]?.tag === "NOUN";
+}
+
+const isPerson = (noun: string): boolean => PARTY_NOUNS.has(noun) || senseOf(noun)?.class === "person";
 
 /** "Under the deal, pay for night shifts will rise": a word that opens a clause and has a phrase and "will" behind it is its subject. */
 function isSubject(words: readonly Word[], i: number): boolean {

@@ -119,11 +119,11 @@ const readObjectFrame: ReadFrame = (words, index, i, push) => {
 
 const READERS: readonly ReadFrame[] = [
   readPerson,
+  readSubjunctive,
   readReport,
   readCall,
   readPreposition,
   readInfinitive,
-  readSubjunctive,
   readObjectFrame,
 ];
 

@@ -114,7 +114,9 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     if (w.lower === "from" && !TAKES_FROM.has(head)) return -1;
     if (w.lower === "into" && BECOMES_OF_IT.test(words[i + 1]?.lower ?? "")) return -1;
     // "a ban on admitting refugees": what is done stays with the noun.
-    if (isGerundAt(words, i + 1) && !extended) return objectOf(words, i + 1)?.last ?? -1;
+    const deed = isGerundAt(words, i + 1) && !extended ? objectOf(words, i + 1) : null;
+    if (deed) return deed.last;
+    if (isGerundAt(words, i + 1) && !extended && words[i + 1]?.tag === "VERB") return -1;
     const object = nounPhraseAt(words, i + 1);
     // "in a complete, lasting way": the phrase goes on.
     if (!object || words[object.head]?.tag === "ADJ") return -1;

@@ -1,4 +1,4 @@
-import { GENERAL_HEADS, LABEL_OPENERS, NEVER_HEADS } from "../../../../data/lexicon/agenda-filters.js";
+import { GENERAL_HEADS, HEADS_OF, LABEL_OPENERS, NEVER_HEADS } from "../../../../data/lexicon/agenda-filters.js";
 import { MONTHS, WEEKDAYS } from "../../../../data/lexicon/calendar.js";
 import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
@@ -28,14 +28,15 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
-  for (let i = first; i <= end; i++) if (words[i]?.lower === "percent" || words[i]?.text === "%") return [];
+  for (let i = first; i <= end; i++)
+    if (/^(?:%|percent|cent)$/.test(words[i]?.lower ?? "")) return [];
   const key = singular(head.lower);
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];
   const compound =
     phrase.head > first && (lead?.tag === "NOUN" || lead?.text === "-" || phrase.head - first >= 3);
   if (NEVER_HEADS.has(key) && (head.tag !== "PROPN" || PEOPLE.has(key))) return [];
-  const complete = phrase.head > first && end > phrase.last;
+  const complete = end > phrase.last && (phrase.head > first || HEADS_OF.has(key));
   if (GENERAL_HEADS.has(key) && head.tag !== "PROPN" && !compound && !complete) return [];
   // "a security adviser": one person is no matter.
   const sense = head.tag === "NOUN" && !THINGS_TOO.test(head.lower) ? senseOf(head.lower) : null;
