@@ -28,6 +28,18 @@ describe("who said it, by the clause", () => {
       "Clara Ode",
     ],
     [
+      "after, inverted, a role with its name",
+      "“The harbor will be rebuilt by spring,” said the port’s chief executive, Clara Ode, on Monday.",
+      "The harbor will be rebuilt by spring,",
+      "Clara Ode",
+    ],
+    [
+      "after, inverted, whose relative it is",
+      "“The harbor will be rebuilt by spring,” said his sister, Clara Ode, 45.",
+      "The harbor will be rebuilt by spring,",
+      "Clara Ode",
+    ],
+    [
       "after, inverted, with an appositive",
       "“The harbor will be rebuilt by spring,” said Clara Ode, now a consultant in Bergen.",
       "The harbor will be rebuilt by spring,",

@@ -44,6 +44,20 @@ describe("readWords", () => {
     expect(capitals.map((w) => w.text)).toEqual(["The", "Élise", "Hale", "Åsa", "Иван"]);
   });
 
+  it("knows British words by their American spelling, names and look-alikes by their own", () => {
+    const words = plain(
+      "They criticised the programme, favoured the Labour defence and advised on their tour.",
+    );
+    const other = words.filter((w) => w.lower !== w.text.toLowerCase());
+    expect(other.map((w) => [w.text, w.lower])).toEqual([
+      ["criticised", "criticized"],
+      ["programme", "program"],
+      ["favoured", "favored"],
+      ["defence", "defense"],
+    ]);
+    expect(words.find((w) => w.text === "Labour")?.lower).toBe("labour");
+  });
+
   it("keeps glued sentences apart", () => {
     const words = plain("They spoke of trade.But they left.");
     expect(words.find((w) => w.text === "But")?.sentence).toBe(1);

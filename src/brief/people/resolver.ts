@@ -19,6 +19,9 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we", "me", "us", "you",
 /** Words for people that are no nouns: "many", "45 percent", "others". */
 const COUNTS =
   /^(?:some|many|others|several|both|all|those|these|most|everyone|everybody|someone|somebody|nobody|anyone|one|ones|half|two-thirds|three-quarters|percent|number|dozens|hundreds|thousands|millions|handful|lot|two|three|four|five|six|seven|eight|nine|ten|few|another|other|neither|none|\d.*|%)$/;
+/** "the president of the old harbor union, …": the tags of what stands between a role and its comma, and how many words at most. */
+const OF_ROLE = /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|CCONJ)$/;
+const LONGEST_ROLE = 10;
 /** What may stand before a group's own words in a source phrase. */
 const BEFORE_GROUP: ReadonlySet<string> = new Set(
   "both either neither but and that whether while though as so yet if because".split(" "),
@@ -74,6 +77,8 @@ class PeopleResolver implements Resolver {
     if (RELATIVE.has(head.lower)) return this.#antecedent(at);
     const reading = this.#readingAt((given ?? head).end - 1) ?? (given ? null : this.#nameAtEnd(front));
     if (reading) return this.#named(reading, source, front, at);
+    const apposed = this.#nameBehind(at);
+    if (apposed) return this.#person(apposed, "name");
     const short = head.capital ? this.gathered.clusters.named(head.lower) : null;
     if (short) return this.#person(short, "name");
     const decision = this.discourse.byWord.get(at);
@@ -145,6 +150,23 @@ class PeopleResolver implements Resolver {
     // "Unemployment" is capitalised because a sentence begins with it.
     const opens = this.words[head - 1]?.sentence !== h.sentence;
     return !opens || this.#readingAt(h.start) !== null;
+  }
+
+  /** "the mayor, Tom Reyes", "the head of the union, Ann Lowe": whom a role names right behind it, between commas; or null. */
+  #nameBehind(head: number): Cluster | null {
+    const { words } = this;
+    const sense = senseOf(words[head]?.lower ?? "");
+    if (sense?.class !== "person" || sense.plural) return null;
+    let comma = head + 1;
+    if (/^(?:of|for|at|in)$/.test(words[comma]?.lower ?? ""))
+      while (comma < head + LONGEST_ROLE && OF_ROLE.test(words[comma]?.tag ?? "")) comma++;
+    const first = words[comma + 1];
+    if (words[comma]?.text !== "," || first?.sentence !== words[head]?.sentence) return null;
+    const reading = first ? this.#readingAt(first.start) : null;
+    const next = reading?.chunk.first === comma + 1 ? words[reading.chunk.last + 1] : undefined;
+    // "The mayor, Tom Reyes and the clerk" may be three.
+    const closed = !next || next.tag === "PUNCT" || next.sentence !== first?.sentence;
+    return reading?.cluster && closed ? reading.cluster : null;
   }
 
   /** Whom "who" speaks of: the name or noun phrase right before it. */

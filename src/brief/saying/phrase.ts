@@ -35,6 +35,10 @@ export const isDay = (t: Token | undefined): boolean => t !== undefined && DAYS.
 export const isPossessiveMark = (t: Token | undefined): boolean => t?.lower === "'s" || t?.lower === "'";
 export const isNominative = (t: Token | undefined): boolean => t !== undefined && NOMINATIVE.has(t.lower);
 
+/** "his", "its": before the noun that they own. */
+export const isPossessiveDeterminer = (t: Token | undefined): boolean =>
+  t !== undefined && POSSESSIVE.has(t.lower);
+
 /** May stand at the end of a noun phrase. */
 function isHead(t: Token | undefined): boolean {
   if (!t) return false;

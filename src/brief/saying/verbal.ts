@@ -2,7 +2,16 @@ import { readAttitude } from "./attitude.js";
 import { clauseEnd, contentBefore, objectEnd, openingAfter } from "./content.js";
 import type { Found } from "./index.js";
 import type { Line, Token } from "./line.js";
-import { isComma, isDash, isDay, isStop, isVerbal, REACH, type Stretch } from "./phrase.js";
+import {
+  isComma,
+  isDash,
+  isDay,
+  isPossessiveDeterminer,
+  isStop,
+  isVerbal,
+  REACH,
+  type Stretch,
+} from "./phrase.js";
 import { type Subject, subjectAfter, subjectBefore } from "./subject.js";
 import { readVerb, takes, takesClause, type VerbGroup } from "./verb.js";
 
@@ -126,7 +135,10 @@ function mayInvert(tokens: readonly Token[], group: VerbGroup): boolean {
   if (!after || group.from !== group.head) return false;
   if (!(before === undefined || isComma(before) || before.tag === "QUOTE" || isDash(before))) return false;
   if (takes(group.verb, "hearer") && (before?.tag !== "QUOTE" || group.verb.lemma === "tell")) return false;
-  if (after.tag === "PRON") return isStop(tokens[group.to + 2]) || isComma(tokens[group.to + 2]);
+  const next = tokens[group.to + 2];
+  // "said his brother", but "said his and hers …"
+  if (isPossessiveDeterminer(after) && /^(?:ADJ|NOUN|PROPN)$/.test(next?.tag ?? "")) return true;
+  if (after.tag === "PRON") return isStop(next) || isComma(next);
   return /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(after.tag) && !isDay(after);
 }
 

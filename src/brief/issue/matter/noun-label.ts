@@ -1,4 +1,9 @@
-import { GENERAL_HEADS, HEADS_OF, LABEL_OPENERS, NEVER_HEADS } from "../../../../data/lexicon/agenda-filters.js";
+import {
+  GENERAL_HEADS,
+  HEADS_OF,
+  LABEL_OPENERS,
+  NEVER_HEADS,
+} from "../../../../data/lexicon/agenda-filters.js";
 import { MONTHS, WEEKDAYS } from "../../../../data/lexicon/calendar.js";
 import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
@@ -28,8 +33,7 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
-  for (let i = first; i <= end; i++)
-    if (/^(?:%|percent|cent)$/.test(words[i]?.lower ?? "")) return [];
+  for (let i = first; i <= end; i++) if (/^(?:%|percent|cent)$/.test(words[i]?.lower ?? "")) return [];
   const key = singular(head.lower);
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];
