@@ -142,6 +142,9 @@ function mendTags(words: readonly Word[]): Word[] {
     // "the pages that deal with"
     if (w.tag === "NOUN" && words[i + 1]?.tag === "ADP" && followsPlural(words, i))
       return { ...w, tag: "VERB" };
+    // "the union demands a vote": the tagger takes the party for an adjective.
+    if (isMistakenParty(words, i)) return { ...w, tag: "NOUN" };
+    if (w.tag === "NOUN" && isMistakenParty(words, i - 1)) return { ...w, tag: "VERB" };
     // "the mayor plans to close", "his calls for": after one party's noun a verb, after whose it is a noun.
     if (w.tag === "NOUN" && w.lower === "plans" && words[i + 1]?.lower === "to" && isOneParty(words[i - 1]))
       return { ...w, tag: "VERB" };
@@ -190,6 +193,20 @@ function isSubject(words: readonly Word[], i: number): boolean {
   if (i > 0 && words[i - 1]?.text !== ",") return false;
   const phrase = nounPhraseAt(words, i + 2);
   return phrase !== null && words[phrase.last + 1]?.tag === "AUX";
+}
+
+/** "the union/ADJ demands/NOUN a vote": a party behind its article, what may be a verb of one, and another phrase. */
+function isMistakenParty(words: readonly Word[], i: number): boolean {
+  const [article, party, verb, object] = words.slice(Math.max(0, i - 1), i + 3);
+  return (
+    i > 0 &&
+    article?.tag === "DET" &&
+    party?.tag === "ADJ" &&
+    PARTY_NOUNS.has(party.lower) &&
+    verb?.tag === "NOUN" &&
+    isPlural(verb.lower) &&
+    object?.tag === "DET"
+  );
 }
 
 /** A word behind "that", "which" or "who" and a plural before it. */

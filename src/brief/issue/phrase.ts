@@ -132,6 +132,9 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
   if (!w) return 0;
   const inside = i > start;
   if (inside && head === i - 1 && isParticiple(words, i)) return 0;
+  // "a 35 per cent raise"
+  if (w.lower === "per" && words[i - 1]?.tag === "NUM" && words[i + 1]?.lower === "cent")
+    return inside ? 2 : 0;
   if (w.text.length <= LONGEST_MARK) {
     if (isHyphen(w)) {
       const after = words[i + 1];

@@ -33,7 +33,8 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   // "how dangerous detainees are" asks about an adjective; a date is no matter.
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
-  for (let i = first; i <= end; i++) if (/^(?:%|percent|cent)$/.test(words[i]?.lower ?? "")) return [];
+  // "a 35 percent raise" is a matter, "raises of 19%" is a figure.
+  for (let i = phrase.head; i <= end; i++) if (SHARE.test(words[i]?.lower ?? "")) return [];
   const key = singular(head.lower);
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];
@@ -47,6 +48,9 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   if (sense?.class === "person" && !sense.plural) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
 }
+
+/** "percent", also written as two words. */
+const SHARE = /^(?:%|cent|per|percent)$/;
 
 /** Nouns for people that are as often things: "a nerve agent". */
 const THINGS_TOO = /^(?:agent|driver|guard|leader|model)$/;
@@ -75,7 +79,11 @@ export function opens(words: readonly Word[], i: number): boolean {
   const w = words[i];
   return (
     !!w &&
-    (w.tag === "DET" || w.tag === "NUM" || w.text === '"' || w.text === "“" || LABEL_OPENERS.has(w.lower)) &&
+    (w.tag === "DET" ||
+      (w.tag === "NUM" && !SHARE.test(words[i + 1]?.lower ?? "")) ||
+      w.text === '"' ||
+      w.text === "“" ||
+      LABEL_OPENERS.has(w.lower)) &&
     !isPossessive(words, i + 1) &&
     words[i + 1]?.text !== "-"
   );
