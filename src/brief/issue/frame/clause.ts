@@ -1,5 +1,5 @@
 import type { Word } from "../../words/index.js";
-import { extendPhrase, finiteFollows, type Matter, readNounMatter } from "../matter/index.js";
+import { extendPhrase, finiteFollows, labelStart, type Matter, readNounMatter } from "../matter/index.js";
 import { isTimePhrase, nounPhraseAt } from "../phrase.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import { takesSide } from "./forms.js";
@@ -26,6 +26,20 @@ export function clauseMatters(words: readonly Word[], i: number): Matter[] {
     (form.endsWith("ing") ||
       /^(?:would|will|should|could|may|might|can|must|to)$/.test(words[k - 1]?.lower ?? ""));
   return words[k]?.tag === "VERB" && pending ? deedsOf(words, k, subject) : [];
+}
+
+/**
+ * The matter of a clause in the subjunctive that begins at words[i]: "the city buy the ferry", "the ferry be sold"; null where its verb
+ * has an ending of a tense, or none follows.
+ */
+export function demandedMatters(words: readonly Word[], i: number): readonly Matter[] | null {
+  const doer = nounPhraseAt(words, i);
+  const at = (doer?.last ?? -1) + 1;
+  const verb = words[at];
+  if (!doer || !verb) return null;
+  if (verb.lower === "be" && words[at + 1]?.tag === "VERB")
+    return [{ first: labelStart(words, doer), last: at + 1, head: at + 1, kind: "verb" }];
+  return verb.tag === "VERB" && !/(?:[^s]s|[^e]ed|ing)$/.test(verb.lower) ? deedsOf(words, at, doer) : null;
 }
 
 /** Where the clause begins that a verb of saying reports ("said [that] X would …", "told reporters that X …"), or -1. */

@@ -2,7 +2,7 @@ import type { Word } from "../../words/index.js";
 import { OPENED_BY, readAllegation, readMatters } from "../matter/index.js";
 import type { PhraseIndex } from "../party.js";
 import { type NounPhrase, nounPhraseAt } from "../phrase.js";
-import { clauseMatters } from "./clause.js";
+import { clauseMatters, demandedMatters } from "./clause.js";
 import { governingVerb } from "./governor.js";
 import type { Push } from "./types.js";
 
@@ -54,6 +54,12 @@ export function readNounFrame(
     const whole = k === i + 1 ? readAllegation(words, i) : null;
     const matters = whole ? [whole] : clauseMatters(words, k + 1);
     push(matters, "stance", trigger, k, subject ?? (trigger === null ? null : undefined));
+  } else if (
+    opener === "that" &&
+    /^(?:call|demand|plea|proposal|recommendation|request|suggestion)$/.test(head)
+  ) {
+    const matters = demandedMatters(words, k + 1) ?? [];
+    push(matters, "demand", trigger, k, subject ?? (trigger === null ? null : undefined));
   }
 }
 

@@ -1,8 +1,16 @@
 import type { Word } from "../../words/index.js";
-import { infinitiveAt, isVerb, PERSON_FORM, PERSONS, readMatters, readNounMatter } from "../matter/index.js";
+import {
+  infinitiveAt,
+  isVerb,
+  labelStart,
+  PERSON_FORM,
+  PERSONS,
+  readMatters,
+  readNounMatter,
+} from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
-import { clauseMatters, clauseStart } from "./clause.js";
+import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import {
   CALL_FORM,
@@ -89,13 +97,12 @@ const readInfinitive: ReadFrame = (words, _index, i, push) => {
   return true;
 };
 
-/** "proposed that the city buy the ferry": the verb has no ending of a tense. */
+/** "proposed that the city buy the ferry". */
 const readSubjunctive: ReadFrame = (words, _index, i, push) => {
   const that = DEMANDS_THAT.has(words[i]?.lower ?? "") && words[i + 1]?.lower === "that";
-  const doer = that ? nounPhraseAt(words, i + 2) : null;
-  const verb = doer ? words[doer.last + 1] : undefined;
-  if (!doer || verb?.tag !== "VERB" || /(?:[^s]s|[^e]ed|ing)$/.test(verb.lower)) return false;
-  push(deedsOf(words, doer.last + 1, doer), "demand", i, i + 1);
+  const matters = that ? demandedMatters(words, i + 2) : null;
+  if (!matters) return false;
+  push(matters, "demand", i, i + 1);
   return true;
 };
 

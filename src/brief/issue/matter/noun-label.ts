@@ -15,8 +15,7 @@ import { PARTICLE } from "./verb-word.js";
 
 /** The phrase up to words[end] as a matter, without what only opens it ("the", "last year’s"); none where its noun names no matter. */
 export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
-  let first = afterTimeOwner(words, phrase);
-  while (first < phrase.head && opens(words, first)) first++;
+  let first = labelStart(words, phrase);
   // "back-room deals": the tagger may take the first part for an adverb.
   if (
     first === phrase.first &&
@@ -47,6 +46,13 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   const sense = head.tag === "NOUN" && !THINGS_TOO.test(head.lower) ? senseOf(head.lower) : null;
   if (sense?.class === "person" && !sense.plural) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
+}
+
+/** The first word of a phrase's label: past "the" and "last year’s". */
+export function labelStart(words: readonly Word[], phrase: NounPhrase): number {
+  let first = afterTimeOwner(words, phrase);
+  while (first < phrase.head && opens(words, first)) first++;
+  return first;
 }
 
 /** "percent", also written as two words. */
