@@ -190,3 +190,28 @@ export const REPORT_VERBS =
 /** Verbs that say what is wanted of somebody without an object: giving up an office, owning up, joining or leaving. Source: VerbNet classes resign 10.11 and confess 37.10, and WordNet's "leave office"; written by hand. */
 export const LONE_VERBS =
   "abdicate apologize concede disband quit recuse resign retire secede surrender testify unionize";
+
+/** Verbs that say what is wanted only with the phrase behind their preposition: "pay for the wall". Source: VerbNet's frames with a PP alone; written by hand. */
+export const VERBS_WITH_PREPOSITION: Readonly<Record<string, string>> = {
+  abide: "by",
+  accede: "to",
+  adhere: "to",
+  apologize: "for",
+  apply: "to",
+  comply: "with",
+  conform: "to",
+  contribute: "to",
+  cooperate: "with",
+  default: "on",
+  defer: "to",
+  impinge: "on",
+  interfere: "in with",
+  intervene: "in",
+  invest: "in",
+  meddle: "in",
+  pay: "for",
+  refrain: "from",
+  spy: "on",
+  submit: "to",
+  subscribe: "to",
+};

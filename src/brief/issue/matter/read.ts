@@ -8,7 +8,7 @@ import { nounMatter } from "./noun-label.js";
 import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./object.js";
 import { OPENED_BY } from "./opened-by.js";
 import type { Found, Matter } from "./types.js";
-import { LIGHT, LONE, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
+import { LIGHT, LONE, needsPhrase, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
 import { finiteFollows, infinitiveAt, isGerundAt, isVerb, PARTICLE } from "./verb-word.js";
 
 /** So many words that only point are looked through, one behind the other ("make progress on stemming the flow of"). */
@@ -153,7 +153,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   if (next.tag === "PRON" && /^(?:them|him|her|it|us)$/.test(next.lower)) return deed(verb, i);
   // "surrendering what they had won"
   if (/^(?:how|that|what|whether|who|whom)$/.test(next.lower)) return null;
-  if (/^(?:from|of|into|against|with)$/.test(next.lower)) {
+  if (/^(?:from|of|into|against|with)$/.test(next.lower) || needsPhrase(v.lower, next.lower)) {
     const place = nounPhraseAt(words, i + 1);
     if (place && !isEmpty(words, place)) return deed(verb, place.last);
   }

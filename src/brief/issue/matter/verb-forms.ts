@@ -3,6 +3,7 @@ import {
   LONE_VERBS,
   OBJECT_MATTER_VERBS,
   PERSON_VERBS,
+  VERBS_WITH_PREPOSITION,
 } from "../../../../data/lexicon/agenda-verbs.js";
 import { inflectionsOf } from "../stem.js";
 
@@ -12,6 +13,12 @@ export const LIGHT = inflectionsOf(LIGHT_VERBS.split(" "));
 export const LONE = inflectionsOf(LONE_VERBS.split(" "));
 /** Verbs whose object says enough ("end interrogations"), by form. */
 export const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
+
+const WITH_PREPOSITION = inflectionsOf(Object.keys(VERBS_WITH_PREPOSITION));
+
+/** "pay for the wall": true where the verb (its form, in lower case) says what is wanted only with this preposition's phrase. */
+export const needsPhrase = (form: string, preposition: string): boolean =>
+  VERBS_WITH_PREPOSITION[WITH_PREPOSITION.get(form) ?? ""]?.split(" ").includes(preposition) === true;
 
 /** By base form, the words that link whoever is told, pressed or accused to the matter ("press … to"). */
 export const PERSONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
