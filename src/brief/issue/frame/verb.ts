@@ -1,13 +1,5 @@
 import type { Word } from "../../words/index.js";
-import {
-  infinitiveAt,
-  isVerb,
-  labelStart,
-  PERSON_FORM,
-  PERSONS,
-  readMatters,
-  readNounMatter,
-} from "../matter/index.js";
+import { infinitiveAt, isVerb, PERSON_FORM, PERSONS, readMatters, readNounMatter } from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
 import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
