@@ -31,6 +31,8 @@ const SAME_HEAD = 0.6;
 const SAME_BODY = 2;
 /** What sharing a noun otherwise takes off: that noun tells the matter, and the heads are what is done about it. */
 const SAME_NOUN = 1.4;
+/** Of two that are both about something of it, the noun tells less: the bus lanes and the bus fares. */
+const SAME_BESIDE = 0.5;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 12;
 
@@ -96,11 +98,10 @@ function repetition({ mentions }: Candidate, own: Words, chosen: readonly Words[
     const alike = shared.length === 0 ? 0 : [...forms].filter((form) => other.forms.has(form)).length;
     const sameObject = own.object.length > 0 && sameWords(own.object, other.object);
     if (within || alike > 1 || sameObject || shared.some(namesBody)) return Number.POSITIVE_INFINITY;
-    const noun =
-      other.thingForms.has(own.headForm) ||
-      things.some((form) => form === other.headForm || other.thingForms.has(form));
+    const noun = other.thingForms.has(own.headForm) || things.includes(other.headForm);
+    const beside = things.some((form) => other.thingForms.has(form));
     const sameHead = BODY_KEYS.has(own.head) ? SAME_BODY : SAME_HEAD;
-    most = Math.max(most, own.head === other.head ? sameHead : noun ? SAME_NOUN : 0);
+    most = Math.max(most, own.head === other.head ? sameHead : noun ? SAME_NOUN : beside ? SAME_BESIDE : 0);
   }
   return most;
 }
