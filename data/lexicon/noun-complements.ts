@@ -23,7 +23,7 @@ export const TAKES_INTO = words(
 
 /** "damage to", "access to"; behind "from" the "to" of other nouns leads elsewhere. */
 export const TAKES_TO = words(
-  "access advice aid approach attack attention barrier change commitment contribution damage danger devotion exposure fidelity gift harm " +
+  "access advice aid alternative approach attack attention barrier change commitment contribution cut damage danger devotion exposure fidelity gift harm " +
     "impediment injury insult link loyalty obstacle opposition reaction reference resistance response right route threat tie visit",
 );
 
@@ -64,3 +64,8 @@ export const STATE_VERBS = "get hold keep leave let make put turn";
 export const NOUNS_THAT_ARE_VERBS =
   "back block care charge claim cost cut deal demand echo face force fuel grant haunt lead mark name offer oppose place raise risk set share " +
   "shield show signal strike support test threaten track view vote want";
+
+/** "apply to existing contracts": adjectives that look like a gerund. */
+export const ADJECTIVES_IN_ING = words(
+  "emerging existing leading neighboring outstanding prevailing remaining surrounding",
+);

@@ -1,17 +1,14 @@
 import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS, LIST_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
-import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
-import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
-import { isPronounAndVerb } from "../people/chunk.js";
-import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame/index.js";
 import type { Matter } from "./matter/index.js";
+import { mendSentence } from "./mend.js";
 import { isParty } from "./party.js";
-import { isNamedDay, type NounPhrase, nounPhraseAt } from "./phrase.js";
-import { inflectionsOf, isPlural, keyOf, singular } from "./stem.js";
+import type { NounPhrase } from "./phrase.js";
+import { inflectionsOf, keyOf, singular } from "./stem.js";
 import { countWords, type Tally } from "./tally.js";
 
 /** Tags of the words that tell what a matter is. */
@@ -58,7 +55,7 @@ export function findMentions(words: readonly Word[], tally = countWords(words)):
     let to = from + 1;
     while (words[to]?.sentence === sentence && to < words.length) to++;
     if (sentence !== undefined && sentence >= 0) {
-      const local = mendTags(withoutDays(words, from, to));
+      const local = mendSentence(words.slice(from, to));
       for (const framed of framesOf(local)) {
         if (framed.kind === "passing" && !comesBack(local, framed.matter, tally)) continue;
         if (isPredicate(local, framed.matter.first)) continue;
@@ -107,118 +104,6 @@ function comesBack(words: readonly Word[], matter: Matter, tally: Tally): boolea
   }
   return false;
 }
-
-const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, "today", "yesterday", "tonight"]);
-
-/** A sentence's words without "on Tuesday" and "Tuesday" where they only say when: "called Tuesday for", "urged the board Tuesday to". */
-function withoutDays(words: readonly Word[], from: number, to: number): readonly Word[] {
-  const sentence = words.slice(from, to);
-  if (!sentence.some(isDay)) return sentence;
-  const kept: Word[] = [];
-  for (const [i, w] of sentence.entries()) {
-    if (!isDay(w) || !onlySaysWhen(sentence, i)) kept.push(w);
-    else if (kept.at(-1)?.lower === "on") kept.pop();
-  }
-  return kept;
-}
-
-const isDay = (w: Word): boolean => (w.tag === "PROPN" || w.tag === "NOUN") && DAYS.has(w.lower);
-
-/** True where nothing goes with a day's name: not "Tuesday's vote", "Tuesday night", "by Tuesday", "last Tuesday". */
-function onlySaysWhen(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  const after = words[i + 1];
-  const alone =
-    before?.lower === "on" || before?.tag === "VERB" || before?.tag === "NOUN" || before?.tag === "PROPN";
-  if (isNamedDay(words, i)) return false;
-  return alone && !/^[’'-]/.test(after?.text ?? "") && !/^(?:NOUN|PROPN|NUM|CCONJ)$/.test(after?.tag ?? "");
-}
-
-/** Mends what the tagger gets wrong about names ("Planned/VERB Parenthood"), compounds and "for" ("funding for/SCONJ clinics"). */
-function mendTags(words: readonly Word[]): Word[] {
-  return words.map((w, i) => {
-    if (w.tag === "SCONJ" && w.lower === "for") return { ...w, tag: "ADP" };
-    if (w.tag === "PROPN" && isPronounAndVerb(w.lower)) return { ...w, tag: "PRON" };
-    // "the pages that deal with"
-    if (w.tag === "NOUN" && words[i + 1]?.tag === "ADP" && followsPlural(words, i))
-      return { ...w, tag: "VERB" };
-    // "the union demands a vote": the tagger takes the party for an adjective.
-    if (isMistakenParty(words, i)) return { ...w, tag: "NOUN" };
-    if (w.tag === "NOUN" && isMistakenParty(words, i - 1)) return { ...w, tag: "VERB" };
-    // "the mayor plans to close", "his calls for": after one party's noun a verb, after whose it is a noun.
-    if (w.tag === "NOUN" && w.lower === "plans" && words[i + 1]?.lower === "to" && isOneParty(words[i - 1]))
-      return { ...w, tag: "VERB" };
-    if (w.tag !== "VERB") return w;
-    const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
-    if (isPlural(w.lower) && OWNS.has(before?.lower ?? "")) return { ...w, tag: "NOUN" };
-    if (isCompoundEnd(words, i)) return { ...w, tag: "NOUN" };
-    const named =
-      i > 0 &&
-      /^\p{Lu}\p{Ll}/u.test(w.text) &&
-      (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital));
-    if (named) return { ...w, tag: "PROPN" };
-    if (/(?:ing|ed|en)$/.test(w.lower)) return w;
-    if (next?.tag === "ADP" && isSubject(words, i)) return { ...w, tag: "NOUN" };
-    // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
-    const hyphened = next?.text === "-" && next.start === w.end && after?.start === next.end;
-    if (hyphened && /NOUN|VERB|ADP/.test(after.tag)) return { ...w, tag: "ADJ" };
-    return before?.tag === "ADJ" && next?.tag === "NOUN" && !w.lower.endsWith("s")
-      ? { ...w, tag: "NOUN" }
-      : w;
-  });
-}
-
-/**
- * "for raises of a tenth", "a moratorium on mining permits", "reform of rent setting": what ends a phrase that a noun's preposition opens
- * is a noun, where nothing that could be its object follows.
- */
-function isCompoundEnd(words: readonly Word[], i: number): boolean {
-  const w = words[i];
-  if (!w || !/(?:[^s]s|ing)$/.test(w.lower)) return false;
-  const next = words[i + 1];
-  if (next?.lower === "of" && words[i - 1]?.tag === "ADP") return isPlural(w.lower);
-  if (next && !/^(?:ADP|CCONJ|PUNCT)$/.test(next.tag)) return false;
-  let first = i - 1;
-  while (/^(?:ADJ|NOUN|NUM)$/.test(words[first]?.tag ?? "")) first--;
-  const lead = words[i - 1];
-  const compound = first < i - 1 && lead?.tag === "NOUN" && !isPlural(lead.lower) && !isPerson(lead.lower);
-  const opener = words[first];
-  return compound && opener?.tag === "ADP" && words[first - 1]?.tag === "NOUN";
-}
-
-const isPerson = (noun: string): boolean => PARTY_NOUNS.has(noun) || senseOf(noun)?.class === "person";
-
-/** "Under the deal, pay for night shifts will rise": a word that opens a clause and has a phrase and "will" behind it is its subject. */
-function isSubject(words: readonly Word[], i: number): boolean {
-  if (i > 0 && words[i - 1]?.text !== ",") return false;
-  const phrase = nounPhraseAt(words, i + 2);
-  return phrase !== null && words[phrase.last + 1]?.tag === "AUX";
-}
-
-/** "the union/ADJ demands/NOUN a vote": a party behind its article, what may be a verb of one, and another phrase. */
-function isMistakenParty(words: readonly Word[], i: number): boolean {
-  const [article, party, verb, object] = words.slice(Math.max(0, i - 1), i + 3);
-  return (
-    i > 0 &&
-    article?.tag === "DET" &&
-    party?.tag === "ADJ" &&
-    PARTY_NOUNS.has(party.lower) &&
-    verb?.tag === "NOUN" &&
-    isPlural(verb.lower) &&
-    object?.tag === "DET"
-  );
-}
-
-/** A word behind "that", "which" or "who" and a plural before it. */
-function followsPlural(words: readonly Word[], i: number): boolean {
-  const [noun, pronoun] = [words[i - 2], words[i - 1]];
-  return noun?.tag === "NOUN" && isPlural(noun.lower) && /^(?:that|which|who)$/.test(pronoun?.lower ?? "");
-}
-
-const OWNS: ReadonlySet<string> = new Set("his her its my our their your".split(" "));
-
-const isOneParty = (w: Word | undefined): boolean =>
-  w?.tag === "NOUN" && PARTY_NOUNS.has(w.lower) && !isPlural(w.lower);
 
 function toMention(words: readonly Word[], { matter, kind, parties, cue }: Framed): Mention | null {
   const first = words[matter.first];

@@ -1,0 +1,154 @@
+import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
+import { ADJECTIVES_IN_ING, TAKES_INFINITIVE, TAKES_TO } from "../../../data/lexicon/noun-complements.js";
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
+import { isPronounAndVerb } from "../people/chunk.js";
+import { senseOf } from "../people/nominal.js";
+import type { Tag, Word } from "../words/index.js";
+import { isNamedDay, nounPhraseAt } from "./phrase.js";
+import { isPlural, singular } from "./stem.js";
+
+/** A sentence as frames read it: without days that only say when, and with what the tagger gets wrong mended. */
+export function mendSentence(words: readonly Word[]): readonly Word[] {
+  const kept = withoutDays(words);
+  return kept.map((w, i) => {
+    const tag = tagAt(kept, i);
+    return tag === w.tag ? w : { ...w, tag };
+  });
+}
+
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, "today", "yesterday", "tonight"]);
+
+/** A sentence's words without "on Tuesday" and "Tuesday" where they only say when: "called Tuesday for", "urged the board Tuesday to". */
+function withoutDays(sentence: readonly Word[]): readonly Word[] {
+  if (!sentence.some(isDay)) return sentence;
+  const kept: Word[] = [];
+  for (const [i, w] of sentence.entries()) {
+    if (!isDay(w) || !onlySaysWhen(sentence, i)) kept.push(w);
+    else if (kept.at(-1)?.lower === "on") kept.pop();
+  }
+  return kept;
+}
+
+const isDay = (w: Word): boolean => (w.tag === "PROPN" || w.tag === "NOUN") && DAYS.has(w.lower);
+
+/** True where nothing goes with a day's name: not "Tuesday's vote", "Tuesday night", "by Tuesday", "last Tuesday". */
+function onlySaysWhen(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  const after = words[i + 1];
+  const alone =
+    before?.lower === "on" || before?.tag === "VERB" || before?.tag === "NOUN" || before?.tag === "PROPN";
+  if (isNamedDay(words, i)) return false;
+  return alone && !/^[’'-]/.test(after?.text ?? "") && !/^(?:NOUN|PROPN|NUM|CCONJ)$/.test(after?.tag ?? "");
+}
+
+/** What the tagger should have said of words[i]. */
+function tagAt(words: readonly Word[], i: number): Tag {
+  const w = words[i];
+  switch (w?.tag) {
+    case "SCONJ":
+      // "funding for/SCONJ clinics"
+      return w.lower === "for" ? "ADP" : w.tag;
+    case "PROPN":
+      return isPronounAndVerb(w.lower) ? "PRON" : w.tag;
+    case "ADJ":
+      return isMistakenParty(words, i) ? "NOUN" : w.tag;
+    case "NOUN":
+      return isVerbAfterAll(words, i) ? "VERB" : w.tag;
+    case "VERB":
+      return nameOrNounAt(words, i, w);
+    default:
+      return w?.tag ?? "X";
+  }
+}
+
+/** A noun that is a verb: "the pages that deal with", "the union demands a vote", "the mayor plans to close". */
+function isVerbAfterAll(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (next?.tag === "ADP" && followsPlural(words, i)) return true;
+  if (isMistakenParty(words, i - 1)) return true;
+  // "his calls for": after whose it is a noun.
+  return words[i]?.lower === "plans" && next?.lower === "to" && isOneParty(words[i - 1]);
+}
+
+/** A word behind "that", "which" or "who" and a plural before it. */
+function followsPlural(words: readonly Word[], i: number): boolean {
+  const [noun, pronoun] = [words[i - 2], words[i - 1]];
+  return noun?.tag === "NOUN" && isPlural(noun.lower) && /^(?:that|which|who)$/.test(pronoun?.lower ?? "");
+}
+
+/** "the union/ADJ demands/NOUN a vote": a party behind its article, what may be a verb of one, and another phrase. */
+function isMistakenParty(words: readonly Word[], i: number): boolean {
+  const [article, party, verb, object] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+  return (
+    article?.tag === "DET" &&
+    party?.tag === "ADJ" &&
+    PARTY_NOUNS.has(party.lower) &&
+    verb?.tag === "NOUN" &&
+    isPlural(verb.lower) &&
+    object?.tag === "DET"
+  );
+}
+
+const isOneParty = (w: Word | undefined): boolean =>
+  w?.tag === "NOUN" && PARTY_NOUNS.has(w.lower) && !isPlural(w.lower);
+
+const OWNS: ReadonlySet<string> = new Set("his her its my our their your".split(" "));
+
+/** A verb that is a noun, a part of a name or an adjective: "his calls", "Planned/VERB Parenthood", "existing contracts". */
+function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
+  const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
+  if (isPlural(w.lower) && OWNS.has(before?.lower ?? "")) return "NOUN";
+  if (isCompoundEnd(words, i)) return "NOUN";
+  const capital = i > 0 && /^\p{Lu}\p{Ll}/u.test(w.text);
+  if (capital && (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital))) return "PROPN";
+  if (ADJECTIVES_IN_ING.has(w.lower) && next?.tag === "NOUN") return "ADJ";
+  if (/(?:ing|ed|en)$/.test(w.lower)) return w.tag;
+  if (next?.tag === "ADP" && isSubject(words, i)) return "NOUN";
+  // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
+  const hyphened = next?.text === "-" && next.start === w.end && after?.start === next.end;
+  if (hyphened && /NOUN|VERB|ADP/.test(after.tag)) return "ADJ";
+  if (next?.tag === "NOUN" && (isAfterTo(words, i) || (before?.tag === "ADJ" && !w.lower.endsWith("s"))))
+    return "NOUN";
+  return isAfterHyphen(words, i) ? "NOUN" : w.tag;
+}
+
+/** "cuts to aid budgets": the "to" before words[i] is of a noun that takes no infinitive. */
+function isAfterTo(words: readonly Word[], i: number): boolean {
+  const noun = words[i - 2];
+  const key = noun?.tag === "NOUN" && words[i - 1]?.lower === "to" ? singular(noun.lower) : "";
+  return TAKES_TO.has(key) && !TAKES_INFINITIVE.has(key);
+}
+
+/** "a half-price pass": what stands behind an article and a compound with a hyphen. */
+function isAfterHyphen(words: readonly Word[], i: number): boolean {
+  const [article, first, hyphen, second] = words.slice(Math.max(0, i - 4), i);
+  const tight = hyphen?.text === "-" && hyphen.start === first?.end && second?.start === hyphen.end;
+  return i > 3 && tight && article?.tag === "DET" && second?.tag === "NOUN" && words[i + 1]?.tag !== "DET";
+}
+
+/**
+ * "for raises of a tenth", "a moratorium on mining permits", "reform of rent setting": what ends a phrase that a noun's preposition opens
+ * is a noun, where nothing that could be its object follows.
+ */
+function isCompoundEnd(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  if (!w || !/(?:[^s]s|ing)$/.test(w.lower)) return false;
+  const next = words[i + 1];
+  if (next?.lower === "of" && /^(?:ADP|SCONJ)$/.test(words[i - 1]?.tag ?? "")) return isPlural(w.lower);
+  if (next && !/^(?:ADP|CCONJ|PUNCT)$/.test(next.tag)) return false;
+  let first = i - 1;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(words[first]?.tag ?? "")) first--;
+  const lead = words[i - 1];
+  const compound = first < i - 1 && lead?.tag === "NOUN" && !isPlural(lead.lower) && !isPerson(lead.lower);
+  const opener = words[first];
+  return compound && opener?.tag === "ADP" && words[first - 1]?.tag === "NOUN";
+}
+
+const isPerson = (noun: string): boolean => PARTY_NOUNS.has(noun) || senseOf(noun)?.class === "person";
+
+/** "Under the deal, pay for night shifts will rise": a word that opens a clause and has a phrase and "will" behind it is its subject. */
+function isSubject(words: readonly Word[], i: number): boolean {
+  if (i > 0 && words[i - 1]?.text !== ",") return false;
+  const phrase = nounPhraseAt(words, i + 2);
+  return phrase !== null && words[phrase.last + 1]?.tag === "AUX";
+}
