@@ -209,6 +209,7 @@ export const VERBS_WITH_PREPOSITION: Readonly<Record<string, string>> = {
   intervene: "in",
   invest: "in",
   meddle: "in",
+  mediate: "in between",
   pay: "for",
   refrain: "from",
   spy: "on",

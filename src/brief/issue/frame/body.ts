@@ -23,6 +23,9 @@ export function readBodyFrame(words: readonly Word[], i: number, push: Push): vo
   // "Under the deal, the fare will rise": what it brings.
   if (words[k]?.text === "," && words.slice(Math.max(0, i - 5), i).some((w) => w.lower === "under"))
     push(broughtMatters(words, k + 1), "body", null, null);
+  // "a proposal by the mayor to cut fares"
+  const by = words[k]?.lower === "by" ? nounPhraseAt(words, k + 1) : null;
+  if (by && words[by.last + 1]?.lower === "to") k = by.last + 1;
   if (/^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
   if (words[k]?.lower === "also") k++;
   const w = words[k];
@@ -55,7 +58,7 @@ function broughtMatters(words: readonly Word[], i: number): readonly Matter[] {
 }
 
 /** Past adverbs and what commas enclose: "to, among other things, block". */
-function skipAside(words: readonly Word[], i: number): number {
+export function skipAside(words: readonly Word[], i: number): number {
   let k = i;
   if (words[k]?.text === ",") {
     let close = k + 1;

@@ -1,7 +1,18 @@
 import type { Word } from "../../words/index.js";
-import { infinitiveAt, isVerb, PERSON_FORM, PERSONS, readMatters, readNounMatter } from "../matter/index.js";
+import {
+  infinitiveAt,
+  isVerb,
+  labelStart,
+  type Matter,
+  objectOf,
+  PERSON_FORM,
+  PERSONS,
+  readMatters,
+  readNounMatter,
+} from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
-import { isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { skipAside } from "./body.js";
 import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import {
@@ -74,7 +85,7 @@ const readPreposition: ReadFrame = (words, _index, i, push) => {
   const link = words[k]?.lower ?? "";
   if (!links.has(link)) return false;
   const whom = link === "for" ? toldToAct(words, k + 1) : null;
-  const deeds = whom ? deedsOf(words, whom.last + 2, whom) : [];
+  const deeds = whom ? (undergoneMatters(words, whom) ?? deedsOf(words, whom.last + 2, whom)) : [];
   // "agreed to pay" is an infinitive's.
   if (deeds.length === 0 && link === "to" && words[k + 1]?.tag === "VERB") return false;
   push(deeds.length > 0 ? deeds : readMatters(words, k + 1), "discussion", i, k);
@@ -83,7 +94,10 @@ const readPreposition: ReadFrame = (words, _index, i, push) => {
 
 /** "wants to raise the fare". */
 const readInfinitive: ReadFrame = (words, _index, i, push) => {
-  const infinitive = INFINITIVE_FORM.has(words[i]?.lower ?? "") ? infinitiveAt(words, i + 1) : -1;
+  if (!INFINITIVE_FORM.has(words[i]?.lower ?? "")) return false;
+  // "offered this summer to mediate"
+  const when = nounPhraseAt(words, i + 1);
+  const infinitive = infinitiveAt(words, when && isTimePhrase(words, when) ? when.last + 1 : i + 1);
   if (infinitive < 0) return false;
   push(verbMatters(words, infinitive), "demand", i, i + 1);
   return true;
@@ -107,7 +121,7 @@ const readObjectFrame: ReadFrame = (words, index, i, push) => {
     before?.tag === "AUX" &&
     /(?:ed|en|t)$/.test(form) &&
     /^(?:be|been|is|are|was|were|being)$/.test(before.lower);
-  if (!passive) push(readMatters(words, skipAdverbs(words, i + 1)), "stance", i, i);
+  if (!passive) push(readMatters(words, skipAdverbs(words, skipAside(words, i + 1))), "stance", i, i);
   else {
     const subject = predicateOf(words, index, i).subjects[0];
     if (subject)
@@ -135,6 +149,16 @@ export function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: num
 function toldToAct(words: readonly Word[], i: number): NounPhrase | null {
   const whom = nounPhraseAt(words, i);
   return whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]) ? whom : null;
+}
+
+/** "the fare to be cut": what is to be done to something, or null. */
+function undergoneMatters(words: readonly Word[], thing: NounPhrase): readonly Matter[] | null {
+  const head = thing.last + 3;
+  if (words[head - 1]?.lower !== "be" || words[head]?.tag !== "VERB") return null;
+  // "sailors to be allowed to vote"
+  const deed = infinitiveAt(words, head + 1);
+  const last = deed < 0 ? head : (objectOf(words, deed)?.last ?? deed);
+  return [{ first: labelStart(words, thing), last, head, kind: "verb" }];
 }
 
 function skipAdverbs(words: readonly Word[], i: number): number {

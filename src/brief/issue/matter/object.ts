@@ -34,7 +34,10 @@ export function stateOf(words: readonly Word[], v: Word, object: NounPhrase): nu
   if (w.tag === "ADJ") return goesOn ? -1 : at;
   const head = words[object.head];
   if (!head || !(head.tag === "PROPN" || senseOf(head.lower)?.class === "person")) return -1;
-  if (base === "let" && w.tag === "VERB") return objectOf(words, at)?.last ?? (LONE.has(w.lower) ? at : -1);
+  if (base === "let" && w.tag === "VERB") {
+    const done = PARTICLE.test(words[at + 1]?.lower ?? "") ? at + 1 : LONE.has(w.lower) ? at : -1;
+    return objectOf(words, at)?.last ?? done;
+  }
   if (w.tag !== "ADP" || !STAYS.test(w.lower)) return -1;
   const place = nounPhraseAt(words, words[at + 1]?.lower === "of" ? at + 2 : at + 1);
   if (!place || isTimePhrase(words, place) || GENERAL_HEADS.has(words[place.head]?.lower ?? "")) return -1;
