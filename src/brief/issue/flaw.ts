@@ -261,7 +261,9 @@ function isCutShort({ matter, beyond, speaks }: Placed): boolean {
   const [next, second] = beyond.filter((w) => !/^["“”'‘]+$/.test(w.text));
   if (!next || isTimeWord(next)) return false;
   if (next.tag === "NOUN" || (next.tag === "VERB" && NOUN_TOO.test(next.lower))) return true;
-  if (next.lower === "to" && !speaks) return second?.tag === "VERB" || second?.lower === "be";
+  // "for the fare to be cut"; "for a tax on banks to pay for it" tells what the whole tax is for.
+  if (next.lower === "to" && !speaks)
+    return second?.lower === "be" || (second?.tag === "VERB" && !matter.some((w) => w.tag === "ADP"));
   if (next.tag !== "CCONJ" || !matter.every((w) => w.tag === "PROPN")) return false;
   const joined = beyond.slice(1);
   const end = joined.findIndex((w) => w.tag !== "PROPN");
