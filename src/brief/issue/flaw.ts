@@ -41,8 +41,12 @@ const NEUTRAL_FORM = inflectionsOf(NEUTRAL_VERBS.split(" "));
 export const isNeutralVerb = (form: string): boolean => NEUTRAL_FORM.has(form);
 
 /** "covered", "was asked", "has": tells no stance. */
-function isNeutral({ cue }: Placed): boolean {
+function isNeutral({ cue, matterGap }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
+  // "asked the court to hear", "asked for": a request, where "asked about" is none.
+  const ask = verb === cue.at(-1) || cue.at(-1)?.lower === "for" ? NEUTRAL_FORM.get(verb?.lower ?? "") : "";
+  const asks = matterGap.some((w) => w.lower === "to") && !matterGap.some((w) => UNSAID.test(w.lower));
+  if (ask === "ask" && (cue.at(-1) !== verb || asks)) return false;
   // "has said would be a red line".
   if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
   // "called for", "spoke against", "insisted on": not so "faced criticism for", "expects a vote on".
@@ -53,6 +57,8 @@ function isNeutral({ cue }: Placed): boolean {
   if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
   return !cue.some((w) => w.tag === "ADJ" || w.tag === "NOUN");
 }
+
+const UNSAID = /^(?:how|if|what|when|where|whether|who|why)$/;
 
 /** "cannot block", "may lose", "would have to name": what a party can or has to do is no stance of its own. */
 function isAbility({ cue }: Placed): boolean {
