@@ -186,6 +186,9 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   if (party.length === 0 || speaks) return false;
   const gap = withoutRelative(subjectGap);
   if (isGerund(cue)) return gap.some((w) => CLAUSE.test(w.lower));
+  // "Norland, Sudria and Corvia oppose"
+  if (gap.length > 2 && gap.every((w) => /^(?:CCONJ|DET|PROPN|PUNCT)$/.test(w.tag)) && gap.some(isJoint))
+    return false;
   const plain = withoutAsides(gap);
   // "The Post and its editor, Ann Lowe, has": the verb is hers alone.
   if (plain[0]?.tag === "CCONJ" && SINGULAR.test(cue[0]?.lower ?? "")) return true;
@@ -200,6 +203,7 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   return !joined || plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB");
 }
 
+const isJoint = (w: Word): boolean => w.tag === "CCONJ";
 const SUBJECT = /^(?:he|i|it|she|they|we|you)$/;
 const SINGULAR = /^(?:does|has|is|was)$/;
 

@@ -101,7 +101,7 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   if (isCompoundEnd(words, i)) return "NOUN";
   const capital = i > 0 && /^\p{Lu}\p{Ll}/u.test(w.text);
   if (capital && (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital))) return "PROPN";
-  if (ADJECTIVES_IN_ING.has(w.lower) && next?.tag === "NOUN") return "ADJ";
+  if (ADJECTIVES_IN_ING.has(w.lower) && next?.tag === "NOUN" && before?.tag !== "AUX") return "ADJ";
   if (/(?:ing|ed|en)$/.test(w.lower)) return w.tag;
   if (next?.tag === "ADP" && isSubject(words, i)) return "NOUN";
   // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.

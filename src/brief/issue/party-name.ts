@@ -45,7 +45,10 @@ export function canSpeak(name: string): boolean {
 const HEADLINE =
   / (?:A|An|Of|In|To|Is|Was|Will|Would|Says|AN|OF|IN|TO|IS|WAS|WILL|THAN) |^\p{Lu}{2,}(?: \p{Lu}{2,}){4}/u;
 
-/** The names without those that others begin with: "Members" beside "members of the union". */
+/**
+ * The names without those that others begin with ("Members" beside "members of the union"), and without those that join others
+ * ("Norland and Sudria" beside both).
+ */
 export function withoutCutNames(names: Iterable<string>): string[] {
   const all = [...names];
   const beginnings = new Set<string>();
@@ -53,5 +56,11 @@ export function withoutCutNames(names: Iterable<string>): string[] {
     const of = name.indexOf(" of ");
     if (of > 0) beginnings.add(name.slice(0, of).toLowerCase());
   }
-  return all.filter((name) => !beginnings.has(name.toLowerCase()));
+  const known = new Set(all);
+  return all.filter((name) => !beginnings.has(name.toLowerCase()) && !isJoined(name, known));
 }
+
+const isJoined = (name: string, known: ReadonlySet<string>): boolean => {
+  const parts = name.split(/, and |, | and /);
+  return parts.length > 1 && parts.every((part) => known.has(part));
+};

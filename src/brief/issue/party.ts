@@ -202,13 +202,28 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
     // "a deal between Norland and Sudria", "leaders in the House and Senate": both names belong to the preposition.
     if (other.first < joined.first && !/^(?:DET|PRON)$/.test(words[top.first]?.tag ?? "")) return [other];
     const opener = words[other.first - 1];
-    if (isParty(words, top.head) || !opener || opener.tag === "PUNCT") return [other, top];
+    if (isParty(words, top.head) || !opener || opener.tag === "PUNCT")
+      return [...listedBefore(words, index, other), other, top];
   }
   // "Ben Rhodes, an adviser" where the name stands first; "the minister, Lou Jiwei" where it stands last.
   const nearby = before?.text === "," ? index[top.first - 2] : undefined;
   const apposed = nearby && words[nearby.first - 1]?.tag !== "ADP" ? nearby : undefined;
   const named = words[apposed?.head ?? -1]?.tag === "PROPN" && words[top.head]?.tag !== "PROPN";
   return apposed && named ? [apposed] : [top];
+}
+
+/** "Norland, Sudria and Corvia": the names that commas list before the last but one; none where they stand behind a preposition or verb. */
+function listedBefore(words: readonly Word[], index: PhraseIndex, last: NounPhrase): readonly NounPhrase[] {
+  const listed: NounPhrase[] = [];
+  for (let first = last; ; ) {
+    const before = words[first.first - 1];
+    if (before?.text !== ",") return !before || /^(?:PUNCT|SCONJ)$/.test(before.tag) ? listed : [];
+    const other = index[first.first - 2];
+    // "On Monday, Norland and Sudria"
+    if (!other || words[other.head]?.tag !== "PROPN" || isTimePhrase(words, other)) return listed;
+    listed.unshift(other);
+    first = other;
+  }
 }
 
 /** "the leaders of Norland, Sudria and Corvia": the first of names listed after "of", or null. */

@@ -203,10 +203,16 @@ function sharesHead(words: readonly Word[], and: number, start: number): boolean
   return adjective(before) && (compound || ((adjective(after) || lone) && isNoun(words[and + 2])));
 }
 
-/** "the Harbor and Fisheries Act": what ends in one act or pact is one name; "the Harbor Act and the Fisheries Act" are two. */
+/**
+ * "the Harbor and Fisheries Act", "the Hotel and Tourism Association opposes": what ends in one act, or goes on with a verb of one, is one
+ * name; "the Harbor Act and the Fisheries Act" are two.
+ */
 function isOneName(words: readonly Word[], and: number): boolean {
   let last = and + 1;
   while (words[last + 1]?.tag === "PROPN") last++;
+  const verb = words[last + 1];
+  if (verb?.tag === "VERB" && isPlural(verb.lower)) return true;
+  if (verb?.tag === "AUX" && /^(?:does|has|is|was)$/.test(verb.lower)) return true;
   const ends = (i: number) =>
     /^(?:initiative|partnership)$/.test(words[i]?.lower ?? "") || BODY_NOUNS.has(words[i]?.lower ?? "");
   return last > and + 1 && ends(last) && !ends(and - 1) && !isPossessive(words, last + 1);
