@@ -39,6 +39,9 @@ export function isPossessive(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "the withheld salaries", "a lost seat". */
+const IRREGULAR_PARTICIPLE = /(?:[ae]ft|ade|aid|ept|[aeou]ld|ost|ought|uilt|wn)$/;
+
 /** True where words[i] may stand between a determiner and its noun. `inside`: something of the phrase came before it. */
 function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
   const w = words[i];
@@ -51,7 +54,8 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
       (next.tag === "ADJ" || (next.tag === "VERB" && /(?:ed|ing)$/.test(next.lower) && isNoun(words[i + 2])))
     );
   const gerund = w.lower.endsWith("ing");
-  if (!gerund && !/(?:ed|en)$/.test(w.lower)) return false;
+  const irregular = IRREGULAR_PARTICIPLE.test(w.lower);
+  if (!gerund && !irregular && !/(?:ed|en)$/.test(w.lower)) return false;
   const nounFollows =
     isNoun(next) ||
     next.tag === "ADJ" ||
@@ -65,7 +69,7 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
       prev?.tag === "NUM" ||
       prev?.tag === "PRON" ||
       POSSESSIVE.has(prev?.text ?? ""));
-  return opened || (!gerund && !inside && prev?.tag === "ADP");
+  return opened || (!gerund && !irregular && !inside && prev?.tag === "ADP");
 }
 
 const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set("his her its their our my your whose".split(" "));
