@@ -1,8 +1,9 @@
 import type { Word } from "../../words/index.js";
-import { extendPhrase, finiteFollows, labelStart, type Matter, readNounMatter } from "../matter/index.js";
+import { extendPhrase, finiteFollows, type Matter, readNounMatter } from "../matter/index.js";
 import { isTimePhrase, nounPhraseAt } from "../phrase.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import { takesSide } from "./forms.js";
+import { undergoneMatters } from "./undergone.js";
 
 /** The matter of a clause that begins at words[i]: its subject, or what its verb does where the subject is a party. */
 export function clauseMatters(words: readonly Word[], i: number): Matter[] {
@@ -37,8 +38,7 @@ export function demandedMatters(words: readonly Word[], i: number): readonly Mat
   const at = (doer?.last ?? -1) + 1;
   const verb = words[at];
   if (!doer || !verb) return null;
-  if (verb.lower === "be" && words[at + 1]?.tag === "VERB")
-    return [{ first: labelStart(words, doer), last: at + 1, head: at + 1, kind: "verb" }];
+  if (verb.lower === "be" && words[at + 1]?.tag === "VERB") return undergoneMatters(words, doer, at + 1);
   return verb.tag === "VERB" && !/(?:[^s]s|[^e]ed|ing)$/.test(verb.lower) ? deedsOf(words, at, doer) : null;
 }
 

@@ -2,9 +2,7 @@ import type { Word } from "../../words/index.js";
 import {
   infinitiveAt,
   isVerb,
-  labelStart,
   type Matter,
-  objectOf,
   PERSON_FORM,
   PERSONS,
   readMatters,
@@ -25,6 +23,7 @@ import {
   PREPOSITIONS,
 } from "./forms.js";
 import type { Push } from "./types.js";
+import { undergoneMatters } from "./undergone.js";
 
 /** Reads the frame that a verb opens; true where it opens one, so that no other is looked for. */
 type ReadFrame = (words: readonly Word[], index: PhraseIndex, i: number, push: Push) => boolean;
@@ -45,7 +44,7 @@ const readPerson: ReadFrame = (words, _index, i, push) => {
   const place = link === "from" && KEEP_FORM.has(form) && !words[k + 1]?.lower.endsWith("ing");
   if (!links.has(link) || place) return false;
   if (link !== "to") push(readMatters(words, k + 1), "person", i, i);
-  else if (isVerb(words[k + 1])) push(deedsOf(words, k + 1, whom), "person", i, i);
+  else if (isVerb(words[k + 1])) push(toldMatters(words, whom, k + 1), "person", i, i);
   return true;
 };
 
@@ -85,7 +84,7 @@ const readPreposition: ReadFrame = (words, _index, i, push) => {
   const link = words[k]?.lower ?? "";
   if (!links.has(link)) return false;
   const whom = link === "for" ? toldToAct(words, k + 1) : null;
-  const deeds = whom ? (undergoneMatters(words, whom) ?? deedsOf(words, whom.last + 2, whom)) : [];
+  const deeds = whom ? toldMatters(words, whom, whom.last + 2) : [];
   // "agreed to pay" is an infinitive's.
   if (deeds.length === 0 && link === "to" && words[k + 1]?.tag === "VERB") return false;
   push(deeds.length > 0 ? deeds : readMatters(words, k + 1), "discussion", i, k);
@@ -151,14 +150,10 @@ function toldToAct(words: readonly Word[], i: number): NounPhrase | null {
   return whom && words[whom.last + 1]?.lower === "to" && isVerb(words[whom.last + 2]) ? whom : null;
 }
 
-/** "the fare to be cut": what is to be done to something, or null. */
-function undergoneMatters(words: readonly Word[], thing: NounPhrase): readonly Matter[] | null {
-  const head = thing.last + 3;
-  if (words[head - 1]?.lower !== "be" || words[head]?.tag !== "VERB") return null;
-  // "sailors to be allowed to vote"
-  const deed = infinitiveAt(words, head + 1);
-  const last = deed < 0 ? head : (objectOf(words, deed)?.last ?? deed);
-  return [{ first: labelStart(words, thing), last, head, kind: "verb" }];
+/** What somebody is to do, or what is to be done to a thing: the infinitive's verb is words[verb]. */
+function toldMatters(words: readonly Word[], whom: NounPhrase, verb: number): Matter[] {
+  const passive = words[verb]?.lower === "be" && words[verb + 1]?.tag === "VERB";
+  return passive ? undergoneMatters(words, whom, verb + 1) : deedsOf(words, verb, whom);
 }
 
 function skipAdverbs(words: readonly Word[], i: number): number {

@@ -1,5 +1,5 @@
 export { readAllegation } from "./allegation.js";
-export { extendPhrase } from "./extend.js";
+export { extendPhrase, LABEL_WORDS } from "./extend.js";
 export { labelStart } from "./noun-label.js";
 export { OPENED_BY } from "./opened-by.js";
 export { readMatters, readNounMatter, readVerbMatter } from "./read.js";

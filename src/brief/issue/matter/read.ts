@@ -223,13 +223,19 @@ function readObject(
 const TELLS =
   /^(?:tell|telling|told|say|says|said|saying|ask|asking|know|knowing|think|thinking|remind|reminding|meet|meeting|vote|voting|be|become)$/;
 
+/** The last word of whom a verb has for its object: "the Department of Homeland Security", "shops in towns of the north". */
+function wholePhrase(words: readonly Word[], { last }: NounPhrase): number {
+  let end = last;
+  for (let n = 0; n < 2 && /^(?:at|from|in|of|with)$/.test(words[end + 1]?.lower ?? ""); n++)
+    end = nounPhraseAt(words, end + 2)?.last ?? end;
+  return end;
+}
+
 /** "require workers to be paid overtime", "prevent Iran from engaging in …": the matter is what the person is told to do. */
 function readTold(words: readonly Word[], verb: number, object: NounPhrase, depth: number): Found | null {
   const links = PERSONS.get(PERSON_FORM.get(words[verb]?.lower ?? "") ?? "");
   if (!links) return null;
-  // "require the Department of Homeland Security to …": whom is the whole phrase.
-  const outer = words[object.last + 1]?.lower === "of" ? nounPhraseAt(words, object.last + 2) : null;
-  const whom = outer?.last ?? object.last;
+  const whom = wholePhrase(words, object);
   const link = words[whom + 1]?.lower ?? "";
   if (!links.has(link) || (link !== "to" && link !== "from")) return null;
   const told = words[whom + 2];
