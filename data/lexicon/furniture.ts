@@ -62,7 +62,7 @@ export const FURNITURE_OPENINGS: readonly string[] = `
   watch live:|listen to the|click here|click to|click on the|tap here|
   you may also like|you might also like|you may also be interested|don't miss:|recommended:|up next:|next:|
   photo:|photos:|photo by|photos by|photo credit|photo courtesy|photograph:|photograph by|photography by|image:|image credit|
-  image courtesy|image source|image by|images:|picture:|pictures:|pic:|credit:|credits:|caption:|file photo|illustration:|
+  image courtesy|image source|image caption|media caption|image by|images:|picture:|pictures:|pic:|credit:|credits:|caption:|file photo|illustration:|
   illustration by|graphic:|graphic by|featured image|feature image|cover image|video by|video courtesy|
   copyright ©|copyright (c)|copyright 1|copyright 2|copyright the |copyright by |©|(c) 20|(c) copyright|all rights reserved|this material may not be published|
   follow us|please follow|follow me on|follow on twitter|follow on facebook|follow all|follow our|like us|find us on|join us on|connect with|

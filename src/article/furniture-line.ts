@@ -18,15 +18,11 @@ for (const opening of FURNITURE_OPENINGS)
 const CREDITS = escaped(PICTURE_CREDITS).join("|");
 const NAME = "\\p{Lu}[\\p{L}.’'-]+";
 
-/** Lines known by their shape, not by a phrase. */
-const SHAPES: readonly RegExp[] = [
-  // Nothing but marks, or a page number.
-  /^(?:[^\p{L}\p{N}]*|\d{1,3})$/u,
-  // Hashtags, mentions, links, e-mail addresses and nothing else.
-  /^(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|(?:www|pic)\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+)(?:[\s,;|]+(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+))*[.,]?$/u,
-  // Markup and style left over.
-  /^<\/?[a-z][^<>]*>(?:\s*<\/?[a-z][^<>]*>)*\.?$/i,
-  /^[-a-z]{3,40}:\s[^.?!]{1,60};$/,
+/** Agencies that put their name before the photographer's. */
+const AGENCY = "(?:REUTERS|AP Photo|AFP|EPA)";
+
+/** Credits of pictures, and captions in one line with them. */
+const CREDIT_SHAPES: readonly RegExp[] = [
   // "Photo by …", "(Photo: …)", "AP Photo/Jane Roe", "Jane Roe/Reuters", "Jane Roe via Getty Images".
   /^[([]?(?:ap |file |handout |courtesy |staff )?(?:photo|photos|image|picture|photograph|credit|photo illustration)\s?(?:\/|:|by |courtesy|credit)/i,
   new RegExp(
@@ -38,6 +34,38 @@ const SHAPES: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`\\([^()]{2,60}(?:\\/|via | for )\\s?(?:${CREDITS})\\)\\.?$`, "i"),
+  // "REUTERS/Jane Roe/File Photo"
+  new RegExp(`^${AGENCY}\\/${NAME}(?: ${NAME}){0,3}(?:\\/[\\p{L} ]+)?\\.?$`, "u"),
+];
+
+/** "… in Lanford. Photo: Jane Roe", "… on Monday. Jane Roe / AP", "… March 3. REUTERS/Jane Roe": a caption with its credit behind it. */
+const CAPTIONS: readonly RegExp[] = [
+  /[.?!…]["”’)]?\s+(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)s?(?:\s?[:/]|\.\.\.|\sby\s)\s?\p{Lu}[^.?!]{2,60}\.?$/u,
+  new RegExp(`[.?!…]["”’)]?\\s+${NAME}(?: ${NAME}){1,3}\\s?\\/\\s?(?:${CREDITS})\\.?$`, "iu"),
+  new RegExp(`[.?!…]["”’)]?\\s+${AGENCY}\\/${NAME}(?: ${NAME}){0,3}(?:\\/[\\p{L} ]+)?\\.?$`, "u"),
+];
+/** A longer block is no caption, in code units. */
+export const CAPTION_LENGTH = 400;
+
+/** True for a caption that ends in its credit. */
+export const isCaption = (block: string): boolean =>
+  block.length <= CAPTION_LENGTH && CAPTIONS.some((shape) => shape.test(block));
+
+/** True for a line that only says whose a picture is. */
+export const isCredit = (line: string): boolean =>
+  line.length <= CREDIT_LENGTH && CREDIT_SHAPES.some((shape) => shape.test(line));
+/** A credit alone is no longer than this, in code units. */
+const CREDIT_LENGTH = 80;
+
+/** Other lines known by their shape, not by a phrase. */
+const SHAPES: readonly RegExp[] = [
+  // Nothing but marks, or a page number.
+  /^(?:[^\p{L}\p{N}]*|\d{1,3})$/u,
+  // Hashtags, mentions, links, e-mail addresses and nothing else.
+  /^(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|(?:www|pic)\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+)(?:[\s,;|]+(?:[#@][\p{L}\p{N}_]+|https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+))*[.,]?$/u,
+  // Markup and style left over.
+  /^<\/?[a-z][^<>]*>(?:\s*<\/?[a-z][^<>]*>)*\.?$/i,
+  /^[-a-z]{3,40}:\s[^.?!]{1,60};$/,
   // "3 min read", "5 comments", "12 shares", "2 hours ago".
   /^\d+(?:[-\s]minute|\s?min(?:ute)?s?)?\s(?:read|comments?|shares?|views?|likes?|replies|(?:second|minute|hour|day|week|month|year)s? ago)\.?$/i,
   // A date or a time by itself, as a page shows when it was put out.
@@ -67,7 +95,7 @@ export function isFurnitureLine(line: string, isFirst: boolean): boolean {
     OPENINGS.get(phrase.charAt(0))?.some(
       (opening) => label.startsWith(opening) && (!quotes || opening.endsWith(":")),
     );
-  return opens === true || SHAPES.some((shape) => shape.test(line));
+  return opens === true || [...CREDIT_SHAPES, ...SHAPES].some((shape) => shape.test(line));
 }
 
 const LINKS_HEADING =

@@ -1,5 +1,12 @@
 import { AUTHOR_HEADINGS, LINK_HEADINGS } from "../../data/lexicon/furniture.js";
-import { FURNITURE_LINE_LENGTH, isFurnitureLine, plainPhrase } from "./furniture-line.js";
+import {
+  CAPTION_LENGTH,
+  FURNITURE_LINE_LENGTH,
+  isCaption,
+  isCredit,
+  isFurnitureLine,
+  plainPhrase,
+} from "./furniture-line.js";
 import { isLabelledNote, NOTE_LENGTH, noteIn } from "./notes.js";
 import type { Span } from "./span.js";
 
@@ -28,7 +35,7 @@ export function findFurniture(text: string, blocks: readonly Span[]): ReadonlyMa
     const line = length <= NOTE_LENGTH ? text.slice(block.start, block.end) : "";
     if (under === "comments") {
       furniture.set(i, under);
-    } else if (isFurnitureLine(line, i === 0)) {
+    } else if (isFurnitureLine(line, i === 0) || (i > 0 && isCaptionAt(text, blocks, i, line))) {
       furniture.set(i, "line");
       under = headingFor(plainPhrase(line), text, blocks, i) ?? (under === "links" ? under : null);
     } else if (under !== null && goesOn(under, line)) {
@@ -41,6 +48,20 @@ export function findFurniture(text: string, blocks: readonly Span[]): ReadonlyMa
     }
   }
   return furniture;
+}
+
+/** A caption with its credit behind it, or in the line right below it. */
+function isCaptionAt(text: string, blocks: readonly Span[], i: number, block: string): boolean {
+  if (isCaption(block)) return true;
+  const [before, own, credit, after] = [blocks[i - 1], blocks[i], blocks[i + 1], blocks[i + 2]];
+  if (!before || !own || !credit || block === "" || block.length > CAPTION_LENGTH) return false;
+  const apart = (a: Span, b: Span | undefined) => !b || /\n\s*\n|\r\s*\r/.test(text.slice(a.end, b.start));
+  return (
+    apart(before, own) &&
+    !apart(own, credit) &&
+    apart(credit, after) &&
+    isCredit(text.slice(credit.start, credit.end))
+  );
 }
 
 /** True for what still stands under a heading: a note under an author's, a line without a stop under one of links. */

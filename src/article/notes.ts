@@ -28,8 +28,13 @@ const ON_AN_AUTHOR: readonly RegExp[] = [
 /** A note of the newsroom that says so itself, wherever it stands. */
 const LABELLED = /^[-–—*(\s]*editor['’]?s['’]? note(?::| [—–-])/i;
 
-/** True of a block that is labelled as a note of the newsroom. */
-export const isLabelledNote = (block: string): boolean => block.length <= NOTE_LENGTH && LABELLED.test(block);
+/** What has been mended in the article, wherever it stands. */
+const MENDED =
+  /^[-–—*(\s]*(?:(?:corrections?|clarification)(?::| [—–-])|this (?:story|article|report|post) (?:has been|was) (?:amended|clarified|corrected|edited|revised|updated)\b)/i;
+
+/** True of a block that says itself that it is a note of the newsroom. */
+export const isLabelledNote = (block: string): boolean =>
+  block.length <= NOTE_LENGTH && (LABELLED.test(block) || MENDED.test(block));
 
 /** What a block at the end of an article says about the article instead of in it; null for one that is part of it. */
 export function noteIn(block: string): "story" | "author" | null {

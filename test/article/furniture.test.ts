@@ -32,6 +32,14 @@ const ANYWHERE = [
   "Jane Roe/Reuters",
   "Jane Roe via Getty Images",
   "The mayor cuts the ribbon on Monday. (AP Photo/Jane Roe)",
+  "The mayor, left, cuts the ribbon on Monday. Jane Roe / AP",
+  "The mayor cuts the ribbon on Monday. Photograph: Jane Roe/The Daily Bridge",
+  "The mayor cuts the ribbon. Credit...Jane Roe for The Daily Bridge",
+  "A ferry passes the bridge, on March 2, 2024. REUTERS/Jane Roe/File Photo",
+  "REUTERS/Jane Roe/File Photo",
+  "Image caption, The mayor cut the ribbon on Monday",
+  "This article was updated on Tuesday to correct the price of the bridge.",
+  "Correction: An earlier version of this story had the wrong price.",
   "© 2024 The Daily Bridge. All rights reserved.",
   "Copyright 2024 The Daily Bridge",
   "Click here to see the map",
@@ -69,6 +77,9 @@ const PROSE = [
   "Photographs of the old bridge hang in the town hall.",
   "Copyright law does not cover bridges, the court found.",
   "Print sales fell.",
+  "This article of the law was amended twice. The council wants a third change.",
+  "She hung up the photo. Credit where it is due.",
+  "The council has a photo of it. Jane Roe kept another.",
   "$42 million.",
   "She wrote on Twitter that the bridge “is for all of us.”",
 ];
@@ -103,6 +114,18 @@ describe("findFurniture", () => {
   it("drops a labelled note of the newsroom wherever it stands", () => {
     const note = "Editor’s note: The ferry line’s owner has repeatedly vowed to ban all bicycles.";
     expect(dropped([...BODY.slice(0, 3), note, ...BODY, ...BODY].join("\n\n"))).toEqual([note]);
+  });
+
+  it("drops a caption with its credit in the line below, but no paragraph before a credit", () => {
+    const caption = "The mayor cuts the ribbon at the eastern end.";
+    const credit = "Jane Roe/Getty Images";
+    const [first, second, ...rest] = BODY;
+    expect(dropped([first, second, `${caption}\n${credit}`, ...rest].join("\n\n"))).toEqual([
+      caption,
+      credit,
+    ]);
+    expect(dropped([first, second, caption, credit, ...rest].join("\n\n"))).toEqual([credit]);
+    expect(dropped([first, second, caption, credit, ...rest].join("\n"))).toEqual([credit]);
   });
 
   it("drops the links under a heading for links, and reads on after them", () => {
