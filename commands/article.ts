@@ -74,7 +74,7 @@ const use = subcommand("use", {
   zh: "选择本频道使用的文章",
 }).addStringOption((o) =>
   which(o, {
-    en: "Its headline; the newest from now on where none is chosen",
+    en: "Its headline; leave it out to go back to the newest",
     fr: "Son titre ; sans choix, toujours le plus récent",
     es: "Su titular; si no se elige, siempre el más reciente",
     de: "Seine Überschrift; ohne Wahl künftig der neueste",
@@ -90,7 +90,7 @@ const show = subcommand("show", {
   zh: "文章的来源与内容概况",
 }).addStringOption((o) =>
   which(o, {
-    en: "Its headline; the one that answers here where none is chosen",
+    en: "Its headline; leave it out for the one that answers here",
     fr: "Son titre ; sans choix, celui qui répond ici",
     es: "Su titular; si no se elige, el que responde aquí",
     de: "Seine Überschrift; ohne Wahl der, der hier antwortet",

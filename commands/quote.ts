@@ -62,11 +62,11 @@ const definition = addCommonOptions(
     )
     .addStringOption((o) =>
       describe(o.setName("about"), {
-        en: "Only quotations with these words",
-        fr: "Seulement les citations contenant ces mots",
-        es: "Solo las citas con estas palabras",
-        de: "Nur Zitate mit diesen Wörtern",
-        zh: "只显示包含这些词的引语",
+        en: "Only what has these words",
+        fr: "Seulement ce qui contient ces mots",
+        es: "Solo lo que contiene estas palabras",
+        de: "Nur, was diese Wörter enthält",
+        zh: "只显示包含这些词的内容",
       }).setMaxLength(ABOUT_LENGTH),
     ),
 ).toJSON();
@@ -156,12 +156,12 @@ function showUtterance(
     ...passages,
     line(...attribution(brief, voice, utterance)),
     fine(
-      view.reported ? "Reported, not quoted · " : "",
+      view.reported ? "Reported in the article’s words · " : "",
       list.length < total
         ? `${position + 1} of ${list.length} with `
         : `${position + 1} of ${count(list.length, kind)}`,
       ...(list.length < total ? [...typed(view.about), `, ${count(total, kind)} in all`] : []),
-      ", word for word",
+      view.reported ? "" : ", word for word",
     ),
     {
       block: "buttons",
@@ -324,7 +324,7 @@ function insteadOf({ brief, article }: Asked, voices: readonly Voice[], about = 
   const speaking = named.length > 0 ? named : listVoices(brief).filter(speaks);
   return [
     speaking.length > 0
-      ? fine("Who does speak in it: ", ...names(brief.text, speaking))
+      ? fine("Who speaks in it: ", ...names(brief.text, speaking))
       : fine("Nobody is quoted in it."),
     ...foreign(brief),
     ...voiceMenu(brief.text, article, speaking, about),

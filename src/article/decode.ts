@@ -22,13 +22,13 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes.byteLength > LARGEST_TEXT)
     throw new TextError(
       "too-large",
-      `This is too long for an article: ${megabytes(bytes.byteLength)} MB, where ${megabytes(LARGEST_TEXT)} MB is the most. Save only the article's own text.`,
+      `This is too long for an article: ${megabytes(bytes.byteLength)} MB, where ${megabytes(LARGEST_TEXT)} MB is the most. Save only the article’s own text.`,
     );
   const text = strictUtf8(bytes);
   if (/^[\s\u200b\ufeff]*$/.test(text))
     throw new TextError(
       "empty",
-      "There is no text in this file. Put the article's text into it, headline first.",
+      "There is no text in this file. Put the article’s text into it, headline first.",
     );
   return text;
 }

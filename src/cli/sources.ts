@@ -64,7 +64,7 @@ async function readFile(path: string): Promise<Article> {
 export function languageWarning(source: string, { text }: Article): string | null {
   return looksEnglish(text)
     ? null
-    : `${source}: this doesn’t look like English, the only language that Verbatim reads: little will be found in it.`;
+    : `${source}: this doesn’t look like English, the only language that Verbatim reads: little is found in it.`;
 }
 
 const REASONS: Record<string, string> = {

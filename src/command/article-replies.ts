@@ -1,4 +1,3 @@
-import { looksEnglish } from "../article/index.js";
 import type { Brief } from "../brief/index.js";
 import { listVoices } from "../lookup/index.js";
 import {
@@ -17,6 +16,7 @@ import {
   type Run,
 } from "../reply/index.js";
 import type { Asked } from "./define.js";
+import { foreign } from "./foreign.js";
 
 /** An article in a list. */
 export interface Listed {
@@ -128,13 +128,7 @@ export function addedArticle(
     line(contents(brief)),
     fine(news[outcome]),
     fine(about.current ? "It answers in this channel." : "Another article answers in this channel."),
-    ...(looksEnglish(brief.text)
-      ? []
-      : [
-          line(
-            "This doesn’t look like English, the only language that Verbatim reads: little is found in it.",
-          ),
-        ]),
+    ...foreign(brief),
     ...row(...ways(article)),
     ...row(
       ...(about.current ? [] : [act("Use in this channel", { act: "use", article }, { main: true })]),

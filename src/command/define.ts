@@ -70,11 +70,11 @@ export function newCommand(name: string, description: Described): SlashCommandBu
 }
 
 const ARTICLE: Described = {
-  en: "Which article, by its headline; the newest where none is chosen",
-  fr: "Quel article, d’après son titre ; le plus récent par défaut",
-  es: "Qué artículo, por su titular; el más reciente si no se elige",
-  de: "Welcher Artikel, nach seiner Überschrift; sonst der neueste",
-  zh: "按标题选择文章；不选则为最新一篇",
+  en: "Which article, by its headline; leave it out for the one that answers here",
+  fr: "Quel article, d’après son titre ; par défaut, celui qui répond ici",
+  es: "Qué artículo, por su titular; si no se elige, el que responde aquí",
+  de: "Welcher Artikel, nach seiner Überschrift; sonst der, der hier antwortet",
+  zh: "按标题选择文章；不选则为本处正在使用的文章",
 };
 const PRIVATE: Described = {
   en: "Show the answer only to you",

@@ -7,9 +7,5 @@ export function foreign({ text, paragraphs }: Brief): Line[] {
   const body = text.slice(paragraphs[0]?.start ?? 0, paragraphs.at(-1)?.end ?? 0);
   return looksEnglish(body)
     ? []
-    : [
-        fine(
-          "This article does not look English, which is the language that Verbatim reads: it finds little here.",
-        ),
-      ];
+    : [fine("This doesn’t look like English, the only language that Verbatim reads: little is found in it.")];
 }

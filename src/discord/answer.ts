@@ -52,7 +52,7 @@ const SAY = {
   noArticle: "There is no article to answer from yet.",
   noSuchArticle: "No article here has that headline. Choose one from the list, or leave the option out.",
   articleGone: "That article is no longer here. Ask again to read the one that is.",
-  notOurs: "This control belongs to an earlier Verbatim. Ask again for one that works.",
+  notOurs: "This button or menu is of an earlier version. Ask again.",
   unknown: "Verbatim does not know this command. It may be gone; try again in a minute.",
 };
 

@@ -39,8 +39,8 @@ import { ROLE_MENU, renderSettings } from "./settings.js";
 
 const SAY = {
   mayNotChange:
-    "Adding, choosing and removing articles is for who may manage messages here, or has the role set with /article settings.",
-  mayNotDecide: "That is for who may manage messages here.",
+    "Only those who may manage messages here, or have the role set with /article settings, can add, choose and remove articles.",
+  mayNotDecide: "Only those who may manage messages here can do that.",
   oneSource: "Give one of url, file and text.",
   noLink: "This message has no link, and no .txt, .html or .md file, to read.",
   notHere: "No article here has that headline. Choose one from the list.",

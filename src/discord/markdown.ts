@@ -23,7 +23,9 @@ export function markdownOf(text: string, block: Block): string | null {
 /** "> text … ¶7 has the rest". */
 function passageOf(text: string, { runs, paragraph, marked, cut }: Passage): string {
   const mark = paragraphMark(paragraph);
-  const end = cut ? ` … ${mark} has the rest` : marked ? ` ${mark}` : "";
+  // "headline" right behind the words would be read as one of them.
+  const own = paragraph === 0 ? `(${mark})` : mark;
+  const end = cut ? ` … ${mark} has the rest` : marked ? ` ${own}` : "";
   return `> ${runsOf(text, runs, "\n> ").trimStart()}${end}`;
 }
 

@@ -185,7 +185,7 @@ function failureResponse(interaction: APIInteraction, id: string): APIInteractio
 }
 
 function failureMessage(id: string): APIInteractionResponseCallbackData {
-  const content = `Something went wrong on my side. Please try again; if it stays, tell who runs this bot the id \`${id}\`.`;
+  const content = `That went wrong, and it is not your doing. If it keeps happening, tell whoever runs this bot: ${id}.`;
   return {
     flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.TextDisplay, content }],

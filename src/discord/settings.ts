@@ -17,8 +17,8 @@ export function renderSettings(role: string | null): APIInteractionResponseCallb
       {
         type: ComponentType.TextDisplay,
         content:
-          "Who may manage messages here may add, choose and remove articles." +
-          (role ? " So may everyone with the role below." : " A role may be chosen that may, too."),
+          "Everyone who may manage messages here can add, choose and remove articles." +
+          (role ? " So can everyone with the role below." : " You can choose a role that can, too."),
       },
       {
         type: ComponentType.ActionRow,
@@ -26,7 +26,7 @@ export function renderSettings(role: string | null): APIInteractionResponseCallb
           {
             type: ComponentType.RoleSelect,
             custom_id: ROLE_MENU,
-            placeholder: "No role besides",
+            placeholder: "No other role",
             min_values: 0,
             max_values: 1,
             ...(role ? { default_values: [{ id: role, type: SelectMenuDefaultValueType.Role }] } : {}),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { Article } from "../article/index.js";
 import { type Brief, ENGINE } from "../brief/index.js";
 import { Unreadable } from "./errors.js";
 import { packBrief } from "./pack.js";
@@ -20,11 +21,16 @@ const metaShape = z.object({
 /** The most UTF-16 code units of an added text: far more than any article has, and read in a fraction of a second. */
 const MOST_TEXT = 250_000;
 
-/** @throws {Unreadable} where the text is too long, or can't be kept as it is */
-export function checkText(text: string): void {
+/** @throws {Unreadable} where the text has nothing to answer from, is too long, or can't be kept as it is */
+export function checkArticle({ text, sentences }: Article): void {
+  if (sentences.length === 0) {
+    throw new Unreadable(
+      "There is no article in this text: give its paragraphs below the headline, or its link as url.",
+    );
+  }
   if (text.length > MOST_TEXT) {
     throw new Unreadable(
-      `This is too long for an article: it has ${text.length} characters, where ${MOST_TEXT} is the most.`,
+      `This is too long for an article: it has ${text.length.toLocaleString("en")} characters, where ${MOST_TEXT.toLocaleString("en")} is the most.`,
     );
   }
   // PostgreSQL keeps no U+0000, and no database half a surrogate pair.

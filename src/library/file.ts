@@ -41,13 +41,22 @@ export async function readFileNamed(
   bytes: Uint8Array,
   readPage: PageReader,
 ): Promise<ReadFile> {
-  if (PAGE.test(name)) return readPage(bytes, {});
+  if (PAGE.test(name)) return withName(name, readPage(bytes, {}));
   const article = readSource(name, bytes);
   if (!MARKDOWN.test(name)) return { article, facts: null };
   const { plainText } = await import("./markdown.js");
   const text = plainText(article.text);
   if (text === "") throw new Unreadable(`${name}: There is no text in this file.`);
   return { article: readArticle(text), facts: null };
+}
+
+/** Says of which file a page was that holds no article. */
+async function withName(name: string, read: Promise<ReadFile>): Promise<ReadFile> {
+  try {
+    return await read;
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(`${name}: ${error.message}`) : error;
+  }
 }
 
 /** Reads pages in this thread; what that takes is loaded with the first. */

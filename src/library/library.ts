@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { readArticle } from "../article/index.js";
 import { type Brief, ENGINE, readBrief } from "../brief/index.js";
 import { type DatabaseAddress, openDatabase } from "./database/database.js";
-import { checkText, draftOf, metaOf } from "./draft.js";
+import { checkArticle, draftOf, metaOf } from "./draft.js";
 import { LibraryError, Unavailable } from "./errors.js";
 import { keyOf } from "./owner.js";
 import { packBrief, unpackBrief } from "./pack.js";
@@ -193,7 +193,7 @@ export async function openLibrary({
     open,
     add: (place, gift) =>
       change(place, async (owner) => {
-        checkText(gift.article.text);
+        checkArticle(gift.article);
         const brief = readBrief(gift.article);
         const { outcome, entry } = await store.save(owner, draftOf(gift, brief, now()));
         if (outcome === "new") return { outcome, held: hold(owner, entry, brief) };

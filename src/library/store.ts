@@ -170,7 +170,9 @@ export class Store {
         .select((of) => of.fn.countAll<number | string>().as("count"))
         .executeTakeFirstOrThrow();
       if (Number(count) >= this.most) {
-        throw new LibraryError(`There are ${this.most} articles here already: remove some to add more.`);
+        throw new LibraryError(
+          `There are ${this.most.toLocaleString("en")} articles here already: remove some to add more.`,
+        );
       }
       const known = await workAt(trx, owner, draft.addresses);
       if (known) await supersede(trx, owner, known, draft.added);

@@ -22,9 +22,9 @@ export function paragraphMark(paragraph: number): string {
   return paragraph === 0 ? "headline" : `¶${paragraph}`;
 }
 
-/** "1 quotation", "4 quotations". */
+/** "1 quotation", "4 quotations", "2,975 words". */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 }
 
 export const heading = (...runs: readonly Run[]): Line => ({ block: "heading", runs });

@@ -51,7 +51,8 @@ function printBlock(reply: Reply, block: Block, terminal: Terminal): string | nu
     }
     case "passage": {
       const mark = paragraphMark(block.paragraph);
-      const end = block.cut ? ` … ${mark} has the rest` : block.marked ? ` ${mark}` : "";
+      const own = block.paragraph === 0 ? `(${mark})` : mark;
+      const end = block.cut ? ` … ${mark} has the rest` : block.marked ? ` ${own}` : "";
       const bar = style(terminal, "dim", "│ ");
       return fold(
         print(reply.text, block.runs, terminal).trimStart() + style(terminal, "dim", end),

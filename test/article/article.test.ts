@@ -174,6 +174,9 @@ describe("looksEnglish", () => {
   it("knows English, and lets short text pass", () => {
     expect(looksEnglish(`${LEAD} ${NEXT} ${LEAD}`)).toBe(true);
     expect(looksEnglish("Kurz und gut.")).toBe(true);
+    expect(
+      looksEnglish(`The council put it at https://example.org/${"abcdef1234".repeat(60)} on Tuesday.`),
+    ).toBe(true);
   });
 
   it.each([
@@ -181,6 +184,8 @@ describe("looksEnglish", () => {
     "Le maire a inauguré le pont lundi, trois ans après le début des travaux, et il a déclaré que les habitants avaient attendu assez longtemps pour cela.",
     "El alcalde inauguró el puente el lunes, tres años después de que comenzaran las obras, y dijo que los vecinos ya habían esperado bastante tiempo por él.",
     "Мэр открыл мост в понедельник, через три года после начала работ, и заявил, что жители города ждали этого достаточно долго, и строительство обошлось дорого.",
+    "Kommunen udsatte tirsdag en afstemning om en bro. Vi accepterer det ikke, sagde hun.",
+    "市议会周二推迟了对大桥的投票。",
     "市长星期一宣布大桥通车,距离开工已经三年。她对聚集在桥东端的约四百名群众说,大家等待的时间已经够长了。这座桥耗资四千二百万美元,比原计划多出三分之一,设有两条车道和一条人行道。居民们表示很高兴看到它在冬天之前完工。",
   ])("knows what is not: %s", (text) => {
     expect(looksEnglish(text)).toBe(false);

@@ -37,11 +37,13 @@ describe("the choice of issues", () => {
     expect(chosen(candidate("ferry fares", 2), candidate("harbor fees", -2))).toEqual(["ferry fares"]);
   });
 
-  it("wants more of the second matter with the same noun", () => {
+  it("wants more of the second matter with the same noun, most where that noun is one's head", () => {
     const first = candidate("fuel tax", 2);
-    expect(chosen(first, candidate("fuel depot", 0.5))).toEqual(["fuel tax"]);
-    expect(chosen(first, candidate("fuel depot", 2))).toEqual(["fuel tax", "fuel depot"]);
-    expect(chosen(first, candidate("harbor depot", 0.5))).toEqual(["fuel tax", "harbor depot"]);
+    expect(chosen(first, candidate("fuel depot", 0))).toEqual(["fuel tax"]);
+    expect(chosen(first, candidate("fuel depot", 0.5))).toEqual(["fuel tax", "fuel depot"]);
+    expect(chosen(first, candidate("cheap fuel", 0.5))).toEqual(["fuel tax"]);
+    expect(chosen(first, candidate("cheap fuel", 2))).toEqual(["fuel tax", "cheap fuel"]);
+    expect(chosen(first, candidate("harbor depot", 0))).toEqual(["fuel tax", "harbor depot"]);
   });
 
   it("takes no second matter of the same two words, however heavy", () => {

@@ -261,7 +261,7 @@ describe("/quote", () => {
     expect(read(quote("union"))).toEqual([
       "> Union officials have rejected **the plan**, and want the town to drop night shifts.",
       "**Union officials** — have rejected · ¶3",
-      "-# Reported, not quoted · 1 of 2 statements, word for word",
+      "-# Reported in the article’s words · 1 of 2 statements",
     ]);
   });
   it("says that a person is named but not quoted, where, and who is", () => {
@@ -269,7 +269,7 @@ describe("/quote", () => {
     expect(read(reply)).toEqual([
       "**Ann Cole**, Governor, is named in this article but not quoted.",
       "> Governor **Ann Cole** was also there. ¶3",
-      "-# Who does speak in it: Zoë Ward, Union officials, dock workers, Speaker not known",
+      "-# Who speaks in it: Zoë Ward, Union officials, dock workers, Speaker not known",
     ]);
     expect(options(reply)[0]).toBe("Zoë Ward: 2 quotations");
   });
@@ -282,7 +282,7 @@ describe("/quote", () => {
     expect(read(quote("yellow coat"))).toEqual([
       "“yellow coat” stands in this article, but nothing in it is said by anyone of that name.",
       "> “We asked twice,” said a man in a **yellow coat**. ¶4",
-      "-# Who does speak in it: Zoë Ward, Union officials, dock workers",
+      "-# Who speaks in it: Zoë Ward, Union officials, dock workers",
     ]);
   });
   it("offers what nobody is known to have said where nobody else speaks", () => {
@@ -294,7 +294,7 @@ describe("/quote", () => {
     const reply = commands.get("quote")?.reply({ article, brief: nameless }, { speaker: "Obama" });
     expect(reply && read(reply)).toEqual([
       "Nobody called “Obama” is in this article.",
-      "-# Who does speak in it: Speaker not known",
+      "-# Who speaks in it: Speaker not known",
     ]);
     expect(reply && options(reply)).toHaveLength(1);
   });
@@ -481,7 +481,7 @@ Die Hafenarbeiter wollen höhere Löhne, und der Bürgermeister will die Nachtsc
       ] as const) {
         const reply = commands.get(name)?.reply({ article, brief: of }, chosen);
         expect(reply && read(reply)).toContain(
-          "-# This article does not look English, which is the language that Verbatim reads: it finds little here.",
+          "-# This doesn’t look like English, the only language that Verbatim reads: little is found in it.",
         );
       }
     }

@@ -170,7 +170,7 @@ describe("answer", () => {
     "refuses the id %j in a sentence",
     (id) => {
       const { response, failure } = now(answer(pressed(id), library));
-      expect(textOf(dataOf(response))).toContain("belongs to an earlier Verbatim");
+      expect(textOf(dataOf(response))).toContain("is of an earlier version");
       expect(failure).toBeUndefined();
     },
   );

@@ -469,7 +469,7 @@ describe("a server’s articles stay its own", () => {
     "a2~list~0",
   ])("and a malformed control does nothing: %s", async (custom_id) => {
     await add("Bridge");
-    expect(says(await press(custom_id))).toContain("earlier Verbatim");
+    expect(says(await press(custom_id))).toContain("is of an earlier version");
     expect(says(await slash("list"))).toContain("2 articles");
   });
 });

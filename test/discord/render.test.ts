@@ -67,7 +67,10 @@ describe("renderReply", () => {
         const source = squeeze(brief.text);
         for (const reply of repliesOf(brief)) {
           for (const passage of quoted(readMarkdown(textOf(renderReply(reply, { private: false }))))) {
-            const words = passage.replace(/(?: ?… (?:¶\d+|headline) has the rest| (?:¶\d+|headline))$/, "");
+            const words = passage.replace(
+              /(?: ?… (?:¶\d+|headline) has the rest| (?:¶\d+|\(headline\)))$/,
+              "",
+            );
             // Stretches that were not next to each other are joined by the bot's own "…", missing marks are its own too.
             const stretches = words.split(/(?:^| )… /).map((s) => squeeze(s));
             const found = stretches.every((s) =>

@@ -354,6 +354,13 @@ describe.each(DATABASES)("the library on $name", ({ create }) => {
     await expect(library.add(HERE, giftOfText(long))).rejects.toThrow(/too long for an article/);
   });
 
+  it.each(["A Bridge Opens", "https://news.example/bridge", "A Bridge Opens\n\n#bridge"])(
+    "refuses what has no paragraph: %j",
+    async (text) => {
+      await expect(library.add(HERE, giftOfText(text))).rejects.toThrow(/no article in this text/);
+    },
+  );
+
   it("refuses what no database can keep", async () => {
     await expect(library.add(HERE, giftOfText("A \uD800 Bridge\n\nIt opened.\n"))).rejects.toThrow(
       LibraryError,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/article/index.js";
-import { createReader, type Fetched, LibraryError } from "../../src/library/index.js";
+import { createReader, type Fetched, LibraryError, readFileNamed } from "../../src/library/index.js";
+import { NotAnArticle } from "../../src/library/page/kind.js";
 
 const ASKER = { user: "1", server: "2" };
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -50,6 +51,15 @@ describe("the reader", () => {
       () => {},
     );
     expect(gift).toMatchObject({ meta: null, article: { text: TEXT } });
+  });
+
+  it("says of which file a page was that holds no article", async () => {
+    const empty = async () => {
+      throw new NotAnArticle("no-text");
+    };
+    await expect(readFileNamed("bridge.html", bytes("<p>"), empty)).rejects.toThrow(
+      /^bridge\.html: There is no/,
+    );
   });
 
   it.each(["mailto:a@b.example", "ftp://news.example/x", "news.example/x", "javascript:alert(1)", ""])(

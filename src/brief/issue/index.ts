@@ -31,10 +31,10 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
       const raised = mentions.map((mention) => ({ mention, parties: readParties(mention) }));
       const parties = new Set(raised.flatMap((r) => r.parties.map(({ name }) => name)));
       const raisedBy = withoutCutNames(readRaisers(label, mentions, parties));
-      const labelSpan = withWholeMarks(article.text, withOwnersArticle(article.text, label));
+      const { start, end } = withWholeMarks(article.text, withOwnersArticle(article.text, label));
       return {
-        label: article.text.slice(labelSpan.start, labelSpan.end),
-        labelSpan,
+        label: article.text.slice(start, end),
+        labelSpan: { start, end },
         evidence: passages([label, ...mentions]),
         raisedBy,
         sides: readSides(label, raised).filter(({ name }) => raisedBy.includes(name)),

@@ -4,7 +4,7 @@ import { FetchRefused } from "./refused.js";
 
 /** Bytes of a page after decompression. */
 export const LARGEST_PAGE = 5 * 1024 * 1024;
-/** Web pages compress to a fifth; what unfolds to more than this many times its size is a trap. */
+/** Web pages compress to a fifth; what unpacks to more than this many times its size is a trap. */
 const DENSEST = 20;
 /** Small pages may be as dense as they like, in bytes. */
 const DENSITY_MATTERS = 128 * 1024;
@@ -31,7 +31,7 @@ export async function readBody(body: Readable, contentEncoding: string): Promise
       if (unfold && given > DENSITY_MATTERS && given > taken * DENSEST)
         throw new FetchRefused(
           "too-dense",
-          "That page unfolds to far more than was sent, so it is not read.",
+          "That page unpacks to far more than was sent, so it is not read.",
         );
       chunks.push(chunk);
     }
@@ -65,7 +65,7 @@ function decompressor(contentEncoding: string): Transform | null {
     default:
       throw new FetchRefused(
         "encoding",
-        "That page came in an encoding that wasn't asked for, so it is not read.",
+        "That page came in an encoding that wasn’t asked for, so it is not read.",
       );
   }
 }

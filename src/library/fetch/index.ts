@@ -86,10 +86,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
           if (target === null) return read(url, response, PAGE_TYPES);
           response.body.destroy();
           if (redirects === MOST_REDIRECTS)
-            throw new FetchRefused(
-              "redirects",
-              "That address is passed on too many times, so it is not read.",
-            );
+            throw new FetchRefused("redirects", "That address redirects too many times, so it is not read.");
           url = checkTarget(target, url, rules);
         }
       });
@@ -122,7 +119,7 @@ function redirectOf({ statusCode, headers }: Dispatcher.ResponseData): string | 
   if (![301, 302, 303, 307, 308].includes(statusCode)) return null;
   const location = header(headers, "location");
   if (location === "")
-    throw new FetchRefused("status", "That address is passed on to nowhere, so it is not read.");
+    throw new FetchRefused("status", "That address redirects to nowhere, so it is not read.");
   return location;
 }
 
@@ -154,17 +151,17 @@ function checkStatus(status: number): void {
 const STATUS_SENTENCES: Readonly<Record<number, string>> = {
   401: "That page is only for those who log in: add its text if you may.",
   402: "That page is only for those who pay: add its text if you may.",
-  403: "The site doesn't let this bot read that page: add its text if you may.",
+  403: "The site doesn’t let this bot read that page: add its text if you may.",
   404: "There is no page at that address: check it.",
   410: "There is no page at that address any more.",
-  429: "The site has had enough of requests for now: try again later.",
+  429: "The site takes no more requests for now: try again later.",
   451: "The site may not show that page here for legal reasons.",
 };
 
 const otherStatus = (status: number) =>
   status >= 500
     ? "The site has trouble of its own just now: try again later."
-    : "The site doesn't give that page out.";
+    : "The site doesn’t give that page out.";
 
 function checkType(contentType: string, types: RegExp): void {
   const type = contentType.split(";")[0]?.trim() ?? "";
@@ -197,6 +194,6 @@ function refusalFor(error: unknown, signal: AbortSignal): FetchRefused {
   if (/EXCEEDED/.test(code))
     return new FetchRefused("too-large", "That page is larger than 5 MB, so it is not read.");
   if (/CERT|TLS|SSL|SELF_SIGNED|ALTNAME/.test(code))
-    return new FetchRefused("unreachable", "The site's certificate isn't in order, so it is not read.");
-  return new FetchRefused("unreachable", "The site can't be reached just now: try again later.");
+    return new FetchRefused("unreachable", "The site’s certificate isn’t in order, so it is not read.");
+  return new FetchRefused("unreachable", "The site can’t be reached just now: try again later.");
 }

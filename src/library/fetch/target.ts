@@ -25,7 +25,7 @@ export interface TargetRules {
 export function checkTarget(address: string | URL, base: URL | undefined, rules: TargetRules): URL {
   const text = String(address).trim();
   if (text.length > LONGEST_URL || !URL.canParse(text, base?.href))
-    throw new FetchRefused("address", "That is no web address: copy it from the browser's address bar.");
+    throw new FetchRefused("address", "That is no web address: copy it from the browser’s address bar.");
   const url = new URL(text, base?.href);
   if (!/^https?:$/.test(url.protocol))
     throw new FetchRefused("scheme", "Only addresses that begin with http:// or https:// are read.");
@@ -33,7 +33,7 @@ export function checkTarget(address: string | URL, base: URL | undefined, rules:
     throw new FetchRefused("credentials", "An address with a user name or password in it is not read.");
   const port = url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
   if (port !== 80 && port !== 443 && !rules.ports.includes(port))
-    throw new FetchRefused("port", "Only web pages on the usual ports (80 and 443) are read.");
+    throw new FetchRefused("port", "Pages on that port are not read.");
   const host = url.hostname.toLowerCase().replace(/\.$/, "");
   const literal = host.replace(/^\[|\]$/g, "");
   if (isIP(literal) !== 0) {
@@ -45,12 +45,12 @@ export function checkTarget(address: string | URL, base: URL | undefined, rules:
   )
     throw new FetchRefused(
       "not-listed",
-      "Articles are read only from the sites that this bot's operator has listed.",
+      "Articles are read only from the sites that this bot’s operator has listed.",
     );
   url.hash = "";
   return url;
 }
 
 export function inside(): FetchRefused {
-  return new FetchRefused("inside", "That address doesn't lead to the public internet, so it is not read.");
+  return new FetchRefused("inside", "That address doesn’t lead to the public internet, so it is not read.");
 }

@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<PageKind, string>> = {
   pdf: "This is a PDF, not a web page: copy its text and add that instead.",
   "not-html": "This is not a web page: give the address of an article.",
   feed: "This is a feed of articles, not one article: give the address of one of them.",
-  "too-large": "This page is too large to read: paste the article's text instead.",
+  "too-large": "This page is too large to read: paste the article’s text instead.",
   empty: "This page is empty.",
   home: "This page lists articles and is none itself: give the address of one of them.",
   paywall:
@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<PageKind, string>> = {
   "not-found": "This page says that there is no such article: check the address.",
   "needs-javascript":
     "This page shows its article only to browsers that run its scripts: paste the text instead.",
-  "no-text": "There is no article's text on this page: give the address of an article.",
+  "no-text": "There is no article’s text on this page: give the address of an article.",
 };
 
 /** A page that can't be read as an article. `message` says in one sentence what it is and what to do. */
