@@ -67,5 +67,5 @@ export const NOUNS_THAT_ARE_VERBS =
 
 /** "apply to existing contracts": adjectives that look like a gerund. */
 export const ADJECTIVES_IN_ING = words(
-  "emerging existing leading neighboring outstanding prevailing remaining surrounding",
+  "developing emerging existing leading neighboring outstanding prevailing remaining surrounding",
 );

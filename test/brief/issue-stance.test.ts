@@ -57,6 +57,9 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe left the council and opposed the fuel tax.", "Ann Lowe", "opposed", "opposed"],
     ["Ann Lowe left the council, opposing the fuel tax.", "Ann Lowe", "opposing", "opposing"],
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
+    ["Norland asked Sudria to end the fuel tax.", "Norland", "asked", "asked Sudria to end"],
+    ["Norland asked for the fuel tax.", "Norland", "asked for", "asked for"],
+    ["Norland, Sudria and Corvia oppose the fuel tax.", "Norland", "oppose", "oppose"],
     ["Norland insisted on the fuel tax.", "Norland", "insisted on", "insisted on"],
     ["Norland called for the fuel tax.", "Norland", "called for", "called for"],
     ["Norland is committed to the fuel tax.", "Norland", "is committed to", "is committed to"],
@@ -76,6 +79,14 @@ describe("the words that carry a stance", () => {
 
   it.each([
     ["no stance", "Norland discussed the fuel tax.", "Norland", "discussed"],
+    ["a question", "Norland asked how to end the fuel tax.", "Norland", "asked"],
+    [
+      "what is not the whole",
+      "Norland does not back the fuel tax that Sudria levies.",
+      "Norland",
+      "does not back",
+    ],
+    ["a condition", "Norland opposes the fuel tax unless ports gain.", "Norland", "opposes"],
     ["what somebody can do", "Norland could block the fuel tax.", "Norland", "could block"],
     ["what somebody has to do", "Norland has to accept the fuel tax.", "Norland", "has to accept"],
     ["a cue that goes on", "Norland voted down the fuel tax.", "Norland", "voted"],
@@ -276,6 +287,7 @@ describe("what speakers say of themselves", () => {
     ["“People say, ‘I love the fuel tax’”"],
     ["she would discuss the fuel tax"],
     ["she opposes ports that levy the fuel tax"],
+    ["she would not support the fuel tax that Sudria levies"],
   ])("is none of theirs, or no stance: %s", (speech) => {
     expect(avowal(speech)).toBeNull();
   });
@@ -337,6 +349,9 @@ describe("what a mention is about", () => {
     ["the ban on trawlers", "the quota for trawlers", false],
     ["the ferry safety bill", "the bill", true],
     ["the ferry safety bill", "a bill", false],
+    ["the ferry safety bill", "the bill that taxes ferries", false],
+    ["a fee on ferries and trawlers", "the fee on ferries", true],
+    ["the border deal on Green Island", "the deal on trawlers", false],
     ["raids on smugglers", "the raids", true],
     ["raids on smugglers", "other raids", false],
   ])("%s, then %s: %s", (label, other, expected) => {
@@ -418,6 +433,13 @@ describe("whose stance it is", () => {
     expect(sidesOf(BILL, "Sudrian ministers said they would oppose the fuel tax on ferries.")).toContainEqual(
       expect.stringMatching(/: would oppose$/),
     );
+  });
+
+  it("is nobody's where two people are about as near as one another", () => {
+    const near = "Mr. Lowe and Mr. Cho met at the harbor. He opposes the fuel tax on ferries.";
+    expect(sidesOf(BILL, near)).toEqual([]);
+    const clear = "Mr. Lowe spoke at the harbor. He opposes the fuel tax on ferries.";
+    expect(sidesOf(BILL, clear)).toContainEqual(expect.stringMatching(/Lowe: opposes/));
   });
 
   it("is about a bill that is pointed at, not about another", () => {
