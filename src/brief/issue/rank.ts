@@ -25,7 +25,6 @@ type Feature =
   | "person"
   | "discussion"
   | "stance"
-  | "demand"
   | "demandBy"
   | "clause"
   | "adjunct"
@@ -56,34 +55,33 @@ type Feature =
  * and agendas among them, a stance or clause with its party, which counts by its parties, and whether a matter is somebody's own.
  */
 const WEIGHTS: Readonly<Record<Feature, number>> = {
-  base: -0.9,
-  list: 0.8,
+  base: -0.7,
+  list: 0.6,
   person: 0.4,
-  discussion: 0.3,
-  stance: 0.2,
-  demand: -0.1,
-  demandBy: -0.5,
+  discussion: 0.5,
+  stance: 0.1,
+  demandBy: -0.3,
   clause: -0.4,
-  adjunct: 0.4,
+  adjunct: 0.3,
   mention: -0.2,
-  policy: 1.1,
+  policy: 1,
   disputed: 0.6,
-  backdrop: -0.6,
-  headline: 0.3,
-  lead: 0.4,
+  backdrop: -0.7,
+  headline: 0.2,
+  lead: 0.1,
   together: 0.3,
-  parties: 0.2,
+  parties: 0.15,
   said: 0.4,
-  aside: -1,
-  voiced: 0.4,
-  asideLabel: -0.2,
-  single: -1.1,
+  aside: -0.9,
+  voiced: 0.3,
+  asideLabel: -0.3,
+  single: -1.4,
   deed: 0.3,
   compound: 0.2,
   nominal: 0.4,
-  pointer: -0.6,
-  holdsVerb: 0.8,
-  quoted: 0.8,
+  pointer: -0.8,
+  holdsVerb: 0.6,
+  quoted: 0.5,
 };
 
 /** Words of public policy as `Mention.keys` have them. */
@@ -174,7 +172,7 @@ function featureOf({ kind, parties }: Mention): Feature | null {
   const by = parties.length > 0;
   switch (kind) {
     case "demand":
-      return by ? "demandBy" : "demand";
+      return by ? "demandBy" : null;
     case "stance":
     case "clause":
       return by ? null : kind;
