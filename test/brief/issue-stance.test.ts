@@ -59,6 +59,12 @@ describe("the words that carry a stance", () => {
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
     ["Norland asked Sudria to end the fuel tax.", "Norland", "asked", "asked Sudria to end"],
     ["Norland asked for the fuel tax.", "Norland", "asked for", "asked for"],
+    [
+      "Norland has offered to sell a port and to cut the fuel tax.",
+      "Norland",
+      "has offered",
+      "has offered to sell a port and to cut",
+    ],
     ["Norland, Sudria and Corvia oppose the fuel tax.", "Norland", "oppose", "oppose"],
     ["Norland insisted on the fuel tax.", "Norland", "insisted on", "insisted on"],
     ["Norland called for the fuel tax.", "Norland", "called for", "called for"],
@@ -79,6 +85,8 @@ describe("the words that carry a stance", () => {
 
   it.each([
     ["no stance", "Norland discussed the fuel tax.", "Norland", "discussed"],
+    ["what comes by itself", "Norland came with the fuel tax.", "Norland", "came"],
+    ["who knows whom", "Some 800 ports oppose the fuel tax.", "Some 800 ports", "oppose"],
     ["a question", "Norland asked how to end the fuel tax.", "Norland", "asked"],
     [
       "what is not the whole",
@@ -207,6 +215,22 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe advocates a list of rules to end the fuel tax.", "advocates", "of rules", null],
   ])("introduce speech: %s", (sentence, cue, speech, expected) => {
     expect(stance(sentence, "Ann Lowe", cue, speech)).toBe(expected);
+  });
+});
+
+describe("a cue with two deeds", () => {
+  const cueOf = (sentence: string, cue: string) => {
+    const { words, at, worded } = reading(sentence);
+    const claim = { party: at("Norland"), cue: at(cue), matter: at("cut the fuel tax"), speech: null };
+    return worded(stanceOf(words, claim));
+  };
+
+  it("is cut before the first where the matter is the second", () => {
+    expect(cueOf("Norland has offered to sell a port and to cut the fuel tax.", "has offered")).toBe(
+      "has offered",
+    );
+    expect(cueOf("Norland has urged ports to cut the fuel tax.", "has urged")).toBe("has urged ports to");
+    expect(cueOf("Norland urged ports not to sell and to cut the fuel tax.", "urged")).not.toBe("urged");
   });
 });
 

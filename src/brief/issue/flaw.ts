@@ -160,9 +160,11 @@ function isUnsure({ subjectGap, cue }: Placed): boolean {
   return [...subjectGap.slice(-2), ...cue].some((w) => DOUBT_ADVERBS.has(w.lower));
 }
 
-/** "none of the candidates", "judges who would block it", "families of those": whoever it may be. */
+/** "none of the candidates", "some 800 sailors", "judges who would block it", "families of those": whoever it may be. */
 function isAnybody({ party, subjectGap }: Placed): boolean {
   if (/^(?:no|none|any|anyone|every|everyone|each|one|neither|nobody)$/.test(party[0]?.lower ?? ""))
+    return true;
+  if (/^(?:fewer|some)$/.test(party[0]?.lower ?? "") && (party.length === 1 || party[1]?.tag === "NUM"))
     return true;
   if (/^(?:those|these|them)$/.test(party.at(-1)?.lower ?? "")) return true;
   return /^(?:who|that)$/.test(subjectGap[0]?.lower ?? "") && party.at(-1)?.capital === false;

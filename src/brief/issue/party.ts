@@ -168,7 +168,7 @@ function closedBefore(words: readonly Word[], index: PhraseIndex, close: number)
   const before = index[words[open - 1]?.text === ")" ? beforeBracket(words, open - 1, open - 13) : open - 1];
   const whole = before && climb(words, index, before);
   const outer = whole && words[whole.first - 1]?.tag === "ADP" ? undefined : before;
-  if (outer && /^(?:PROPN|PRON)$/.test(words[outer.first]?.tag ?? "")) return withNames(words, index, outer);
+  if (outer && /^(?:PROPN|PRON)$/.test(words[outer.head]?.tag ?? "")) return withNames(words, index, outer);
   // "He, like Mr. Lowe,", "who is married to Ms. Lowe,": a name within such an aside is another's.
   const aside = /^(?:ADP|PRON|SCONJ)$/.test(words[open + 1]?.tag ?? "");
   if (inner && !aside && words[inner.head]?.tag === "PROPN") return withNames(words, index, inner);

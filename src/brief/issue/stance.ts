@@ -23,6 +23,9 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
   // "vowed to accept no tax".
   if (at.matterGap.slice(last + 1).some((w) => NEGATIONS.has(w.lower))) return null;
+  // "has offered to sell a port and to [cut fares]": what its deed is joined to is no part of the cue.
+  const joined = at.matterGap[last]?.lower === "to" && at.matterGap[last - 1]?.tag === "CCONJ";
+  if (joined && !at.matterGap.some((w) => NEGATIONS.has(w.lower))) return claim.cue;
   if (at.cue.length + last + 1 > LONGEST_CUE || SILENT.test(verb?.lower ?? "")) return null;
   return { start: claim.cue.start, end: at.matterGap[last]?.end ?? claim.cue.end };
 }
