@@ -135,6 +135,8 @@ describe("frames", () => {
     ["He rejected calls for a ban on trawlers.", ["ban on trawlers"]],
     ["Sudria proposed that Norland buy the ferry.", ["buy the ferry"]],
     ["Sudria insists that the ferry be sold.", ["ferry be sold"]],
+    ["Sailors asked that the ferry be sold.", ["ferry be sold"]],
+    ["Sudria wanted every port on the river to publish ferry data.", ["publish ferry data"]],
     ["Sudria insists that the ferry fares be cut.", ["ferry fares"]],
     ["He backed a suggestion that the lighthouse be closed.", ["lighthouse be closed"]],
     ["Sailors called for trawlers to be banned.", ["trawlers to be banned"]],

@@ -35,7 +35,7 @@ export const KEEP_FORM = inflectionsOf(["keep"]);
 
 /** "proposed that the city buy the ferry". */
 export const DEMANDS_THAT = inflectionsOf(
-  "demand insist propose recommend request require suggest urge".split(" "),
+  "ask demand insist propose recommend request require suggest urge".split(" "),
 );
 
 /** What bills, deals and measures do ("ban"). */

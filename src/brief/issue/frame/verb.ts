@@ -7,6 +7,7 @@ import {
   PERSONS,
   readMatters,
   readNounMatter,
+  wholeEnd,
 } from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
@@ -39,6 +40,9 @@ const readPerson: ReadFrame = (words, _index, i, push) => {
   while (words[k]?.tag === "ADP" && words[k]?.lower === "in" && nounPhraseAt(words, k + 1))
     k = (nounPhraseAt(words, k + 1)?.last ?? k) + 1;
   while (words[k]?.tag === "ADV") k++;
+  // "wants every port on the river to close"
+  const end = wholeEnd(words, whom) + 1;
+  if (!links.has(words[k]?.lower ?? "") && words[end]?.lower === "to") k = end;
   const link = words[k]?.lower ?? "";
   // "keep ships from the shore" is of places, "keep ships from landing" of what is done.
   const place = link === "from" && KEEP_FORM.has(form) && !words[k + 1]?.lower.endsWith("ing");

@@ -9,7 +9,7 @@ import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./obje
 import { OPENED_BY } from "./opened-by.js";
 import type { Found, Matter } from "./types.js";
 import { LIGHT, LONE, needsPhrase, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
-import { finiteFollows, infinitiveAt, isGerundAt, isVerb, PARTICLE } from "./verb-word.js";
+import { finiteFollows, infinitiveAt, isGerundAt, isVerb, PARTICLE, wholeEnd } from "./verb-word.js";
 
 /** So many words that only point are looked through, one behind the other ("make progress on stemming the flow of"). */
 const DEEPEST = 8;
@@ -223,19 +223,11 @@ function readObject(
 const TELLS =
   /^(?:tell|telling|told|say|says|said|saying|ask|asking|know|knowing|think|thinking|remind|reminding|meet|meeting|vote|voting|be|become)$/;
 
-/** The last word of whom a verb has for its object: "the Department of Homeland Security", "shops in towns of the north". */
-function wholePhrase(words: readonly Word[], { last }: NounPhrase): number {
-  let end = last;
-  for (let n = 0; n < 2 && /^(?:at|from|in|of|with)$/.test(words[end + 1]?.lower ?? ""); n++)
-    end = nounPhraseAt(words, end + 2)?.last ?? end;
-  return end;
-}
-
 /** "require workers to be paid overtime", "prevent Iran from engaging in …": the matter is what the person is told to do. */
 function readTold(words: readonly Word[], verb: number, object: NounPhrase, depth: number): Found | null {
   const links = PERSONS.get(PERSON_FORM.get(words[verb]?.lower ?? "") ?? "");
   if (!links) return null;
-  const whom = wholePhrase(words, object);
+  const whom = wholeEnd(words, object);
   const link = words[whom + 1]?.lower ?? "";
   if (!links.has(link) || (link !== "to" && link !== "from")) return null;
   const told = words[whom + 2];

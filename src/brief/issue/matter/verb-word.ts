@@ -43,5 +43,13 @@ export function objectOf(words: readonly Word[], verb: number): NounPhrase | nul
   return nounPhraseAt(words, i);
 }
 
+/** The last word of whom a verb has for its object: "the Department of Homeland Security", "shops in towns of the north". */
+export function wholeEnd(words: readonly Word[], { last }: NounPhrase): number {
+  let end = last;
+  for (let n = 0; n < 2 && /^(?:at|from|in|of|on|with)$/.test(words[end + 1]?.lower ?? ""); n++)
+    end = nounPhraseAt(words, end + 2)?.last ?? end;
+  return end;
+}
+
 /** Small words that belong to the verb before ("cut off"). */
 export const PARTICLE = /^(?:up|back|off|down|out|away|over)$/;
