@@ -62,7 +62,7 @@ describe("the choice of issues", () => {
   });
 
   it("wants more of each matter where an article disputes little", () => {
-    const one = candidate("ferry fares", -0.43);
+    const one = candidate("ferry fares", -0.32);
     expect(chooseIssues([one], 1)).toHaveLength(1);
     expect(chooseIssues([one], 0)).toHaveLength(0);
   });
