@@ -27,7 +27,6 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   campaign: "for against",
   clamor: "for",
   clash: "over on",
-  crack: "on",
   commit: "to",
   complain: "about of over",
   confer: "on about",

@@ -8,7 +8,7 @@ export const IZE_STEMS: ReadonlySet<string> = new Set(
   (
     "agon antagon apolog author capital categor central character civil colon commercial computer criminal critic custom decentral " +
     "decriminal demilitar democrat demon denuclear destabil dramat digit digital econom emphas energ equal euthan fertil familiar final formal general global " +
-    "harmon hospital ideal immun improv incentiv industrial institutional internal international jeopard legal liberal local marginal " +
+    "harmon hospital ideal immun incentiv industrial institutional internal international jeopard legal liberal local marginal " +
     "material maxim mechan memorial mesmer militar minim mobil modern monopol national normal optim organ ostrac patron penal personal " +
     "plagiar polar politic popular priorit privat public radical rational real recogn reorgan revital revolution " +
     "sanit scandal scrutin sensational social special stabil standard steril stigmat subsid summar symbol sympath terror theor " +
@@ -25,6 +25,7 @@ export const AMERICAN: ReadonlyMap<string, string> = new Map(
     analysing: "analyzing",
     anaemia: "anemia",
     catalogue: "catalog",
+    catalogues: "catalogs",
     centre: "center",
     centres: "centers",
     cheque: "check",
@@ -33,7 +34,6 @@ export const AMERICAN: ReadonlyMap<string, string> = new Map(
     counsellors: "counselors",
     defence: "defense",
     defences: "defenses",
-    dialled: "dialed",
     enrol: "enroll",
     enrolment: "enrollment",
     fibre: "fiber",
@@ -45,7 +45,6 @@ export const AMERICAN: ReadonlyMap<string, string> = new Map(
     instalments: "installments",
     judgement: "judgment",
     judgements: "judgments",
-    kerb: "curb",
     licence: "license",
     licences: "licenses",
     manoeuvre: "maneuver",
@@ -56,6 +55,7 @@ export const AMERICAN: ReadonlyMap<string, string> = new Map(
     paralysed: "paralyzed",
     practise: "practice",
     practised: "practiced",
+    practises: "practices",
     practising: "practicing",
     pretence: "pretense",
     programme: "program",

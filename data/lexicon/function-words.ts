@@ -8,3 +8,15 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   there who what when more if out said could about into than them only some its our your after other these those
   while where because through should between how why did does we by not`.split(/\s+/),
 );
+
+/**
+ * The commonest function words of German, Dutch, French, Spanish, Portuguese, Italian, Danish, Norwegian, Swedish and Polish that no
+ * English text has, from the top of every frequency list of theirs. Lower case.
+ */
+export const FOREIGN_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `der das und ist nicht ein eine einer mit von zu sich auf für dem den wir sie het een van zijn niet voor dat deze aan le les des et est
+  une dans pas qui sur pour avec ils nous vous el los las del que y una por con para su não um uma os dos foi ele il di che gli della non
+  per sono og er det ikke som til av på vi sagde sade inte jag har ett är och att nie się że jest w z na en om`.split(
+    /\s+/,
+  ),
+);

@@ -65,6 +65,11 @@ export const NOUNS_THAT_ARE_VERBS =
   "back block care charge claim cost cut deal demand echo face force fuel grant haunt lead mark name offer oppose place raise risk set share " +
   "shield show signal strike support test threaten track view vote want";
 
+/** "cuts to aid budgets": behind these "to" opens a phrase, no infinitive. */
+export const TAKES_NO_INFINITIVE = words(
+  "alternative change cut damage danger harm injury insult objection obstacle opposition threat",
+);
+
 /** "apply to existing contracts": adjectives that look like a gerund. */
 export const ADJECTIVES_IN_ING = words(
   "developing emerging existing leading neighboring outstanding prevailing remaining surrounding",

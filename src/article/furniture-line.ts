@@ -21,8 +21,38 @@ const NAME = "\\p{Lu}[\\p{L}.’'-]+";
 /** Agencies that put their name before the photographer's. */
 const AGENCY = "(?:REUTERS|AP Photo|AFP|EPA)";
 
-/** Credits of pictures, and captions in one line with them. */
-const CREDIT_SHAPES: readonly RegExp[] = [
+/** Whose a picture is: names, and small words between them. */
+const OWNERS =
+  "\\p{Lu}[\\p{L}.’'-]*(?:(?:\\s?[\\/,|]\\s?|\\s)(?:for|via|the|of|and|\\p{Lu}[\\p{L}.’'-]*)){0,9}\\.?$";
+/** A credit with its label: "Photo: Jane Roe/The Daily Bridge". */
+const LABELLED_CREDIT = `(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)s?(?:\\s?[:/]|\\.\\.\\.|\\sby\\s)\\s?${OWNERS}`;
+const AGENCY_CREDIT = `${AGENCY}\\/${NAME}(?: ${NAME}){0,3}(?:\\/[\\p{L} ]+)?\\.?$`;
+const STOP = '[.?!…]["”’)]?\\s+';
+/** "… in Lanford. Photo: Jane Roe", "… March 3. REUTERS/Jane Roe": a caption with its credit behind it. */
+const CAPTIONS = [LABELLED_CREDIT, AGENCY_CREDIT].map((credit) => new RegExp(STOP + credit, "u"));
+const CREDITS_ALONE = [LABELLED_CREDIT, AGENCY_CREDIT].map((credit) => new RegExp(`^${credit}`, "u"));
+/** "Jane Roe / AP", alone or behind a caption: the agency is looked up. */
+const NAME_AND_AGENCY = new RegExp(
+  `(?:^|${STOP})${NAME}(?: ${NAME}){1,3}\\s?\\/\\s?(\\p{Lu}[\\p{L} ]{1,24})\\.?$`,
+  "u",
+);
+const AGENCIES: ReadonlySet<string> = new Set(PICTURE_CREDITS);
+const namesAgency = (block: string): boolean =>
+  AGENCIES.has(NAME_AND_AGENCY.exec(block)?.[1]?.toLowerCase() ?? "");
+/** A longer block is no caption, and a longer line no credit, in code units. */
+export const CAPTION_LENGTH = 400;
+const CREDIT_LENGTH = 80;
+
+/** True for a caption that ends in its credit. */
+export const isCaption = (block: string): boolean =>
+  block.length <= CAPTION_LENGTH && (CAPTIONS.some((shape) => shape.test(block)) || namesAgency(block));
+
+/** True for a line that surely says only whose a picture is: names, with the label or the agency of a credit. */
+export const isCredit = (line: string): boolean =>
+  line.length <= CREDIT_LENGTH && (CREDITS_ALONE.some((shape) => shape.test(line)) || namesAgency(line));
+
+/** Lines known by their shape, not by a phrase. */
+const SHAPES: readonly RegExp[] = [
   // "Photo by …", "(Photo: …)", "AP Photo/Jane Roe", "Jane Roe/Reuters", "Jane Roe via Getty Images".
   /^[([]?(?:ap |file |handout |courtesy |staff )?(?:photo|photos|image|picture|photograph|credit|photo illustration)\s?(?:\/|:|by |courtesy|credit)/i,
   new RegExp(
@@ -34,31 +64,6 @@ const CREDIT_SHAPES: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`\\([^()]{2,60}(?:\\/|via | for )\\s?(?:${CREDITS})\\)\\.?$`, "i"),
-  // "REUTERS/Jane Roe/File Photo"
-  new RegExp(`^${AGENCY}\\/${NAME}(?: ${NAME}){0,3}(?:\\/[\\p{L} ]+)?\\.?$`, "u"),
-];
-
-/** "… in Lanford. Photo: Jane Roe", "… on Monday. Jane Roe / AP", "… March 3. REUTERS/Jane Roe": a caption with its credit behind it. */
-const CAPTIONS: readonly RegExp[] = [
-  /[.?!…]["”’)]?\s+(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Cc]redit)s?(?:\s?[:/]|\.\.\.|\sby\s)\s?\p{Lu}[^.?!]{2,60}\.?$/u,
-  new RegExp(`[.?!…]["”’)]?\\s+${NAME}(?: ${NAME}){1,3}\\s?\\/\\s?(?:${CREDITS})\\.?$`, "iu"),
-  new RegExp(`[.?!…]["”’)]?\\s+${AGENCY}\\/${NAME}(?: ${NAME}){0,3}(?:\\/[\\p{L} ]+)?\\.?$`, "u"),
-];
-/** A longer block is no caption, in code units. */
-export const CAPTION_LENGTH = 400;
-
-/** True for a caption that ends in its credit. */
-export const isCaption = (block: string): boolean =>
-  block.length <= CAPTION_LENGTH && CAPTIONS.some((shape) => shape.test(block));
-
-/** True for a line that only says whose a picture is. */
-export const isCredit = (line: string): boolean =>
-  line.length <= CREDIT_LENGTH && CREDIT_SHAPES.some((shape) => shape.test(line));
-/** A credit alone is no longer than this, in code units. */
-const CREDIT_LENGTH = 80;
-
-/** Other lines known by their shape, not by a phrase. */
-const SHAPES: readonly RegExp[] = [
   // Nothing but marks, or a page number.
   /^(?:[^\p{L}\p{N}]*|\d{1,3})$/u,
   // Hashtags, mentions, links, e-mail addresses and nothing else.
@@ -95,7 +100,7 @@ export function isFurnitureLine(line: string, isFirst: boolean): boolean {
     OPENINGS.get(phrase.charAt(0))?.some(
       (opening) => label.startsWith(opening) && (!quotes || opening.endsWith(":")),
     );
-  return opens === true || [...CREDIT_SHAPES, ...SHAPES].some((shape) => shape.test(line));
+  return opens === true || isCredit(line) || SHAPES.some((shape) => shape.test(line));
 }
 
 const LINKS_HEADING =

@@ -55,6 +55,8 @@ function isCaptionAt(text: string, blocks: readonly Span[], i: number, block: st
   if (isCaption(block)) return true;
   const [before, own, credit, after] = [blocks[i - 1], blocks[i], blocks[i + 1], blocks[i + 2]];
   if (!before || !own || !credit || block === "" || block.length > CAPTION_LENGTH) return false;
+  // A caption doesn't quote.
+  if (/["“”]|\b(?:said|says)\b/.test(block)) return false;
   const apart = (a: Span, b: Span | undefined) => !b || /\n\s*\n|\r\s*\r/.test(text.slice(a.end, b.start));
   return (
     apart(before, own) &&

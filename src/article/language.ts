@@ -1,10 +1,12 @@
-import { FUNCTION_WORDS } from "../../data/lexicon/function-words.js";
+import { FOREIGN_FUNCTION_WORDS, FUNCTION_WORDS } from "../../data/lexicon/function-words.js";
 
 /** Enough of a text to tell its language by, in code units. */
 const SAMPLE = 20_000;
-/** Fewer letters, or fewer words, than this tell nothing. */
+/** Fewer letters than this tell nothing. */
 const FEWEST_LETTERS = 10;
-const FEWEST_WORDS = 8;
+/** Of fewer words than this the share tells little: there so many of another language's, and none of English, tell. */
+const ENOUGH_WORDS = 20;
+const FOREIGN_WORDS = 2;
 /** English news has 0.1 (where names and posts fill it) to 0.4 of these words; other languages stay under 0.05. */
 const ENGLISH_SHARE = 0.08;
 /** Addresses and other runs that are no words. */
@@ -21,6 +23,8 @@ export function looksEnglish(text: string): boolean {
       .toLowerCase()
       .replace(NO_WORDS, " ")
       .match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return true;
-  return words.filter((word) => FUNCTION_WORDS.has(word)).length >= words.length * ENGLISH_SHARE;
+  const english = words.filter((word) => FUNCTION_WORDS.has(word)).length;
+  if (words.length < ENOUGH_WORDS)
+    return english > 0 || words.filter((word) => FOREIGN_FUNCTION_WORDS.has(word)).length < FOREIGN_WORDS;
+  return english >= words.length * ENGLISH_SHARE;
 }

@@ -28,13 +28,15 @@ const ON_AN_AUTHOR: readonly RegExp[] = [
 /** A note of the newsroom that says so itself, wherever it stands. */
 const LABELLED = /^[-–—*(\s]*editor['’]?s['’]? note(?::| [—–-])/i;
 
-/** What has been mended in the article, wherever it stands. */
-const MENDED =
-  /^[-–—*(\s]*(?:(?:corrections?|clarification)(?::| [—–-])|this (?:story|article|report|post) (?:has been|was) (?:amended|clarified|corrected|edited|revised|updated)\b)/i;
+/** What has been mended in the article, wherever it stands: not "Corrections: $3 million", "this report was revised by the committee". */
+const MENDED: readonly RegExp[] = [
+  /^[-–—*(\s]*(?:correction|clarification)s?:\s(?:an? (?:earlier|original|previous)\b|in an? (?:earlier|original|previous)\b|due to\b|this (?:story|article|report|post|version)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|[^.]{3,60} (?:has|have) been (?:clarified|corrected)\b)/i,
+  /^[-–—*(\s]*this (?:story|article|report|post) (?:has been|was) (?:amended|clarified|corrected|edited|revised|updated)(?: (?:on|at) [^.,]{3,40}?)?(?: to (?:add|clarify|correct|fix|include|note|reflect|remove)\b| with\b|\.?$)/i,
+];
 
 /** True of a block that says itself that it is a note of the newsroom. */
 export const isLabelledNote = (block: string): boolean =>
-  block.length <= NOTE_LENGTH && (LABELLED.test(block) || MENDED.test(block));
+  block.length <= NOTE_LENGTH && [LABELLED, ...MENDED].some((note) => note.test(block));
 
 /** What a block at the end of an article says about the article instead of in it; null for one that is part of it. */
 export function noteIn(block: string): "story" | "author" | null {

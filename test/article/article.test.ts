@@ -174,6 +174,7 @@ describe("looksEnglish", () => {
   it("knows English, and lets short text pass", () => {
     expect(looksEnglish(`${LEAD} ${NEXT} ${LEAD}`)).toBe(true);
     expect(looksEnglish("Kurz und gut.")).toBe(true);
+    expect(looksEnglish("Lanford Mayor Tom Reyes resigned Monday. Council members applauded.")).toBe(true);
     expect(
       looksEnglish(`The council put it at https://example.org/${"abcdef1234".repeat(60)} on Tuesday.`),
     ).toBe(true);

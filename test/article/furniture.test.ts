@@ -79,6 +79,11 @@ const PROSE = [
   "Print sales fell.",
   "This article of the law was amended twice. The council wants a third change.",
   "She hung up the photo. Credit where it is due.",
+  "The exhibit opens on Friday. Photographs by Jane Roe are on view.",
+  "The rating was cut. Credit: The bank lent the town 3 million dollars",
+  "He sold it all. They went to press / AP",
+  "Corrections: $3 million more, mostly for guards at the prison.",
+  "Clarification: the rules apply to ferries too, the minister said.",
   "The council has a photo of it. Jane Roe kept another.",
   "$42 million.",
   "She wrote on Twitter that the bridge “is for all of us.”",
@@ -116,6 +121,14 @@ describe("findFurniture", () => {
     expect(dropped([...BODY.slice(0, 3), note, ...BODY, ...BODY].join("\n\n"))).toEqual([note]);
   });
 
+  it.each([
+    "This report was revised by the committee on Tuesday to drop three findings.",
+    "This article was amended in 1998 to let the king dissolve the house.",
+    "This post was edited by Mr. Lowe an hour later, and the threat was gone.",
+  ])("keeps what has been changed in another text: %s", (line) => {
+    expect(dropped([...BODY.slice(0, 3), line, ...BODY, ...BODY].join("\n\n"))).toEqual([]);
+  });
+
   it("drops a caption with its credit in the line below, but no paragraph before a credit", () => {
     const caption = "The mayor cuts the ribbon at the eastern end.";
     const credit = "Jane Roe/Getty Images";
@@ -126,6 +139,8 @@ describe("findFurniture", () => {
     ]);
     expect(dropped([first, second, caption, credit, ...rest].join("\n\n"))).toEqual([credit]);
     expect(dropped([first, second, caption, credit, ...rest].join("\n"))).toEqual([credit]);
+    const said = "The ferry sank at noon, and 12 died, the port said.";
+    expect(dropped([first, second, `${said}\n${credit}`, ...rest].join("\n\n"))).toEqual([credit]);
   });
 
   it("drops the links under a heading for links, and reads on after them", () => {

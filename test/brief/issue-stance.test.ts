@@ -85,6 +85,14 @@ describe("the words that carry a stance", () => {
 
   it.each([
     ["no stance", "Norland discussed the fuel tax.", "Norland", "discussed"],
+    [
+      "what names an aside holds",
+      "Ann Lowe, backed by Norland, Sudria and Corvia, wants the fuel tax.",
+      "Sudria",
+      "wants",
+    ],
+    ["a question of details", "Norland asked for details of the fuel tax.", "Norland", "asked for"],
+    ["a wish to hear of it", "Norland asked Sudria to discuss the fuel tax.", "Norland", "asked"],
     ["what comes by itself", "Norland came with the fuel tax.", "Norland", "came"],
     ["who knows whom", "Some 800 ports oppose the fuel tax.", "Some 800 ports", "oppose"],
     ["a question", "Norland asked how to end the fuel tax.", "Norland", "asked"],
@@ -375,6 +383,7 @@ describe("what a mention is about", () => {
     ["the ferry safety bill", "a bill", false],
     ["the ferry safety bill", "the bill that taxes ferries", false],
     ["a fee on ferries and trawlers", "the fee on ferries", true],
+    ["a ferry safety bill for the islands", "the safety bill", true],
     ["the border deal on Green Island", "the deal on trawlers", false],
     ["raids on smugglers", "the raids", true],
     ["raids on smugglers", "other raids", false],
@@ -464,6 +473,12 @@ describe("whose stance it is", () => {
     expect(sidesOf(BILL, near)).toEqual([]);
     const clear = "Mr. Lowe spoke at the harbor. He opposes the fuel tax on ferries.";
     expect(sidesOf(BILL, clear)).toContainEqual(expect.stringMatching(/Lowe: opposes/));
+  });
+
+  it("is of the whole matter, not of what is to become of it", () => {
+    expect(sidesOf(BILL, "Sudria called for the fuel tax on ferries to end.")).toEqual([]);
+    const purpose = "Sudria called for the fuel tax on ferries to pay for ports.";
+    expect(sidesOf(BILL, purpose)).toContainEqual(expect.stringMatching(/^Sudria: called for/));
   });
 
   it("is about a bill that is pointed at, not about another", () => {

@@ -247,6 +247,13 @@ describe("frames", () => {
     ["what something is", "The fee is a disgrace to sailors, and sailors wept.", /^disgrace/],
     ["what somebody is seen as", "Critics see the mayor as a tool of the ferry lines.", /^tool/],
     ["where the verb puts it", "Norland has limited the tide of refugees to a trickle.", /trickle/],
+    ["what may only be told", "Norland suggested that critics oppose the tax.", /^oppose/],
+    ["what was done", "Norland insisted that the captain broke the law.", /^broke/],
+    ["what a cut-off word would tell", "Ann Lowe said sailors should be kept away from the port.", /kept/],
+    ["what lacks its object", "Ann Lowe said officers should be given body cameras.", /given/],
+    ["another clause behind a date", "When Norland objected, on Monday, ferry crews left.", /^ferry crews/],
+    ["where somebody comes from", "Mr. Lowe hails from Norland.", /Norland/],
+    ["what two made", "The two made ferry deals with Norland. The deals hurt ferry lines.", /^made/],
     ["a share", "The union rejected raises of 19%.", /19/],
     ["what goes on", "The minister said the lighthouse should be closing.", /closing/],
     ["where the verb takes it", "Norland rejected taking seals into the harbor.", /^seals into/],
@@ -479,8 +486,9 @@ describe("readIssues", () => {
   });
 
   it("reads a sentence that never ends", () => {
-    const brief = briefOf(`The mayor raised ${"the question of ".repeat(4_000)} fares.`);
-    expect(brief.paragraphs).toHaveLength(1);
+    for (const endless of ["the question of ", "Tuesday ", "last year ", "to cut tolls, ", "cut tolls and "])
+      expect(briefOf(`The mayor said ${endless.repeat(4_000)} fares.`).paragraphs, endless).toHaveLength(1);
+    expect(briefOf(`The mayor wants ${"to cut tolls, ".repeat(4_000)} fares.`).paragraphs).toHaveLength(1);
   });
 
   it("lists no rest of a body’s name", () => {
@@ -606,6 +614,8 @@ describe("sides", () => {
     ["Norland and others - many ministers among them - oppose the fuel tax.", ["Norland"]],
     ["Norland and Sudria both oppose the fuel tax.", ["Norland", "Sudria"]],
     ["Norland, Sudria and Corvia oppose the fuel tax.", ["Norland", "Sudria", "Corvia"]],
+    ["Norland, which borders Sudria, Corvia and Lanford, opposes the fuel tax.", ["Corvia", "Lanford"]],
+    ["Norland fears Sudria, Corvia and Lanford oppose the fuel tax.", ["Corvia", "Lanford"]],
     ["In Norland, Sudria and Corvia oppose the fuel tax.", ["Sudria", "Corvia"]],
     ["On Monday, Sudria and Corvia opposed the fuel tax.", ["Sudria", "Corvia"]],
     ["The Harbor and Ferry Association opposes the fuel tax.", ["The Harbor and Ferry Association"]],

@@ -260,5 +260,10 @@ describe("who a source phrase stands for", () => {
     );
     expect(who("The governor’s spokesman, Ed Lowe,")).toBe("Ed Lowe");
     expect(who("A spokesman")).toBe("A spokesman");
+    const of = readPeople(
+      "A spokesman for the mayor, Tom Marsh, and the widow of the singer, Bo Ames, said no.",
+    );
+    expect(of.who("A spokesman for the mayor")).toBe("A spokesman for the mayor");
+    expect(of.who("the widow of the singer")).toBe("the widow of the singer");
   });
 });

@@ -13,6 +13,13 @@ function spoken(...paragraphs: string[]): [string, string | null][] {
   return brief(...paragraphs).quotes.map((q) => [q.text, q.speaker]);
 }
 
+describe("a saying that is none", () => {
+  it("has its speaker before it, and what was said behind", () => {
+    const { statements } = brief("Clara Ode came home, said her prayers and wept.");
+    expect(statements.map((s) => s.text)).not.toContainEqual(expect.stringContaining("came home"));
+  });
+});
+
 describe("who said it, by the clause", () => {
   it.each<[string, string, string, string]>([
     [

@@ -8,7 +8,7 @@ import {
 import type { Word } from "../words/index.js";
 import { isVerb } from "./matter/index.js";
 import { isTimeWord } from "./phrase.js";
-import { isMark, type Placed } from "./placed.js";
+import { isLinking, isMark, type Placed } from "./placed.js";
 import { inflectionsOf } from "./stem.js";
 
 /** What speaks against a cue, one kind each. */
@@ -43,10 +43,7 @@ export const isNeutralVerb = (form: string): boolean => NEUTRAL_FORM.has(form);
 /** "covered", "was asked", "has": tells no stance. */
 function isNeutral({ cue, matterGap }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
-  // "asked the court to hear", "asked for": a request, where "asked about" is none.
-  const ask = verb === cue.at(-1) || cue.at(-1)?.lower === "for" ? NEUTRAL_FORM.get(verb?.lower ?? "") : "";
-  const asks = matterGap.some((w) => w.lower === "to") && !matterGap.some((w) => UNSAID.test(w.lower));
-  if (ask === "ask" && (cue.at(-1) !== verb || asks)) return false;
+  if (NEUTRAL_FORM.get(verb?.lower ?? "") === "ask" && isRequest(cue, matterGap)) return false;
   // "has said would be a red line".
   if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
   // "called for", "spoke against", "insisted on": not so "faced criticism for", "expects a vote on".
@@ -56,6 +53,14 @@ function isNeutral({ cue, matterGap }: Placed): boolean {
     /^(?:against|for|in|on)$/.test(cue.at(-1)?.lower ?? "");
   if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
   return !cue.some((w) => w.tag === "ADJ" || w.tag === "NOUN");
+}
+
+/** "asked the court to end", "asked for": not so "asked how to end", "asked the court to discuss", "asked for details of", "asked about". */
+function isRequest(cue: readonly Word[], matterGap: readonly Word[]): boolean {
+  if (cue.at(-1)?.lower === "for") return !matterGap.some(isLinking);
+  if (cue.at(-1)?.tag !== "VERB" || matterGap.some((w) => UNSAID.test(w.lower))) return false;
+  const deed = matterGap[matterGap.findIndex((w) => w.lower === "to") + 1];
+  return matterGap.some((w) => w.lower === "to") && !NEUTRAL_FORM.has(deed?.lower ?? "");
 }
 
 const UNSAID = /^(?:how|if|what|when|where|whether|who|why)$/;
@@ -189,8 +194,9 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   const gap = withoutRelative(subjectGap);
   if (isGerund(cue)) return gap.some((w) => CLAUSE.test(w.lower));
   // "Norland, Sudria and Corvia oppose"
-  if (gap.length > 2 && gap.every((w) => /^(?:CCONJ|DET|PROPN|PUNCT)$/.test(w.tag)) && gap.some(isJoint))
-    return false;
+  const names =
+    gap.every((w) => /^(?:CCONJ|DET|PROPN|PUNCT)$/.test(w.tag)) && gap.some((w) => w.tag === "CCONJ");
+  if (names && gap.length > 2 && gap.at(-1)?.tag === "PROPN") return false;
   const plain = withoutAsides(gap);
   // "The Post and its editor, Ann Lowe, has": the verb is hers alone.
   if (plain[0]?.tag === "CCONJ" && SINGULAR.test(cue[0]?.lower ?? "")) return true;
@@ -205,7 +211,6 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   return !joined || plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB");
 }
 
-const isJoint = (w: Word): boolean => w.tag === "CCONJ";
 const SUBJECT = /^(?:he|i|it|she|they|we|you)$/;
 const SINGULAR = /^(?:does|has|is|was)$/;
 
@@ -270,12 +275,15 @@ function isDating({ cue, matterGap }: Placed): boolean {
 /** "a tax" of "a tax cut", "the fare" of "called for the fare to be cut", "Medicare" of "Medicare and pension cuts": the matter is another. */
 function isCutShort({ matter, beyond, speaks }: Placed): boolean {
   // "the “tax” plan".
-  const [next, second] = beyond.filter((w) => !/^["“”'‘]+$/.test(w.text));
+  const [next, second, third] = beyond.filter((w) => !/^["“”'‘]+$/.test(w.text));
   if (!next || isTimeWord(next)) return false;
   if (next.tag === "NOUN" || (next.tag === "VERB" && NOUN_TOO.test(next.lower))) return true;
-  // "for the fare to be cut"; "for a tax on banks to pay for it" tells what the whole tax is for.
-  if (next.lower === "to" && !speaks)
-    return second?.lower === "be" || (second?.tag === "VERB" && !matter.some((w) => w.tag === "ADP"));
+  // "for the ban on trawlers to end"; "for a tax on banks to pay for it" tells what the whole tax is for.
+  if (next.lower === "to" && !speaks) {
+    const whole =
+      matter.some((w) => w.tag === "ADP") && /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(third?.tag ?? "");
+    return second?.lower === "be" || (second?.tag === "VERB" && !whole);
+  }
   if (next.tag !== "CCONJ" || !matter.every((w) => w.tag === "PROPN")) return false;
   const joined = beyond.slice(1);
   const end = joined.findIndex((w) => w.tag !== "PROPN");

@@ -1,10 +1,10 @@
 import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
-import { ADJECTIVES_IN_ING, TAKES_INFINITIVE, TAKES_TO } from "../../../data/lexicon/noun-complements.js";
+import { ADJECTIVES_IN_ING, TAKES_NO_INFINITIVE } from "../../../data/lexicon/noun-complements.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { isPronounAndVerb } from "../people/chunk.js";
 import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
-import { isNamedDay, nounPhraseAt } from "./phrase.js";
+import { isNamedDay, nounPhraseAt, POSSESSIVE_PRONOUN } from "./phrase.js";
 import { isPlural, singular } from "./stem.js";
 
 /** A sentence as frames read it: without days that only say when, and with what the tagger gets wrong mended. */
@@ -92,16 +92,16 @@ function isMistakenParty(words: readonly Word[], i: number): boolean {
 const isOneParty = (w: Word | undefined): boolean =>
   w?.tag === "NOUN" && PARTY_NOUNS.has(w.lower) && !isPlural(w.lower);
 
-const OWNS: ReadonlySet<string> = new Set("his her its my our their your".split(" "));
-
 /** A verb that is a noun, a part of a name or an adjective: "his calls", "Planned/VERB Parenthood", "existing contracts". */
 function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
-  if (isPlural(w.lower) && OWNS.has(before?.lower ?? "")) return "NOUN";
+  if (isPlural(w.lower) && POSSESSIVE_PRONOUN.has(before?.lower ?? "")) return "NOUN";
   if (isCompoundEnd(words, i)) return "NOUN";
   const capital = i > 0 && /^\p{Lu}\p{Ll}/u.test(w.text);
   if (capital && (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital))) return "PROPN";
-  if (ADJECTIVES_IN_ING.has(w.lower) && next?.tag === "NOUN" && before?.tag !== "AUX") return "ADJ";
+  // "praised her for leading efforts", "is developing countries’ hope"
+  const deed = before?.tag === "AUX" || (before?.tag === "ADP" && before.lower !== "in");
+  if (ADJECTIVES_IN_ING.has(w.lower) && next?.tag === "NOUN" && !deed) return "ADJ";
   if (/(?:ing|ed|en)$/.test(w.lower)) return w.tag;
   if (next?.tag === "ADP" && isSubject(words, i)) return "NOUN";
   // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
@@ -115,15 +115,16 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
 /** "cuts to aid budgets": the "to" before words[i] is of a noun that takes no infinitive. */
 function isAfterTo(words: readonly Word[], i: number): boolean {
   const noun = words[i - 2];
-  const key = noun?.tag === "NOUN" && words[i - 1]?.lower === "to" ? singular(noun.lower) : "";
-  return TAKES_TO.has(key) && !TAKES_INFINITIVE.has(key);
+  return (
+    noun?.tag === "NOUN" && words[i - 1]?.lower === "to" && TAKES_NO_INFINITIVE.has(singular(noun.lower))
+  );
 }
 
 /** "a half-price pass": what stands behind an article and a compound with a hyphen. */
 function isAfterHyphen(words: readonly Word[], i: number): boolean {
-  const [article, first, hyphen, second] = words.slice(Math.max(0, i - 4), i);
-  const tight = hyphen?.text === "-" && hyphen.start === first?.end && second?.start === hyphen.end;
-  return i > 3 && tight && article?.tag === "DET" && second?.tag === "NOUN" && words[i + 1]?.tag !== "DET";
+  const [article, first, hyphen, second] = [words[i - 4], words[i - 3], words[i - 2], words[i - 1]];
+  if (hyphen?.text !== "-" || article?.tag !== "DET" || second?.tag !== "NOUN") return false;
+  return hyphen.start === first?.end && second.start === hyphen.end && words[i + 1]?.tag !== "DET";
 }
 
 /**

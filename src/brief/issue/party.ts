@@ -31,8 +31,27 @@ export function indexPhrases(words: readonly Word[]): PhraseIndex {
   return index;
 }
 
+/** What has been found in a sentence, by place and depth: clauses joined without end look back at the same verbs. */
+const found = new WeakMap<PhraseIndex, Map<number, Predicate>>();
+/** Further than so many clauses back no subject is looked for. */
+const DEEPEST = 3;
+
 /** The subjects of the verb, adjective or noun-in-a-verb's-object at words[at], with where its verb group begins. */
 export function predicateOf(words: readonly Word[], index: PhraseIndex, at: number, depth = 0): Predicate {
+  let known = found.get(index);
+  if (!known) {
+    known = new Map();
+    found.set(index, known);
+  }
+  const key = at * (DEEPEST + 2) + depth;
+  const before = known.get(key);
+  if (before) return before;
+  const predicate = readPredicate(words, index, at, depth);
+  known.set(key, predicate);
+  return predicate;
+}
+
+function readPredicate(words: readonly Word[], index: PhraseIndex, at: number, depth: number): Predicate {
   let k = at - 1;
   let verb = at;
   for (let w = words[k]; w; w = words[k]) {
@@ -52,7 +71,7 @@ export function predicateOf(words: readonly Word[], index: PhraseIndex, at: numb
     if (words[k]?.tag === "ADP") k--;
   }
   const w = words[k];
-  if (!w || depth > 3) return { subjects: [], verb };
+  if (!w || depth > DEEPEST) return { subjects: [], verb };
   if (w.text === "," || w.text === "-" || w.text === "–" || w.text === "—") {
     const closed = hasFiniteForm(words, verb) ? closedBefore(words, index, k) : [];
     if (closed.length > 0) return { subjects: closed, verb };
@@ -168,7 +187,9 @@ function closedBefore(words: readonly Word[], index: PhraseIndex, close: number)
   const before = index[words[open - 1]?.text === ")" ? beforeBracket(words, open - 1, open - 13) : open - 1];
   const whole = before && climb(words, index, before);
   const outer = whole && words[whole.first - 1]?.tag === "ADP" ? undefined : before;
-  if (outer && /^(?:PROPN|PRON)$/.test(words[outer.head]?.tag ?? "")) return withNames(words, index, outer);
+  const opener = words[outer?.first ?? -1];
+  const named = opener?.lower === "the" && words[outer?.head ?? -1]?.tag === "PROPN";
+  if (outer && (named || /^(?:PROPN|PRON)$/.test(opener?.tag ?? ""))) return withNames(words, index, outer);
   // "He, like Mr. Lowe,", "who is married to Ms. Lowe,": a name within such an aside is another's.
   const aside = /^(?:ADP|PRON|SCONJ)$/.test(words[open + 1]?.tag ?? "");
   if (inner && !aside && words[inner.head]?.tag === "PROPN") return withNames(words, index, inner);
@@ -202,8 +223,11 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
     // "a deal between Norland and Sudria", "leaders in the House and Senate": both names belong to the preposition.
     if (other.first < joined.first && !/^(?:DET|PRON)$/.test(words[top.first]?.tag ?? "")) return [other];
     const opener = words[other.first - 1];
-    if (isParty(words, top.head) || !opener || opener.tag === "PUNCT")
-      return [...listedBefore(words, index, other), other, top];
+    if (isParty(words, top.head) || !opener || opener.tag === "PUNCT") {
+      // "Norland, with help from Sudria, Corvia and Lanford, rejects": what a comma closes is an aside.
+      const enclosed = words[top.last + 1]?.text === ",";
+      return [...(enclosed ? [] : listedBefore(words, index, other)), other, top];
+    }
   }
   // "Ben Rhodes, an adviser" where the name stands first; "the minister, Lou Jiwei" where it stands last.
   const nearby = before?.text === "," ? index[top.first - 2] : undefined;
@@ -212,18 +236,25 @@ function withNames(words: readonly Word[], index: PhraseIndex, phrase: NounPhras
   return apposed && named ? [apposed] : [top];
 }
 
+/** More names than this in a row are no list of parties. */
+const MOST_LISTED = 12;
+
 /** "Norland, Sudria and Corvia": the names that commas list before the last but one; none where they stand behind a preposition or verb. */
 function listedBefore(words: readonly Word[], index: PhraseIndex, last: NounPhrase): readonly NounPhrase[] {
   const listed: NounPhrase[] = [];
-  for (let first = last; ; ) {
-    const before = words[first.first - 1];
-    if (before?.text !== ",") return !before || /^(?:PUNCT|SCONJ)$/.test(before.tag) ? listed : [];
+  let first = last;
+  while (words[first.first - 1]?.text === ",") {
     const other = index[first.first - 2];
+    if (!other || listed.length === MOST_LISTED) return [];
     // "On Monday, Norland and Sudria"
-    if (!other || words[other.head]?.tag !== "PROPN" || isTimePhrase(words, other)) return listed;
+    if (isTimePhrase(words, other)) return listed;
+    for (let i = other.first; i <= other.last; i++)
+      if (!/^(?:DET|PROPN)$/.test(words[i]?.tag ?? "")) return [];
     listed.unshift(other);
     first = other;
   }
+  const opener = words[first.first - 1];
+  return !opener || /^(?:PUNCT|SCONJ)$/.test(opener.tag) ? listed : [];
 }
 
 /** "the leaders of Norland, Sudria and Corvia": the first of names listed after "of", or null. */

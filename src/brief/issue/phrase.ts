@@ -62,6 +62,7 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
     (next.tag === "VERB" && isNoun(words[i + 2]) && next.lower.endsWith("ing"));
   if (!nounFollows || isHyphen(next)) return false;
   const prev = words[i - 1];
+  if (irregular) return inside && OPENS_PARTICIPLE.has(prev?.lower ?? "");
   const opened =
     inside &&
     (prev?.tag === "DET" ||
@@ -69,10 +70,18 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
       prev?.tag === "NUM" ||
       prev?.tag === "PRON" ||
       POSSESSIVE.has(prev?.text ?? ""));
-  return opened || (!gerund && !irregular && !inside && prev?.tag === "ADP");
+  return opened || (!gerund && !inside && prev?.tag === "ADP");
 }
 
-const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set("his her its their our my your whose".split(" "));
+/** Before an irregular participle; behind "some" or "the two" it is the verb. */
+const OPENS_PARTICIPLE: ReadonlySet<string> = new Set([
+  ..."a an the his her its their our my your".split(" "),
+  ...POSSESSIVE,
+]);
+/** "his", "whose": before the noun that they own. */
+export const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set(
+  "his her its their our my your whose".split(" "),
+);
 
 /** Tags of the words that a noun phrase may open with. */
 const OPENING_TAGS: ReadonlySet<Tag> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "SYM", "VERB"]);

@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
+import { contains, type Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import { type Mention, TELLING } from "./mention.js";
@@ -34,7 +35,7 @@ export function createRaiserReader(
     const among = new Set(mentions.map((m) => m.sentence));
     for (const sentence of among) {
       if (raisers.size > 0) return raisers;
-      for (const name of doersIn(sentence)) raisers.add(name);
+      for (const name of doersIn(sentence, label)) raisers.add(name);
     }
     people ??= peopleBySentence();
     for (const sentence of among) {
@@ -53,8 +54,8 @@ export function createRaiserReader(
     return by;
   }
 
-  /** Whoever the sentence is about, where nobody is known to speak there. */
-  function doersIn(index: number): string[] {
+  /** Whoever the sentence is about, where nobody is known to speak there; nobody whom the label names. */
+  function doersIn(index: number, label: Span): string[] {
     const sentence = sentences[index];
     if (!sentence) return [];
     const first = wordFrom(found.words, sentence.start);
@@ -64,6 +65,8 @@ export function createRaiserReader(
       const to = words[phrase.head];
       if (!from || !to) return [];
       const span = { start: from.start, end: to.end };
+      // "Ms. Lowe should be fired" is not her demand.
+      if (contains(label, span)) return [];
       // A capital may only open the sentence: somebody known, or a noun for people.
       const known = PARTY_NOUNS.has(singular(to.lower)) || found.resolver.resolve(span).entity !== null;
       return known && !BODY_NOUNS.has(singular(to.lower)) ? (nameOf(span) ?? []) : [];

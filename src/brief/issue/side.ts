@@ -107,14 +107,16 @@ export function isAbout(words: readonly Word[], mention: Mention, label: Mention
   if (deed && !mention.keys.includes(deed)) return false;
   if (label.keys.every((key) => mention.keys.includes(key))) return true;
   const others = mention.keys.filter((key) => key !== mention.head);
-  if (others.length > 0)
-    return (
-      others.some((key) => label.keys.includes(key)) &&
-      label.keys.filter((key) => !mention.keys.includes(key)).length <= LACKING
-    );
   const at = wordFrom(words, mention.start);
-  const before = words[at - 1];
-  if (before?.tag !== "DET" || !/^(?:the|this|these|those)$/.test(before.lower)) return false;
+  const pointed = /^(?:the|this|these|those)$/.test(words[at - 1]?.lower ?? "");
+  if (others.length > 0) {
+    // "the safety bill" of "a ferry safety bill for the islands"
+    if (pointed && BODY_NOUNS.has(mention.headWord) && others.every((key) => label.keys.includes(key)))
+      return true;
+    const lacking = label.keys.filter((key) => !mention.keys.includes(key)).length;
+    return lacking <= LACKING && others.some((key) => label.keys.includes(key));
+  }
+  if (!pointed) return false;
   // "the bill that taxes ferries": it says itself which.
   if (/^(?:that|which|who)$/.test(words[at + 1]?.lower ?? "")) return false;
   return BODY_NOUNS.has(mention.headWord) || isLastNamed(words, at, label);

@@ -1,5 +1,6 @@
 import { SAME_MATTER } from "../../../data/lexicon/agenda-filters.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
+import { americanSpelling } from "../words/index.js";
 
 /** Words that stand for another: an adjective for its place, a synonym for the first word of its group. */
 const STANDS_FOR = new Map([
@@ -50,7 +51,7 @@ function withoutMark(lower: string): string {
 
 /** The key under which words (lower case) for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
 export function keyOf(lower: string): string {
-  const one = singular(lower);
+  const one = americanSpelling(singular(lower));
   return STANDS_FOR.get(one) ?? one;
 }
 

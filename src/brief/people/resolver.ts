@@ -158,8 +158,13 @@ class PeopleResolver implements Resolver {
     const sense = senseOf(words[head]?.lower ?? "");
     if (sense?.class !== "person" || sense.plural) return null;
     let comma = head + 1;
-    if (/^(?:of|for|at|in)$/.test(words[comma]?.lower ?? ""))
+    if (
+      /^(?:of|for|at|in)$/.test(words[comma]?.lower ?? "") &&
+      words[phraseStart(words, head)]?.lower === "the"
+    )
       while (comma < head + LONGEST_ROLE && OF_ROLE.test(words[comma]?.tag ?? "")) comma++;
+    // "a spokesman for the governor, Ann Lowe": the name is the other's.
+    if (words.slice(head + 1, comma).some((w) => senseOf(w.lower)?.class === "person")) return null;
     const first = words[comma + 1];
     if (words[comma]?.text !== "," || first?.sentence !== words[head]?.sentence) return null;
     const reading = first ? this.#readingAt(first.start) : null;

@@ -136,8 +136,13 @@ function mayInvert(tokens: readonly Token[], group: VerbGroup): boolean {
   if (!(before === undefined || isComma(before) || before.tag === "QUOTE" || isDash(before))) return false;
   if (takes(group.verb, "hearer") && (before?.tag !== "QUOTE" || group.verb.lemma === "tell")) return false;
   const next = tokens[group.to + 2];
-  // "said his brother", but "said his and hers …"
-  if (isPossessiveDeterminer(after) && /^(?:ADJ|NOUN|PROPN)$/.test(next?.tag ?? "")) return true;
+  // `“…,” said his brother`, but "came home, said his prayers"
+  if (
+    before?.tag === "QUOTE" &&
+    isPossessiveDeterminer(after) &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(next?.tag ?? "")
+  )
+    return true;
   if (after.tag === "PRON") return isStop(next) || isComma(next);
   return /^(?:PROPN|NOUN|DET|ADJ|NUM)$/.test(after.tag) && !isDay(after);
 }

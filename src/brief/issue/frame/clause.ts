@@ -1,6 +1,8 @@
+import { IRREGULAR_PASTS } from "../../../../data/lexicon/irregular-pasts.js";
 import type { Word } from "../../words/index.js";
 import { extendPhrase, finiteFollows, type Matter, readNounMatter } from "../matter/index.js";
 import { isTimePhrase, nounPhraseAt } from "../phrase.js";
+import { isPlural } from "../stem.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import { takesSide } from "./forms.js";
 import { undergoneMatters } from "./undergone.js";
@@ -30,20 +32,26 @@ export function clauseMatters(words: readonly Word[], i: number): Matter[] {
 }
 
 /**
- * The matter of a clause in the subjunctive that begins at words[i]: "the city buy the ferry", "the ferry be sold"; null where its verb
- * has an ending of a tense, or none follows.
+ * The matter of a clause in the subjunctive that begins at words[i]: "the city buy the ferry", "the ferry be sold"; null where none follows.
+ * `sure`: what stands before it always demands; "suggested that critics oppose it" may only tell.
  */
-export function demandedMatters(words: readonly Word[], i: number): readonly Matter[] | null {
+export function demandedMatters(words: readonly Word[], i: number, sure: boolean): readonly Matter[] | null {
   const doer = nounPhraseAt(words, i);
   const at = (doer?.last ?? -1) + 1;
   const verb = words[at];
   if (!doer || !verb) return null;
   if (verb.lower === "be" && words[at + 1]?.tag === "VERB") return undergoneMatters(words, doer, at + 1);
-  return verb.tag === "VERB" && !/(?:[^s]s|[^e]ed|ing)$/.test(verb.lower) ? deedsOf(words, at, doer) : null;
+  const many = isPlural(words[doer.head]?.lower ?? "") || words[doer.first - 1]?.tag === "CCONJ";
+  if (verb.tag !== "VERB" || /(?:[^s]s|[^e]ed|ing)$/.test(verb.lower) || IRREGULAR_PASTS.has(verb.lower))
+    return null;
+  return many && !sure ? null : deedsOf(words, at, doer);
 }
 
+/** So many phrases of time at most stand before what is said ("said on Monday last week"). */
+const TIMES = 3;
+
 /** Where the clause begins that a verb of saying reports ("said [that] X would …", "told reporters that X …"), or -1. */
-export function clauseStart(words: readonly Word[], verb: number): number {
+export function clauseStart(words: readonly Word[], verb: number, times = TIMES): number {
   let k = verb + 1;
   while (words[k]?.tag === "ADV") k++;
   if (words[k]?.lower === "that") return k + 1;
@@ -52,7 +60,7 @@ export function clauseStart(words: readonly Word[], verb: number): number {
   if (first && words[first.last + 1]?.lower === "that") return first.last + 2;
   const gerund = words[k]?.tag === "VERB" && words[k]?.lower.endsWith("ing");
   if (!first) return gerund ? k : -1;
-  if (isTimePhrase(words, first)) return clauseStart(words, first.last);
+  if (isTimePhrase(words, first)) return times > 0 ? clauseStart(words, first.last, times - 1) : -1;
   const end = Math.max(extendPhrase(words, first), first.last);
   return finiteFollows(words, end + 1) ? k : -1;
 }

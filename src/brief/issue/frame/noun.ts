@@ -58,7 +58,7 @@ export function readNounFrame(
     opener === "that" &&
     /^(?:call|demand|plea|proposal|recommendation|request|suggestion)$/.test(head)
   ) {
-    const matters = demandedMatters(words, k + 1) ?? [];
+    const matters = demandedMatters(words, k + 1, head !== "suggestion") ?? [];
     push(matters, "demand", trigger, k, subject ?? (trigger === null ? null : undefined));
   }
 }

@@ -31,10 +31,20 @@ export function undergoneMatters(words: readonly Word[], thing: NounPhrase, part
   // Of people the noun alone is no matter, and of a name it would not tell what is wanted.
   const things = readNounMatter(words, thing, 0).matters.filter((m) => m.kind === "noun" && m.first < m.last);
   if (things.length > 0) return things;
+  // "Norland and Sudria should be allowed": one of two; "should be kept away", "should be told about": cut short.
+  if (words[thing.first - 1]?.tag === "CCONJ" || goesOn(words, participle + 1)) return [];
   const first = labelStart(words, thing);
   const full = withRest(words, participle);
   const last = spacedWords(words, first, full) <= LABEL_WORDS ? full : participle;
   return [{ first, last, head: participle, kind: "verb" }];
+}
+
+/** True where what follows the participle belongs to it, and is no label's. */
+function goesOn(words: readonly Word[], i: number): boolean {
+  const next = words[i];
+  if (next?.tag === "ADP")
+    return !/^(?:after|as|at|before|by|from|in|into|of|on|to|until|with)$/.test(next.lower);
+  return /^(?:ADJ|ADV|DET|NOUN|NUM|PRON|PROPN|VERB)$/.test(next?.tag ?? "");
 }
 
 /** "allowed to vote", "removed from the board", "issued with sprays": the last word of what the participle needs. */

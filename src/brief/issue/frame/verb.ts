@@ -1,5 +1,6 @@
 import type { Word } from "../../words/index.js";
 import {
+  finiteFollows,
   infinitiveAt,
   isVerb,
   type Matter,
@@ -109,7 +110,8 @@ const readInfinitive: ReadFrame = (words, _index, i, push) => {
 /** "proposed that the city buy the ferry". */
 const readSubjunctive: ReadFrame = (words, _index, i, push) => {
   const that = DEMANDS_THAT.has(words[i]?.lower ?? "") && words[i + 1]?.lower === "that";
-  const matters = that ? demandedMatters(words, i + 2) : null;
+  const sure = !/^(?:insist|suggest)/.test(words[i]?.lower ?? "");
+  const matters = that ? demandedMatters(words, i + 2, sure) : null;
   if (!matters) return false;
   push(matters, "demand", i, i + 1);
   return true;
@@ -124,8 +126,13 @@ const readObjectFrame: ReadFrame = (words, index, i, push) => {
     before?.tag === "AUX" &&
     /(?:ed|en|t)$/.test(form) &&
     /^(?:be|been|is|are|was|were|being)$/.test(before.lower);
-  if (!passive) push(readMatters(words, skipAdverbs(words, skipAside(words, i + 1))), "stance", i, i);
-  else {
+  if (!passive) {
+    const at = skipAdverbs(words, skipAside(words, i + 1));
+    const phrase = words[i + 1]?.text === "," ? nounPhraseAt(words, at) : null;
+    // "When Norland objected, on Monday, crews left": another clause.
+    if (words[i + 1]?.lower === "from" || (phrase && finiteFollows(words, phrase.last + 1))) return false;
+    push(readMatters(words, at), "stance", i, i);
+  } else {
     const subject = predicateOf(words, index, i).subjects[0];
     if (subject)
       push(readNounMatter(words, { ...subject, last: subject.head }, 0).matters, "topic", null, null);
