@@ -250,6 +250,7 @@ describe("frames", () => {
     ["what may only be told", "Norland suggested that critics oppose the tax.", /^oppose/],
     ["what was done", "Norland insisted that the captain broke the law.", /^broke/],
     ["what a cut-off word would tell", "Ann Lowe said sailors should be kept away from the port.", /kept/],
+    ["a bill that is only pointed at", "Ann Lowe said the bill must be passed.", /must be/],
     ["what lacks its object", "Ann Lowe said officers should be given body cameras.", /given/],
     ["another clause behind a date", "When Norland objected, on Monday, ferry crews left.", /^ferry crews/],
     ["where somebody comes from", "Mr. Lowe hails from Norland.", /Norland/],

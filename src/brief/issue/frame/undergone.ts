@@ -1,4 +1,5 @@
 import { GENERAL_HEADS } from "../../../../data/lexicon/agenda-filters.js";
+import { BODY_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
 import type { Word } from "../../words/index.js";
 import {
   infinitiveAt,
@@ -31,6 +32,8 @@ export function undergoneMatters(words: readonly Word[], thing: NounPhrase, part
   // Of people the noun alone is no matter, and of a name it would not tell what is wanted.
   const things = readNounMatter(words, thing, 0).matters.filter((m) => m.kind === "noun" && m.first < m.last);
   if (things.length > 0) return things;
+  // "the bill must be passed": of which bill is told elsewhere.
+  if (thing.head === labelStart(words, thing) && BODY_NOUNS.has(singular(head.lower))) return [];
   // "Norland and Sudria should be allowed": one of two; "should be kept away", "should be told about": cut short.
   if (words[thing.first - 1]?.tag === "CCONJ" || goesOn(words, participle + 1)) return [];
   const first = labelStart(words, thing);
