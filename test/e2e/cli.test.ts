@@ -231,6 +231,6 @@ describe("verbatim ask", () => {
     const { code, stderr } = await verbatim("brief", "http://127.1:80/x", "http://localhost/");
     expect(code).toBe(1);
     expect(stderr.trim().split("\n")).toHaveLength(2);
-    expect(stderr).toMatch(/^http:\/\/127\.1:80\/x: That address doesn't lead to the public internet/);
+    expect(stderr).toMatch(/^http:\/\/127\.1:80\/x: That address doesn’t lead to the public internet/);
   });
 });
