@@ -12,6 +12,7 @@ import {
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
 import { nounPhraseAt } from "../phrase.js";
 import { keyOf, singular } from "../stem.js";
+import { skipAside } from "./aside.js";
 import { verbMatters } from "./deed.js";
 import { BODY_FORM, OBJECT_FORM } from "./forms.js";
 import { governingVerb } from "./governor.js";
@@ -55,18 +56,6 @@ function broughtMatters(words: readonly Word[], i: number): readonly Matter[] {
   if (!subject || isParty(words, subject.head)) return [];
   const { matters, end } = readNounMatter(words, subject, 0);
   return words[Math.max(end, subject.last) + 1]?.tag === "AUX" ? matters : [];
-}
-
-/** Past adverbs and what commas enclose: "to, among other things, block". */
-export function skipAside(words: readonly Word[], i: number): number {
-  let k = i;
-  if (words[k]?.text === ",") {
-    let close = k + 1;
-    while (close - k < 8 && words[close] && words[close]?.text !== ",") close++;
-    if (words[close]?.text === ",") k = close + 1;
-  }
-  while (words[k]?.tag === "ADV") k++;
-  return k;
 }
 
 /** "It would also renew A", "they would promote B": what a measure does, or a party holds out. */

@@ -12,7 +12,7 @@ import {
 } from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
-import { skipAside } from "./body.js";
+import { skipAdverbs, skipAside } from "./aside.js";
 import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import {
@@ -165,10 +165,4 @@ function toldToAct(words: readonly Word[], i: number): NounPhrase | null {
 function toldMatters(words: readonly Word[], whom: NounPhrase, verb: number): Matter[] {
   const passive = words[verb]?.lower === "be" && words[verb + 1]?.tag === "VERB";
   return passive ? undergoneMatters(words, whom, verb + 1) : deedsOf(words, verb, whom);
-}
-
-function skipAdverbs(words: readonly Word[], i: number): number {
-  let k = i;
-  while (words[k]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[k]?.lower ?? "")) k++;
-  return k;
 }
