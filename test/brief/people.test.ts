@@ -245,6 +245,13 @@ describe("who a source phrase stands for", () => {
     expect(who("the Chinese officials")).toBe("Chinese officials");
   });
 
+  it("takes no sum for a part of a group's name", () => {
+    const { who } = readPeople(
+      "The council asked the state for $15 million. The state rejected the request.",
+    );
+    expect(who("The state")).toBe("the state");
+  });
+
   it("names nobody for a thing", () => {
     const { resolver, span } = readPeople("The weather said it all, and the refusal of the deal said more.");
     expect(resolver.resolve(span("the refusal of the deal"))).toEqual({

@@ -331,6 +331,8 @@ class Reader implements Discourse {
     const [w, next] = [words[i], words[i + 1]];
     if (!w || next?.sentence !== w.sentence || (next.lower !== "for" && next.lower !== "of"))
       return w?.end ?? 0;
+    // "asked the state for $15 million"
+    if (next.lower === "for" && /^(?:NUM|SYM)$/.test(words[i + 2]?.tag ?? "")) return w.end;
     let last = i + 1;
     while (words[last + 1]?.sentence === w.sentence && last < i + 12) last++;
     const front = frontPhrase(words, {
