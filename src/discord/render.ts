@@ -146,5 +146,8 @@ function labelOf(text: string, runs: readonly Run[], length: number): string {
     .trim();
   if (label.length <= length) return label || "…";
   const cut = label.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 0)).trimEnd() || ""}…`;
+  const space = cut.lastIndexOf(" ");
+  // One long run says more cut than left out; half a surrogate pair is no character.
+  const kept = space > 0 ? cut.slice(0, space) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${kept.trimEnd()}…`;
 }

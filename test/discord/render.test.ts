@@ -121,6 +121,23 @@ describe("renderReply", () => {
     expect(renderReply(reply, { private: false }).flags).toBe(32768);
   });
 
+  it("cuts a label between words, and one long run where it must", () => {
+    const labelOf = (label: string) => {
+      const view: View = { view: "summary", article, length: "medium" };
+      const reply: Reply = {
+        text: "",
+        blocks: [{ block: "buttons", buttons: [{ label: [label], view }] }],
+        view,
+      };
+      return partsOf(renderReply(reply, { private: false })).flatMap((p) =>
+        "label" in p ? [p.label] : [],
+      )[0];
+    };
+    expect(labelOf(`${"harbor ".repeat(20)}`)).toMatch(/harbor…$/);
+    expect(labelOf("字".repeat(200))).toMatch(/^字{40,79}…$/);
+    expect(labelOf("😀".repeat(100))).toMatch(/^(?:😀)+…$/u);
+  });
+
   it("says a notice to the asker alone", () => {
     const notice = renderNotice("Nothing here.");
     checkMessage(notice);
