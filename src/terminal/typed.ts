@@ -40,8 +40,10 @@ export function readTyped(line: string, definitions: readonly Definition[]): Typ
   const rest = text.slice(definition.name.length);
   const options = (definition.options ?? []) as readonly APIApplicationCommandBasicOption[];
   const chosen: Record<string, string | boolean> = {};
-  for (const [option, value] of splitOptions(rest, options, definition.name))
+  for (const [option, value] of splitOptions(rest, options, definition.name)) {
+    if (option.name in chosen) throw new Mistyped(`${option.name} is given twice: once is enough.`);
     chosen[option.name] = readValue(option, value);
+  }
   const missing = options.find((option) => option.required && !(option.name in chosen));
   if (missing) {
     throw new Mistyped(
@@ -124,7 +126,8 @@ function readValue(option: APIApplicationCommandBasicOption, value: string): str
   if ("max_length" in option && option.max_length !== undefined && value.length > option.max_length) {
     throw new Mistyped(`${option.name} takes at most ${option.max_length} characters.`);
   }
-  if (option.required && value === "") throw new Mistyped(`${option.name} is empty.`);
+  if (option.required && value === "")
+    throw new Mistyped(`${option.name} is empty: write it right behind the colon.`);
   return value;
 }
 
