@@ -414,6 +414,11 @@ describe("readIssues", () => {
     expect(nuclear[0]?.evidence.map((e) => e.paragraph)).toEqual([1, 2]);
   });
 
+  it("makes one issue of a matter in British spelling and its name", () => {
+    const brief = briefOf("The union opposes the labour law.", "Norland supports the Labour Law on Monday.");
+    expect(brief.issues.map((i) => i.raisedBy)).toEqual([["The union", "Norland"]]);
+  });
+
   it("gathers “the deal” and “the agreement” under the name of the deal", () => {
     const brief = briefOf(
       "Lawmakers oppose the Harbor Island debt deal. The agreement would cut the minimum wage.",

@@ -1,9 +1,11 @@
 import { SAME_MATTER } from "../../../data/lexicon/agenda-filters.js";
+import { AMERICAN, OUR_STEMS } from "../../../data/lexicon/british-spelling.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
-import { americanSpelling } from "../words/index.js";
 
-/** Words that stand for another: an adjective for its place, a synonym for the first word of its group. */
+/** Words that stand for another: a name's British word for the American one, an adjective for its place, a synonym for the first of its group. */
 const STANDS_FOR = new Map([
+  ...AMERICAN,
+  ...[...OUR_STEMS].map((stem) => [`${stem}our`, `${stem}or`] as const),
   ...Object.entries(PLACE_ADJECTIVES),
   ...SAME_MATTER.flatMap((line) => {
     const group = line.split(" ");
@@ -51,7 +53,7 @@ function withoutMark(lower: string): string {
 
 /** The key under which words (lower case) for one thing meet: singular, place for its adjective, first word of a group of synonyms. */
 export function keyOf(lower: string): string {
-  const one = americanSpelling(singular(lower));
+  const one = singular(lower);
   return STANDS_FOR.get(one) ?? one;
 }
 

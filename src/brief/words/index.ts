@@ -5,7 +5,6 @@ import { tag } from "./tagger.js";
 import type { Word } from "./types.js";
 
 export { hasLetter, hasLetterOrDigit } from "./letter.js";
-export { americanSpelling } from "./spelling.js";
 export type { Tag, Word } from "./types.js";
 
 /** A stretch of the text that is tagged for itself, with the place that its words carry. */

@@ -3,8 +3,12 @@ import { AMERICAN, IZE_STEMS, OUR_STEMS } from "../../../data/lexicon/british-sp
 const IZE = /^(\p{L}{3,})is(e|ed|er|ers|es|ing|ation|ations)$/u;
 const OUR = /^(\p{L}{2,6})our(?=$|s$|ed$|er|ing$|able|ite|ly$|al$|hood)/u;
 
+/** No word that is spelled in two ways is shorter: of half the words one look tells. */
+const SHORTEST = 4;
+
 /** A word in lower case as Americans spell it, which is how the lexicons have it: "criticised" → "criticized", "favours" → "favors". */
 export function americanSpelling(lower: string): string {
+  if (lower.length < SHORTEST) return lower;
   const other = AMERICAN.get(lower);
   if (other) return other;
   const ize = lower.includes("is") ? IZE.exec(lower) : null;
