@@ -234,6 +234,7 @@ describe("who a source phrase stands for", () => {
     ["Whitfield’s campaign said no. Laura Whitfield left.", "Whitfield’s campaign", "Whitfield’s campaign"],
     ["The mayor, Tom Marsh, said no.", "The mayor, Tom Marsh", "Tom Marsh"],
     ["The head of the old port union, Ann Lowe, said no.", "The head of the old port union", "Ann Lowe"],
+    ["One of the sailors, Tom Marsh, said no.", "One of the sailors", "Tom Marsh"],
     ["The mayor, Tom Marsh and the clerk said no.", "The mayor", "The mayor"],
     ["The mayors, Tom Marsh, Ann Lowe and Bo Ames, said no.", "The mayors", "The mayors"],
   ])("%s", (body, phrase, expected) => {

@@ -152,19 +152,19 @@ class PeopleResolver implements Resolver {
     return !opens || this.#readingAt(h.start) !== null;
   }
 
-  /** "the mayor, Tom Reyes", "the head of the union, Ann Lowe": whom a role names right behind it, between commas; or null. */
+  /** "the mayor, Tom Reyes", "the head of the union, Ann Lowe", "one of the workers, Bo Ames": whom a role names right behind it; or null. */
   #nameBehind(head: number): Cluster | null {
     const { words } = this;
-    const sense = senseOf(words[head]?.lower ?? "");
-    if (sense?.class !== "person" || sense.plural) return null;
+    const one = words[head]?.lower === "one" && words[head + 1]?.lower === "of";
+    const sense = one ? null : senseOf(words[head]?.lower ?? "");
+    if (!one && (sense?.class !== "person" || sense.plural)) return null;
     let comma = head + 1;
-    if (
-      /^(?:of|for|at|in)$/.test(words[comma]?.lower ?? "") &&
-      words[phraseStart(words, head)]?.lower === "the"
-    )
+    const whole = one || words[phraseStart(words, head)]?.lower === "the";
+    if (whole && /^(?:of|for|at|in)$/.test(words[comma]?.lower ?? ""))
       while (comma < head + LONGEST_ROLE && OF_ROLE.test(words[comma]?.tag ?? "")) comma++;
     // "a spokesman for the governor, Ann Lowe": the name is the other's.
-    if (words.slice(head + 1, comma).some((w) => senseOf(w.lower)?.class === "person")) return null;
+    const others = words.slice(head + 1, comma).some((w) => senseOf(w.lower)?.class === "person");
+    if (others !== one) return null;
     const first = words[comma + 1];
     if (words[comma]?.text !== "," || first?.sentence !== words[head]?.sentence) return null;
     const reading = first ? this.#readingAt(first.start) : null;
