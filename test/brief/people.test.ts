@@ -235,6 +235,8 @@ describe("who a source phrase stands for", () => {
     ["The mayor, Tom Marsh, said no.", "The mayor, Tom Marsh", "Tom Marsh"],
     ["The head of the old port union, Ann Lowe, said no.", "The head of the old port union", "Ann Lowe"],
     ["One of the sailors, Tom Marsh, said no.", "One of the sailors", "Tom Marsh"],
+    ["His best friend at the port, Tom Marsh, said no.", "His best friend at the port", "Tom Marsh"],
+    ["A spokeswoman for the union, Ann Lowe, said no.", "A spokeswoman for the union", "Ann Lowe"],
     ["The mayor, Tom Marsh and the clerk said no.", "The mayor", "The mayor"],
     ["The mayors, Tom Marsh, Ann Lowe and Bo Ames, said no.", "The mayors", "The mayors"],
   ])("%s", (body, phrase, expected) => {

@@ -14,6 +14,11 @@ function spoken(...paragraphs: string[]): [string, string | null][] {
 }
 
 describe("a saying that is none", () => {
+  it("has its speaker before it, and behind it whom it is said to", () => {
+    const said = "Clara Ode, the host of “Harbor News,” reminded his staff that the plan was bad.";
+    expect(brief(said).statements.map((s) => s.speaker)).toEqual(["Clara Ode"]);
+  });
+
   it("has its speaker before it, and what was said behind", () => {
     const { statements } = brief("Clara Ode came home, said her prayers and wept.");
     expect(statements.map((s) => s.text)).not.toContainEqual(expect.stringContaining("came home"));

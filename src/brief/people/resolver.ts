@@ -159,8 +159,7 @@ class PeopleResolver implements Resolver {
     const sense = one ? null : senseOf(words[head]?.lower ?? "");
     if (!one && (sense?.class !== "person" || sense.plural)) return null;
     let comma = head + 1;
-    const whole = one || words[phraseStart(words, head)]?.lower === "the";
-    if (whole && /^(?:of|for|at|in)$/.test(words[comma]?.lower ?? ""))
+    if (/^(?:of|for|at|in)$/.test(words[comma]?.lower ?? ""))
       while (comma < head + LONGEST_ROLE && OF_ROLE.test(words[comma]?.tag ?? "")) comma++;
     // "a spokesman for the governor, Ann Lowe": the name is the other's.
     const others = words.slice(head + 1, comma).some((w) => senseOf(w.lower)?.class === "person");

@@ -136,9 +136,10 @@ function mayInvert(tokens: readonly Token[], group: VerbGroup): boolean {
   if (!(before === undefined || isComma(before) || before.tag === "QUOTE" || isDash(before))) return false;
   if (takes(group.verb, "hearer") && (before?.tag !== "QUOTE" || group.verb.lemma === "tell")) return false;
   const next = tokens[group.to + 2];
-  // `“…,” said his brother`, but "came home, said his prayers"
+  // `“…,” said his brother`, but "came home, said his prayers", `head of “Today,” reminded his staff`
   if (
     before?.tag === "QUOTE" &&
+    !takes(group.verb, "hearer") &&
     isPossessiveDeterminer(after) &&
     /^(?:ADJ|NOUN|PROPN)$/.test(next?.tag ?? "")
   )
