@@ -12,6 +12,7 @@ import { finiteFollows } from "./matter/index.js";
 import { isPossessive, isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import { inflectionsOf, singular } from "./stem.js";
+import { wordLists } from "./word-lists.js";
 
 /** A stance that is put as a noun with its owner: "Norland’s opposition to", "her efforts to block". Offsets into the text. */
 export interface OwnedStance {
@@ -19,9 +20,7 @@ export interface OwnedStance {
   readonly cue: Span;
 }
 
-const OPENERS = new Map(
-  Object.entries(OWNED_STANCES).map(([noun, list]) => [noun, new Set(list.split(" "))]),
-);
+const OPENERS = wordLists(OWNED_STANCES);
 const RETRACTING_FORM = inflectionsOf(RETRACTING_VERBS.split(" "));
 /** "backed away from", "set aside". */
 const BACKS_OFF = /^(?:aside|away)$/;

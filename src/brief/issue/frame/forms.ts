@@ -7,18 +7,13 @@ import {
 } from "../../../../data/lexicon/agenda-verbs.js";
 import { PERSON_FORM } from "../matter/index.js";
 import { inflectionsOf } from "../stem.js";
-
-/** The words of a list in a lexicon. */
-export const split = (list: string) => new Set(list.split(" "));
-
-const prepositions = (table: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(table).map(([base, list]) => [base, split(list)]));
+import { wordLists } from "../word-lists.js";
 
 /** By adjective of stance, the words that open its matter ("opposed to"). */
-export const ADJECTIVES = prepositions(STANCE_ADJECTIVES);
+export const ADJECTIVES = wordLists(STANCE_ADJECTIVES);
 
 /** By verb, the prepositions that open its matter ("called for"). */
-export const PREPOSITIONS = prepositions(PREPOSITION_VERBS);
+export const PREPOSITIONS = wordLists(PREPOSITION_VERBS);
 
 /** Verbs whose object is the matter ("oppose"), by form, as all below. */
 export const OBJECT_FORM = inflectionsOf(OBJECT_VERBS.split(" "));

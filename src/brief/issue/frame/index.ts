@@ -3,12 +3,13 @@ import type { Word } from "../../words/index.js";
 import { type Matter, OPENED_BY, PERSON_FORM, readMatters } from "../matter/index.js";
 import { indexPhrases, predicateOf, REPORT_FORM } from "../party.js";
 import { singular } from "../stem.js";
+import { wordsOf } from "../word-lists.js";
 import { readAdjunct } from "./adjunct.js";
 import { readBodyFrame, readModal, withSponsors } from "./body.js";
 import { clauseMatters, opensQuote } from "./clause.js";
 import { cueOf } from "./cue.js";
 import { readDemand } from "./demand.js";
-import { CALL_FORM, DEMANDS_THAT, INFINITIVE_FORM, OBJECT_FORM, PREPOSITION_FORM, split } from "./forms.js";
+import { CALL_FORM, DEMANDS_THAT, INFINITIVE_FORM, OBJECT_FORM, PREPOSITION_FORM } from "./forms.js";
 import { readListFrame } from "./list.js";
 import { readBodies } from "./named-body.js";
 import { readNounFrame } from "./noun.js";
@@ -30,9 +31,9 @@ const OPENING_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
-const OBLIGES = split("should must shall ought");
-const PROMISES = split("would will");
-const INCLUDES = split("include included");
+const OBLIGES = wordsOf("should must shall ought");
+const PROMISES = wordsOf("would will");
+const INCLUDES = wordsOf("include included");
 
 /** Every frame of one sentence: word by word, then those that need the others to be known. */
 export function framesOf(words: readonly Word[]): Framed[] {

@@ -2,16 +2,16 @@ import type { Word } from "../../words/index.js";
 import { readNounMatter } from "../matter/index.js";
 import { type PhraseIndex, predicateOf } from "../party.js";
 import { nounPhraseAt } from "../phrase.js";
-import { split } from "./forms.js";
+import { wordsOf } from "../word-lists.js";
 import type { Push } from "./types.js";
 
 const ISSUE_PREDICATE =
   /^(?:issue|flashpoint|sticking|point|concern|priority|obstacle|irritant|threat|problem|challenge|bone|source)$/;
 
-const TOPS = split("topped tops top dominated dominates dominate");
-const TOPPED = split("agenda talks discussions debate meeting negotiations");
-const BECOMES = split("become becomes became remain remains remained is are was were been");
-const ARTICLES = split("a an the one another");
+const TOPS = wordsOf("topped tops top dominated dominates dominate");
+const TOPPED = wordsOf("agenda talks discussions debate meeting negotiations");
+const BECOMES = wordsOf("become becomes became remain remains remained is are was were been");
+const ARTICLES = wordsOf("a an the one another");
 
 /** "A topped the agenda", "A has become a contentious issue", "A remains a sticking point". */
 export function readTopic(words: readonly Word[], index: PhraseIndex, push: Push): void {

@@ -6,6 +6,7 @@ import {
   VERBS_WITH_PREPOSITION,
 } from "../../../../data/lexicon/agenda-verbs.js";
 import { inflectionsOf } from "../stem.js";
+import { wordLists } from "../word-lists.js";
 
 /** Verbs that only pass on what follows ("make", "try"), by form. */
 export const LIGHT = inflectionsOf(LIGHT_VERBS.split(" "));
@@ -14,16 +15,15 @@ export const LONE = inflectionsOf(LONE_VERBS.split(" "));
 /** Verbs whose object says enough ("end interrogations"), by form. */
 export const OBJECT_MATTER = inflectionsOf(OBJECT_MATTER_VERBS.split(" "));
 
-const WITH_PREPOSITION = inflectionsOf(Object.keys(VERBS_WITH_PREPOSITION));
+const WITH_PREPOSITION = wordLists(VERBS_WITH_PREPOSITION);
+const WITH_PREPOSITION_FORM = inflectionsOf(WITH_PREPOSITION.keys());
 
 /** "pay for the wall": true where the verb (its form, in lower case) says what is wanted only with this preposition's phrase. */
 export const needsPhrase = (form: string, preposition: string): boolean =>
-  VERBS_WITH_PREPOSITION[WITH_PREPOSITION.get(form) ?? ""]?.split(" ").includes(preposition) === true;
+  WITH_PREPOSITION.get(WITH_PREPOSITION_FORM.get(form) ?? "")?.has(preposition) === true;
 
 /** By base form, the words that link whoever is told, pressed or accused to the matter ("press … to"). */
-export const PERSONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(PERSON_VERBS).map(([base, list]) => [base, new Set(list.split(" "))]),
-);
+export const PERSONS = wordLists(PERSON_VERBS);
 
 /** The base form of each inflection of those verbs. */
 export const PERSON_FORM = inflectionsOf(Object.keys(PERSON_VERBS));
