@@ -11,10 +11,3 @@ export function skipAside(words: readonly Word[], i: number): number {
   while (words[k]?.tag === "ADV") k++;
   return k;
 }
-
-/** Past adverbs, but for those that belong to what follows ("more ferries"). */
-export function skipAdverbs(words: readonly Word[], i: number): number {
-  let k = i;
-  while (words[k]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[k]?.lower ?? "")) k++;
-  return k;
-}

@@ -8,11 +8,12 @@ import {
   PERSONS,
   readMatters,
   readNounMatter,
+  skipAdverbs,
   wholeEnd,
 } from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
-import { skipAdverbs, skipAside } from "./aside.js";
+import { skipAside } from "./aside.js";
 import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import {

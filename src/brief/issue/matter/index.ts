@@ -5,4 +5,12 @@ export { OPENED_BY } from "./opened-by.js";
 export { readMatters, readNounMatter, readVerbMatter } from "./read.js";
 export type { Matter } from "./types.js";
 export { PERSON_FORM, PERSONS } from "./verb-forms.js";
-export { finiteFollows, infinitiveAt, isVerb, objectOf, PARTICLE, wholeEnd } from "./verb-word.js";
+export {
+  finiteFollows,
+  infinitiveAt,
+  isVerb,
+  objectOf,
+  PARTICLE,
+  skipAdverbs,
+  wholeEnd,
+} from "./verb-word.js";

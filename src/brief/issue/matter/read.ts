@@ -9,7 +9,15 @@ import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./obje
 import { OPENED_BY } from "./opened-by.js";
 import type { Found, Matter } from "./types.js";
 import { LIGHT, LONE, needsPhrase, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
-import { finiteFollows, infinitiveAt, isGerundAt, isVerb, PARTICLE, wholeEnd } from "./verb-word.js";
+import {
+  finiteFollows,
+  infinitiveAt,
+  isGerundAt,
+  isVerb,
+  PARTICLE,
+  skipAdverbs,
+  wholeEnd,
+} from "./verb-word.js";
 
 /** So many words that only point are looked through, one behind the other ("make progress on stemming the flow of"). */
 const DEEPEST = 8;
@@ -57,8 +65,7 @@ function afterJoiner(words: readonly Word[], i: number, pair: boolean): number {
 
 /** The matter that begins at words[i]: a noun phrase, gerund or infinitive. */
 function readMatter(words: readonly Word[], i: number, depth = 0): Found | null {
-  let at = i;
-  while (words[at]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[at]?.lower ?? "")) at++;
+  const at = skipAdverbs(words, i);
   const w = words[at];
   if (!w) return null;
   const infinitive = infinitiveAt(words, at);

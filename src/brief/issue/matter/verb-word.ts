@@ -14,6 +14,13 @@ export function infinitiveAt(words: readonly Word[], i: number): number {
   return isVerb(words[k]) ? k : -1;
 }
 
+/** Past adverbs, but for those that belong to what follows ("more ferries"). */
+export function skipAdverbs(words: readonly Word[], i: number): number {
+  let k = i;
+  while (words[k]?.tag === "ADV" && !/^(?:more|most|less)$/.test(words[k]?.lower ?? "")) k++;
+  return k;
+}
+
 /** True where words[i] is a gerund, or a participle that looks like one. */
 export const isGerundAt = (words: readonly Word[], i: number): boolean => {
   const w = words[i];
