@@ -46,7 +46,7 @@ export function withSponsors(
 ): Framed[] {
   const verb = governingVerb(words, index, i);
   const parties = verb === null ? [] : predicateOf(words, index, verb).subjects;
-  const body = keyOf(singular(words[i]?.lower ?? ""));
+  const body = keyOf(words[i]?.lower ?? "");
   return brought.map(({ matter, kind, cue }) => ({ matter, kind, parties, cue, body }));
 }
 
