@@ -2,7 +2,7 @@ import { REPORT_VERBS } from "../../../data/lexicon/agenda-verbs.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Word } from "../words/index.js";
 import { PERSON_FORM } from "./matter/index.js";
-import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt } from "./phrase.js";
+import { isPossessive, isTimePhrase, type NounPhrase, phraseOrPronounAt } from "./phrase.js";
 import { inflectionsOf, singular } from "./stem.js";
 
 /** The phrase that each word of a sentence belongs to. */
@@ -19,8 +19,7 @@ export interface Predicate {
 export function indexPhrases(words: readonly Word[]): PhraseIndex {
   const index: (NounPhrase | undefined)[] = new Array(words.length);
   for (let i = 0; i < words.length; ) {
-    const phrase =
-      nounPhraseAt(words, i) ?? (words[i]?.tag === "PRON" ? { first: i, head: i, last: i } : null);
+    const phrase = phraseOrPronounAt(words, i);
     if (!phrase) {
       i++;
       continue;
@@ -277,7 +276,7 @@ function climb(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): 
     const before = words[top.first - 1];
     const outer = before?.tag === "ADP" ? index[top.first - 2] : undefined;
     if (!outer || words[outer.head]?.tag === "PRON" || isTimePhrase(words, outer)) return top;
-    top = { first: outer.first, head: outer.head, last: outer.last };
+    top = outer;
   }
   return top;
 }

@@ -114,6 +114,11 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     : null;
 }
 
+/** The noun phrase that begins at words[i], or the pronoun that stands there as one; else null. */
+export function phraseOrPronounAt(words: readonly Word[], i: number): NounPhrase | null {
+  return nounPhraseAt(words, i) ?? (words[i]?.tag === "PRON" ? { first: i, head: i, last: i } : null);
+}
+
 /**
  * "Police charge the swimmer", "his victory deals a blow": right before another noun phrase, what the tagger takes for the last noun is
  * the verb.

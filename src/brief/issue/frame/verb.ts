@@ -12,7 +12,7 @@ import {
   wholeEnd,
 } from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
-import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt, phraseOrPronounAt } from "../phrase.js";
 import { skipAside } from "./aside.js";
 import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
 import { deedsOf, verbMatters } from "./deed.js";
@@ -35,8 +35,7 @@ type ReadFrame = (words: readonly Word[], index: PhraseIndex, i: number, push: P
 const readPerson: ReadFrame = (words, _index, i, push) => {
   const form = words[i]?.lower ?? "";
   const links = PERSONS.get(PERSON_FORM.get(form) ?? "");
-  const pronoun = words[i + 1]?.tag === "PRON" ? { first: i + 1, head: i + 1, last: i + 1 } : null;
-  const whom = links ? (nounPhraseAt(words, i + 1) ?? pronoun) : null;
+  const whom = links ? phraseOrPronounAt(words, i + 1) : null;
   if (!links || !whom) return false;
   let k = whom.last + 1;
   while (words[k]?.tag === "ADP" && words[k]?.lower === "in" && nounPhraseAt(words, k + 1))
