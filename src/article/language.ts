@@ -14,12 +14,12 @@ const NO_WORDS = /\S*(?::\/\/|www\.)\S*|\S{40,}/g;
 
 /** False where the text is long enough to tell and is not English, by its letters and its share of English function words. */
 export function looksEnglish(text: string): boolean {
-  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu) ?? [];
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /[a-z]/i.test(letter)).length;
   if (letters.length >= FEWEST_LETTERS && latin < letters.length * 0.6) return false;
   const words =
-    text
-      .slice(0, SAMPLE)
+    sample
       .toLowerCase()
       .replace(NO_WORDS, " ")
       .match(/\p{L}+/gu) ?? [];
