@@ -1,5 +1,5 @@
 import type { Block, Coverage, Passage, Run } from "../reply/index.js";
-import { paragraphMark } from "../reply/index.js";
+import { paragraphMark, passageEnd } from "../reply/index.js";
 import { escapeText } from "./escape.js";
 
 /** A block of text as Discord markdown; null for rules and controls, which are components of their own. */
@@ -21,12 +21,8 @@ export function markdownOf(text: string, block: Block): string | null {
 }
 
 /** "> text … ¶7 has the rest". */
-function passageOf(text: string, { runs, paragraph, marked, cut }: Passage): string {
-  const mark = paragraphMark(paragraph);
-  // "headline" right behind the words would be read as one of them.
-  const own = paragraph === 0 ? `(${mark})` : mark;
-  const end = cut ? ` … ${mark} has the rest` : marked ? ` ${own}` : "";
-  return `> ${runsOf(text, runs, "\n> ").trimStart()}${end}`;
+function passageOf(text: string, passage: Passage): string {
+  return `> ${runsOf(text, passage.runs, "\n> ").trimStart()}${passageEnd(passage)}`;
 }
 
 /** "¶1 ▁▁█▁▁ ¶10" in small print, the bar in letters of one width. */

@@ -22,6 +22,15 @@ export function paragraphMark(paragraph: number): string {
   return paragraph === 0 ? "headline" : `¶${paragraph}`;
 }
 
+/** What follows a passage's words: " … ¶7 has the rest", " ¶7", or nothing. */
+export function passageEnd({ paragraph, marked, cut }: Passage): string {
+  const mark = paragraphMark(paragraph);
+  if (cut) return ` … ${mark} has the rest`;
+  if (!marked) return "";
+  // "headline" right behind the words would be read as one of them.
+  return paragraph === 0 ? ` (${mark})` : ` ${mark}`;
+}
+
 /** "1 quotation", "4 quotations", "2,975 words". */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString("en")} ${n === 1 ? one : many}`;

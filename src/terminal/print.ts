@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import wrapAnsi from "wrap-ansi";
-import { type Block, paragraphMark, type Reply, type Run, type View } from "../reply/index.js";
+import { type Block, paragraphMark, passageEnd, type Reply, type Run, type View } from "../reply/index.js";
 
 /** How the terminal is: `width` in columns, `color` where it may be used. */
 export interface Terminal {
@@ -50,12 +50,9 @@ function printBlock(reply: Reply, block: Block, terminal: Terminal): string | nu
       );
     }
     case "passage": {
-      const mark = paragraphMark(block.paragraph);
-      const own = block.paragraph === 0 ? `(${mark})` : mark;
-      const end = block.cut ? ` … ${mark} has the rest` : block.marked ? ` ${own}` : "";
       const bar = style(terminal, "dim", "│ ");
       return fold(
-        print(reply.text, block.runs, terminal).trimStart() + style(terminal, "dim", end),
+        print(reply.text, block.runs, terminal).trimStart() + style(terminal, "dim", passageEnd(block)),
         terminal,
         2,
       )
