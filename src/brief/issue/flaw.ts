@@ -59,8 +59,8 @@ function isNeutral({ cue, matterGap }: Placed): boolean {
 function isRequest(cue: readonly Word[], matterGap: readonly Word[]): boolean {
   if (cue.at(-1)?.lower === "for") return !matterGap.some(isLinking);
   if (cue.at(-1)?.tag !== "VERB" || matterGap.some((w) => UNSAID.test(w.lower))) return false;
-  const deed = matterGap[matterGap.findIndex((w) => w.lower === "to") + 1];
-  return matterGap.some((w) => w.lower === "to") && !NEUTRAL_FORM.has(deed?.lower ?? "");
+  const to = matterGap.findIndex((w) => w.lower === "to");
+  return to >= 0 && !NEUTRAL_FORM.has(matterGap[to + 1]?.lower ?? "");
 }
 
 const UNSAID = /^(?:how|if|what|when|where|whether|who|why)$/;
