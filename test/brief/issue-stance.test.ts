@@ -7,9 +7,9 @@ import { findMentions } from "../../src/brief/issue/mention.js";
 import { ownedStance } from "../../src/brief/issue/owned-stance.js";
 import { isAbout } from "../../src/brief/issue/side.js";
 import { stanceOf } from "../../src/brief/issue/stance.js";
-import { keyOf } from "../../src/brief/issue/stem.js";
 import { verdictOf } from "../../src/brief/issue/verdict.js";
 import { readWords } from "../../src/brief/words/index.js";
+import { keyOf } from "../../src/brief/words/stem.js";
 
 /** An article of one sentence, and where words first stand in it. */
 function reading(sentence: string) {

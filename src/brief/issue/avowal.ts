@@ -5,10 +5,10 @@ import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import { ABILITY, isNeutralVerb, isObliged, mayBeNarrowed } from "./flaw.js";
 import { takesSide } from "./frame/forms.js";
+import { inflectionsOf } from "./inflections.js";
 import { finiteFollows } from "./matter/index.js";
 import { REPORT_FORM } from "./party.js";
 import { isLinking, standsAlone } from "./placed.js";
-import { inflectionsOf } from "./stem.js";
 
 /** So many words at most stand between the speaker’s pronoun and the matter: a longer run holds another clause. */
 const LONGEST = 9;

@@ -1,9 +1,9 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { CITIES, COUNTRIES, REGIONS, STATES } from "../../../data/lexicon/places.js";
+import { keyOf } from "../words/stem.js";
 import type { Candidate } from "./candidates.js";
 import type { Mention } from "./mention.js";
-import { keyOf } from "./stem.js";
 
 /**
  * A matter below the bar is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or decide
@@ -66,8 +66,7 @@ interface Words {
   readonly thingForms: ReadonlySet<string>;
 }
 
-function wordsOf({ form, head, keys, things }: Mention): Words {
-  const parts = keys.flatMap((key) => key.split("_"));
+function wordsOf({ form, head, keys, parts, things }: Mention): Words {
   return {
     head,
     keys,

@@ -6,10 +6,10 @@ import {
   STATES_OF_MIND,
 } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
+import { inflectionsOf } from "./inflections.js";
 import { isVerb } from "./matter/index.js";
 import { isTimeWord } from "./phrase.js";
 import { isLinking, isMark, type Placed } from "./placed.js";
-import { inflectionsOf } from "./stem.js";
 
 /** What speaks against a cue, one kind each. */
 export const FLAWS: readonly ((at: Placed) => boolean)[] = [

@@ -46,6 +46,20 @@ export function groupMentions(
     .slice(0, COMPARED);
   const merged: { wordings: Mention[]; mentions: Mention[] }[] = [];
   const pointers: Mention[][] = [];
+  /** The groups that have a word, by their place in `merged`: most others are never looked at. */
+  const having = new Map<string, number[]>();
+  const note = (wording: Mention, at: number) => {
+    for (const word of [...wording.parts, wording.head]) {
+      const places = having.get(word);
+      if (!places) having.set(word, [at]);
+      else if (!places.includes(at)) places.push(at);
+    }
+  };
+  const homeOf = (one: Mention): number => {
+    const places = new Set([...one.parts, one.head].flatMap((word) => having.get(word) ?? []));
+    const among = [...places].sort((a, b) => a - b);
+    return among.find((at) => merged[at]?.wordings.some((wording) => sameMatter(wording, one))) ?? -1;
+  };
   for (const { same } of ranked) {
     const one = same[0];
     if (!one) continue;
@@ -53,12 +67,19 @@ export function groupMentions(
       pointers.push(same);
       continue;
     }
-    const home = merged.find((other) => other.wordings.some((wording) => sameMatter(wording, one)));
+    const at = homeOf(one);
+    const home = merged[at];
     if (home) {
-      // A bare name or noun belongs to the matter that it stands in, but must not draw its other matters there.
-      if (one.form !== "name" && one.keys.length > 1) home.wordings.push(one);
       home.mentions.push(...same);
-    } else merged.push({ wordings: [one], mentions: [...same] });
+      // A bare name or noun belongs to the matter that it stands in, but must not draw its other matters there.
+      if (one.form !== "name" && one.keys.length > 1) {
+        home.wordings.push(one);
+        note(one, at);
+      }
+    } else {
+      note(one, merged.length);
+      merged.push({ wordings: [one], mentions: [...same] });
+    }
   }
   for (const same of pointers) {
     const head = same[0]?.head;
@@ -82,10 +103,9 @@ function isPointer(mention: Mention, people: ReadonlySet<string>): boolean {
 function sameMatter(a: Mention, b: Mention): boolean {
   if (a.form === "name" || b.form === "name") {
     const [name, other] = a.form === "name" ? [a, b] : [b, a];
-    const parts = name.keys.flatMap((k) => k.split("_"));
-    return parts.every((part) => other.keys.some((k) => k.split("_").includes(part)));
+    return name.parts.every((part) => other.parts.includes(part));
   }
-  // Most pairs have nothing in common: told apart before anything is built.
+  // Most pairs have little in common: told apart before anything is built.
   if (a.head !== b.head && !a.keys.some((k) => b.keys.includes(k))) return false;
   const left = telling(a);
   const right = telling(b);

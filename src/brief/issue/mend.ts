@@ -4,8 +4,8 @@ import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { isPronounAndVerb } from "../people/chunk.js";
 import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
+import { isPlural } from "../words/stem.js";
 import { isNamedDay, nounPhraseAt, POSSESSIVE_PRONOUN } from "./phrase.js";
-import { isPlural, singular } from "./stem.js";
 
 /** A sentence as frames read it: without days that only say when, and with what the tagger gets wrong mended. */
 export function mendSentence(words: readonly Word[]): readonly Word[] {
@@ -115,9 +115,7 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
 /** "cuts to aid budgets": the "to" before words[i] is of a noun that takes no infinitive. */
 function isAfterTo(words: readonly Word[], i: number): boolean {
   const noun = words[i - 2];
-  return (
-    noun?.tag === "NOUN" && words[i - 1]?.lower === "to" && TAKES_NO_INFINITIVE.has(singular(noun.lower))
-  );
+  return noun?.tag === "NOUN" && words[i - 1]?.lower === "to" && TAKES_NO_INFINITIVE.has(noun.singular);
 }
 
 /** "a half-price pass": what stands behind an article and a compound with a hyphen. */

@@ -4,11 +4,11 @@ import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
 import type { Tag, Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame/index.js";
+import { inflectionsOf } from "./inflections.js";
 import type { Matter } from "./matter/index.js";
 import { mendSentence } from "./mend.js";
 import { isParty } from "./party.js";
 import type { NounPhrase } from "./phrase.js";
-import { inflectionsOf, keyOf, singular } from "./stem.js";
 import { countWords, type Tally } from "./tally.js";
 
 /** Tags of the words that tell what a matter is. */
@@ -28,6 +28,8 @@ export interface Mention extends Span {
   readonly headWord: string;
   /** Keys of all telling words, the head's among them. */
   readonly keys: readonly string[];
+  /** The same, with the parts of a name of several words for themselves. */
+  readonly parts: readonly string[];
   /** Keys of the nouns and names beside the head: what sets one bill or deal apart from another. */
   readonly nouns: readonly string[];
   /** Those of `nouns` that are no names. */
@@ -91,8 +93,7 @@ function isPredicate(words: readonly Word[], first: number): boolean {
   if (before?.lower === "there" || (k < 4 && words.slice(0, 2).some((w) => w.tag === "ADP"))) return false;
   const clause = words.slice(Math.max(0, k - 5), k + 1);
   return !clause.some(
-    (w) =>
-      w.lower === "what" || (w.tag === "NOUN" && w.lower !== "point" && LIST_NOUNS.has(singular(w.lower))),
+    (w) => w.lower === "what" || (w.tag === "NOUN" && w.lower !== "point" && LIST_NOUNS.has(w.singular)),
   );
 }
 
@@ -100,7 +101,7 @@ function isPredicate(words: readonly Word[], first: number): boolean {
 function comesBack(words: readonly Word[], matter: Matter, tally: Tally): boolean {
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (w && w.tag !== "DET" && (tally.get(keyOf(w.lower))?.count ?? 0) > 1) return true;
+    if (w && w.tag !== "DET" && (tally.get(w.key)?.count ?? 0) > 1) return true;
   }
   return false;
 }
@@ -118,12 +119,13 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     end: last.end,
     kind,
     form: matter.kind,
-    head: matter.kind === "verb" ? head.lower : keyOf(head.lower),
-    headWord: singular(head.lower),
+    head: matter.kind === "verb" ? head.lower : head.key,
+    headWord: head.singular,
     // "Port Alma Middle School": the tagger may take the last part for a noun.
     proper: head.tag === "PROPN" || (head.capital && words[matter.head - 1]?.tag === "PROPN"),
     compound: matter.kind === "noun" && matter.head > matter.first && words[matter.head - 1]?.tag === "NOUN",
     keys,
+    parts: keys.flatMap((key) => key.split("_")),
     nouns,
     things,
     ...shapeOf(words, matter),
@@ -172,8 +174,8 @@ function nounsBeside(words: readonly Word[], matter: Matter): Pick<Mention, "nou
     const w = words[i];
     if (i === matter.head || (w?.tag !== "NOUN" && w?.tag !== "PROPN") || LABEL_OPENERS.has(w.lower))
       continue;
-    nouns.push(keyOf(w.lower));
-    if (w.tag === "NOUN") things.push(keyOf(w.lower));
+    nouns.push(w.key);
+    if (w.tag === "NOUN") things.push(w.key);
   }
   return { nouns, things };
 }
@@ -184,15 +186,15 @@ function keysOf(words: readonly Word[], matter: Matter): string[] {
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
     if (!w || !TELLING.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
-    let key = keyOf(w.lower);
+    let key = w.key;
     if (w.tag === "PROPN") {
       while (
         i < matter.last &&
         words[i + 1]?.tag === "PROPN" &&
-        !Object.hasOwn(PLACE_ADJECTIVES, singular(words[i]?.lower ?? ""))
+        !Object.hasOwn(PLACE_ADJECTIVES, words[i]?.singular ?? "")
       ) {
         i++;
-        key += `_${keyOf(words[i]?.lower ?? "")}`;
+        key += `_${words[i]?.key ?? ""}`;
       }
       key = key.replaceAll(" ", "_");
     }

@@ -38,6 +38,6 @@ export function isOnTheTable(
     if (m.keys.length === 1 && TITLES.has(m.head)) return false;
     if (isPlace(text.slice(m.start, m.end)) || OFFICIAL_BODIES.has(m.head)) return false;
     const name = lower(text.slice(m.start, m.end));
-    return !parties.has(name) && !m.keys.some((k) => k.split("_").some((part) => people.has(part)));
+    return !parties.has(name) && !m.parts.some((part) => people.has(part));
   };
 }

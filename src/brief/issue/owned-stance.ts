@@ -8,10 +8,10 @@ import {
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
+import { inflectionsOf } from "./inflections.js";
 import { finiteFollows } from "./matter/index.js";
 import { isPossessive, isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
-import { inflectionsOf, singular } from "./stem.js";
 import { wordLists } from "./word-lists.js";
 
 /** A stance that is put as a noun with its owner: "Norland’s opposition to", "her efforts to block". Offsets into the text. */
@@ -73,7 +73,7 @@ function openingStance(words: readonly Word[], at: number, end: number): OwnedSt
 }
 
 const openersOf = (w: Word | undefined): ReadonlySet<string> | undefined =>
-  w?.tag === "NOUN" ? OPENERS.get(singular(w.lower)) : undefined;
+  w?.tag === "NOUN" ? OPENERS.get(w.singular) : undefined;
 
 /** "to block", "to do away with"; "to" alone before a verb that is the matter’s own. */
 function isInfinitive(words: readonly Word[], first: number, last: number): boolean {

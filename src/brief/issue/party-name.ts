@@ -3,7 +3,7 @@ import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { isAbbreviatedState } from "../../../data/lexicon/places.js";
 import type { Span } from "../../article/index.js";
 import type { Findings } from "../stages.js";
-import { singular } from "./stem.js";
+import { singular } from "../words/stem.js";
 
 /** Gives the namer of parties: a speaker's name where the words name one, else the words; null for a pronoun that stands for nobody known. */
 export function createPartyNamer({

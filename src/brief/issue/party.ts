@@ -1,9 +1,9 @@
 import { REPORT_VERBS } from "../../../data/lexicon/agenda-verbs.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Word } from "../words/index.js";
+import { inflectionsOf } from "./inflections.js";
 import { PERSON_FORM } from "./matter/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase, phraseOrPronounAt } from "./phrase.js";
-import { inflectionsOf, singular } from "./stem.js";
 
 /** The phrase that each word of a sentence belongs to. */
 export type PhraseIndex = readonly (NounPhrase | undefined)[];
@@ -167,7 +167,7 @@ export function isParty(words: readonly Word[], head: number): boolean {
   if (w.tag === "PRON") return /^(?:he|she|they|we|i)$/.test(w.lower);
   return (
     (w.tag === "PROPN" && !isTimePhrase(words, { first: head, head, last: head })) ||
-    PARTY_NOUNS.has(singular(w.lower))
+    PARTY_NOUNS.has(w.singular)
   );
 }
 

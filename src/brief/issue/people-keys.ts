@@ -1,6 +1,6 @@
 import { namePartsOf } from "../people/name-parts.js";
 import type { Findings } from "../stages.js";
-import { keyOf } from "./stem.js";
+import { keyOf } from "../words/stem.js";
 
 /** Keys of the family names of everyone the article names, and of other forms of one word. */
 export function peopleKeys(entities: Findings["entities"]): Set<string> {

@@ -3,7 +3,8 @@ import { DAY_NAMES, MONTHS, NEAR_DAYS, WEEKDAYS } from "../../../data/lexicon/ca
 import { NOUNS_THAT_ARE_VERBS } from "../../../data/lexicon/noun-complements.js";
 import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
-import { inflectionsOf, isPlural } from "./stem.js";
+import { isPlural } from "../words/stem.js";
+import { inflectionsOf } from "./inflections.js";
 
 /** A noun phrase without what follows its head, as inclusive indexes into the words of one sentence. */
 export interface NounPhrase {

@@ -6,7 +6,6 @@ import type { Findings } from "../stages.js";
 import { type Mention, TELLING } from "./mention.js";
 import { firstParties } from "./party.js";
 import { canSpeak, createPartyNamer } from "./party-name.js";
-import { keyOf, singular } from "./stem.js";
 
 type RaiserFindings = Pick<Findings, "article" | "words" | "quotes" | "statements" | "resolver">;
 
@@ -24,10 +23,9 @@ export function createRaiserReader(
   let people: ReadonlyMap<number, ReadonlySet<string>> | null = null;
   return (label, mentions, named) => {
     const raisers = new Set(named);
-    const parts = label.keys.flatMap((key) => key.split("_"));
     speeches ??= keysOfSpeeches(found);
     for (const { speaker, keys } of speeches)
-      if (speaksOf(keys, label, parts) && canSpeak(speaker)) raisers.add(speaker);
+      if (speaksOf(keys, label) && canSpeak(speaker)) raisers.add(speaker);
     if ([...raisers].some((name) => !ANYBODY.test(name))) return raisers;
     speakers ??= speakersByParagraph();
     for (const paragraph of new Set(mentions.map((m) => m.paragraph)))
@@ -68,8 +66,8 @@ export function createRaiserReader(
       // "Ms. Lowe should be fired" is not her demand.
       if (contains(label, span)) return [];
       // A capital may only open the sentence: somebody known, or a noun for people.
-      const known = PARTY_NOUNS.has(singular(to.lower)) || found.resolver.resolve(span).entity !== null;
-      return known && !BODY_NOUNS.has(singular(to.lower)) ? (nameOf(span) ?? []) : [];
+      const known = PARTY_NOUNS.has(to.singular) || found.resolver.resolve(span).entity !== null;
+      return known && !BODY_NOUNS.has(to.singular) ? (nameOf(span) ?? []) : [];
     });
   }
 
@@ -112,7 +110,7 @@ function keysOfSpeeches({ words, quotes, statements }: RaiserFindings): Speech[]
       const w = words[i];
       if (!w || w.start >= end) break;
       if (!TELLING.has(w.tag)) continue;
-      const key = known[i] ?? keyOf(w.lower);
+      const key = known[i] ?? w.key;
       known[i] = key;
       keys.add(key);
     }
@@ -120,8 +118,8 @@ function keysOfSpeeches({ words, quotes, statements }: RaiserFindings): Speech[]
   });
 }
 
-/** True where speech has two of a label's words (`parts`), its head or another noun among them, or the only one. */
-function speaksOf(keys: ReadonlySet<string>, { head, things }: Mention, parts: readonly string[]): boolean {
+/** True where speech has two of a label's words, its head or another noun among them, or the only one. */
+function speaksOf(keys: ReadonlySet<string>, { head, things, parts }: Mention): boolean {
   if (!keys.has(head) && !things.some((thing) => keys.has(thing))) return false;
   let shared = 0;
   for (const part of parts) if (keys.has(part)) shared++;

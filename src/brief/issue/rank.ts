@@ -1,11 +1,11 @@
 import { BACKDROP_WORDS, DISPUTED_WORDS } from "../../../data/lexicon/issue-words.js";
 import { POLICY_WORDS } from "../../../data/lexicon/policy-words.js";
 import type { Findings } from "../stages.js";
+import { keyOf } from "../words/stem.js";
 import type { Group } from "./group.js";
 import type { Mention } from "./mention.js";
 import { saysLittle } from "./pointing.js";
 import { createSpeechReader } from "./speech.js";
-import { keyOf } from "./stem.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -105,7 +105,7 @@ function createFeatureReader(
   tally: Tally,
 ): (group: Group, label: Mention) => Partial<Record<Feature, number>> {
   const { text, sentences } = found.article;
-  const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => keyOf(w.lower)));
+  const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => w.key));
   const speechAround = createSpeechReader(found);
   /** How many sentences have two of the words, or the only one. */
   const together = (parts: ReadonlySet<string>) => {
@@ -138,7 +138,7 @@ function createFeatureReader(
       if (speech.length > 0) add("said");
       for (const { speaker } of speech) if (speaker) speakers.add(speaker);
     }
-    const parts = new Set(label.keys.flatMap((key) => key.split("_")));
+    const parts = new Set(label.parts);
     for (const part of parts) if (POLICY_KEYS.has(part)) add("policy");
     for (const key of commonWords(label)) {
       if (DISPUTED_KEYS.has(key)) add("disputed");

@@ -8,12 +8,12 @@ import type { Side } from "../types.js";
 import type { Word } from "../words/index.js";
 import { avowalOf } from "./avowal.js";
 import type { Claim, Party } from "./claim.js";
+import { inflectionsOf } from "./inflections.js";
 import type { Mention } from "./mention.js";
 import { isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
-import { inflectionsOf, keyOf } from "./stem.js";
 import { verdictOf } from "./verdict.js";
 import { withWholeMarks } from "./whole-marks.js";
 
@@ -103,7 +103,7 @@ export function isAbout(words: readonly Word[], mention: Mention, label: Mention
   if (mention.head !== label.head) return false;
   const opener = words[wordFrom(words, label.start)];
   // "combat hunger": what is said of hunger is not said of combating it. "Proposed deal" is none such.
-  const deed = opener?.tag === "VERB" && !/(?:ed|en)$/.test(opener.lower) ? keyOf(opener.lower) : null;
+  const deed = opener?.tag === "VERB" && !/(?:ed|en)$/.test(opener.lower) ? opener.key : null;
   if (deed && !mention.keys.includes(deed)) return false;
   if (label.keys.every((key) => mention.keys.includes(key))) return true;
   const others = mention.keys.filter((key) => key !== mention.head);
@@ -137,7 +137,7 @@ function isLastNamed(words: readonly Word[], at: number, label: Mention): boolea
     if (words[i]?.lower !== noun) continue;
     const around = words.slice(Math.max(0, i - AROUND), i + AROUND);
     return around.some(
-      (w) => w.sentence === words[i]?.sentence && w.lower !== noun && label.keys.includes(keyOf(w.lower)),
+      (w) => w.sentence === words[i]?.sentence && w.lower !== noun && label.keys.includes(w.key),
     );
   }
   return false;

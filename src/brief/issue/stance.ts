@@ -4,8 +4,8 @@ import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
 import { FLAWS } from "./flaw.js";
+import { inflectionsOf } from "./inflections.js";
 import { isLinking, type Placed, place } from "./placed.js";
-import { inflectionsOf } from "./stem.js";
 
 /** A cue has so many words and marks at most: a longer run holds another clause. */
 const LONGEST_CUE = 15;

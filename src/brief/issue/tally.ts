@@ -1,5 +1,4 @@
 import type { Word } from "../words/index.js";
-import { keyOf } from "./stem.js";
 
 /** Where an article says a word that tells what it is about. */
 export interface Said {
@@ -18,7 +17,7 @@ export function countWords(words: readonly Word[]): Tally {
   for (const w of words) {
     const verb = w.tag === "VERB";
     if (!verb && w.tag !== "NOUN" && w.tag !== "PROPN" && w.tag !== "ADJ") continue;
-    const key = keyOf(w.lower);
+    const key = w.key;
     let said = tally.get(key);
     if (!said) {
       said = { count: 0, sentences: [] };

@@ -1,6 +1,6 @@
 import type { Article, Span } from "../../article/index.js";
 import type { Segment } from "../quotation/types.js";
-import type { Tag, Word } from "../words/index.js";
+import { internalized, type Tag, type Word } from "../words/index.js";
 import { retag } from "./retag.js";
 
 /** One word of the article's own voice, or a whole stretch of quoted words, which is opaque. */
@@ -82,7 +82,7 @@ function pushWord(tokens: Token[], word: Word): void {
   // "U.S.-China", "43-year-old": the part after the hyphen decides what the whole is.
   if (before && before.end === previous?.start && before.tag !== "QUOTE" && word.tag !== "PUNCT") {
     tokens.length -= 2;
-    const lower = `${before.lower}-${word.lower}`;
+    const lower = internalized(`${before.lower}-${word.lower}`);
     tokens.push({
       start: before.start,
       end: word.end,
@@ -96,7 +96,7 @@ function pushWord(tokens: Token[], word: Word): void {
   tokens.push({
     start: word.start,
     end: word.end,
-    lower: word.lower.includes("’") ? word.lower.replaceAll("’", "'") : word.lower,
+    lower: word.lower.includes("’") ? internalized(word.lower.replaceAll("’", "'")) : word.lower,
     tag: word.tag,
     capital: word.capital,
     clause: false,

@@ -1,5 +1,5 @@
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
-import { keyOf } from "../issue/stem.js";
+import { keyOf } from "../words/stem.js";
 import type { Leaning } from "./lean.js";
 import type { Weighed } from "./sentence.js";
 import { inHeadline } from "./telling.js";

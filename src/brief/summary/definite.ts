@@ -5,7 +5,6 @@ import {
   TELLING_PARTICIPLES,
   UNIQUE_NOUNS,
 } from "../../../data/lexicon/dangling.js";
-import { singular } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
 import type { Surroundings } from "./lean.js";
 import { isPersonNoun } from "./somebody.js";
@@ -24,9 +23,9 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
     // A name brings its noun: "the Harbor Committee … the committee".
-    if (w?.tag === "PROPN") seen.add(singular(w.lower));
+    if (w?.tag === "PROPN") seen.add(w.singular);
     if (w?.tag !== "NOUN") continue;
-    const noun = singular(w.lower);
+    const noun = w.singular;
     if (!seen.has(noun) && isBareDefinite(words, i)) {
       // "The lighthouse closed", "The keeper of the lighthouse left": known from before. Elsewhere only what the article has named
       // can be meant.

@@ -1,5 +1,4 @@
 import { HERE_AND_NOW, POINTING_NOUNS } from "../../../data/lexicon/dangling.js";
-import { singular } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
 import { isDate } from "./definite.js";
 import type { Surroundings } from "./lean.js";
@@ -47,12 +46,12 @@ export function pointsByPronoun(
         thing = true;
     }
     // "22 emails, and those emails".
-    if (w.tag === "NOUN" || w.tag === "PROPN") named.add(singular(w.lower));
+    if (w.tag === "NOUN" || w.tag === "PROPN") named.add(w.singular);
     if (w.tag === "PROPN") things = true;
     else if (w.tag === "NOUN" && !isTime(w)) {
       things = true;
       // "As president, he …": a role without a determiner is nobody yet.
-      const one = !quoted[i] && singular(w.lower) === w.lower && isPersonNoun(w.lower);
+      const one = !quoted[i] && w.singular === w.lower && isPersonNoun(w.lower);
       if (one && i > 0 && words[i - 1]?.tag !== "ADP") people = true;
     }
   }
@@ -65,8 +64,7 @@ const SPELLS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const isTime = (w: Word | undefined): boolean =>
-  w !== undefined && (SPELLS.has(singular(w.lower)) || isDate(w));
+const isTime = (w: Word | undefined): boolean => w !== undefined && (SPELLS.has(w.singular) || isDate(w));
 
 /**
  * "this.", "that is why" point back always, "this study" and "such a study" to their noun; "this week", "this country", "those who", "such as" and a
@@ -112,7 +110,7 @@ function pointedBy(words: readonly Word[], i: number): string | null {
   for (let k = i + 1; k < i + 4; k++) {
     const w = words[k];
     if (w?.tag === "NOUN" && words[k + 1]?.tag !== "NOUN") {
-      const noun = singular(w.lower);
+      const noun = w.singular;
       return HERE_AND_NOW.has(noun) ? null : noun;
     }
     if (!w || !/ADJ|NUM|NOUN|PROPN/.test(w.tag)) break;

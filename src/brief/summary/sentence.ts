@@ -1,4 +1,3 @@
-import { singular } from "../issue/stem.js";
 import type { Findings } from "../stages.js";
 import type { Word } from "../words/index.js";
 import { quotationFlaws } from "./hanging.js";
@@ -93,7 +92,7 @@ function readFirstUse(words: readonly Word[]): Map<string, number> {
   const firstUse = new Map<string, number>();
   for (const w of words) {
     if ((w.tag !== "NOUN" && w.tag !== "PROPN") || w.sentence < 0) continue;
-    const noun = singular(w.lower);
+    const noun = w.singular;
     if (!firstUse.has(noun)) firstUse.set(noun, w.sentence);
   }
   return firstUse;

@@ -1,5 +1,4 @@
 import { NAMES_ITSELF } from "../../../data/lexicon/dangling.js";
-import { singular } from "../issue/stem.js";
 import { senseOf } from "../people/nominal.js";
 import type { Word } from "../words/index.js";
 
@@ -15,7 +14,7 @@ export function openingPerson(content: readonly Word[]): string | null {
   const told =
     (next?.tag === "ADJ" && /NOUN|PROPN/.test(content[3]?.tag ?? "")) ||
     (/NOUN|PROPN/.test(next?.tag ?? "") && content[3]?.tag !== "DET");
-  return told || next?.text === "-" || NAMES_ITSELF.has(next?.lower ?? "") ? null : singular(head.lower);
+  return told || next?.text === "-" || NAMES_ITSELF.has(next?.lower ?? "") ? null : head.singular;
 }
 
 /** True where the word, singular or plural, is a noun for a person. */

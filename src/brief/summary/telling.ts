@@ -1,5 +1,5 @@
-import { keyOf } from "../issue/stem.js";
 import type { Word } from "../words/index.js";
+import { keyOf } from "../words/stem.js";
 
 /** True of a word that says what a sentence is about. */
 const isTelling = ({ tag }: Word): boolean =>
@@ -8,7 +8,7 @@ const isTelling = ({ tag }: Word): boolean =>
 /** Keys of the nouns, names, verbs and adjectives. */
 export function keysOf(words: readonly Word[]): Set<string> {
   const keys = new Set<string>();
-  for (const w of words) if (isTelling(w)) keys.add(keyOf(w.lower));
+  for (const w of words) if (isTelling(w)) keys.add(w.key);
   return keys;
 }
 
@@ -20,7 +20,7 @@ export function headlineStems(words: readonly Word[]): Set<string> {
   const stems = new Set<string>();
   for (const w of words) {
     if (w.sentence >= 0) break;
-    if (isTelling(w) || w.tag === "NUM") stems.add(stemOf(keyOf(w.lower)));
+    if (isTelling(w) || w.tag === "NUM") stems.add(stemOf(w.key));
   }
   return stems;
 }

@@ -1,9 +1,9 @@
 import type { Article, Span } from "../../article/index.js";
-import { isCapital } from "./letter.js";
-import { americanSpelling } from "./spelling.js";
+import { formOf } from "./form.js";
 import { tag } from "./tagger.js";
 import type { Word } from "./types.js";
 
+export { internalized } from "./form.js";
 export { hasLetter, hasLetterOrDigit } from "./letter.js";
 export type { Tag, Word } from "./types.js";
 
@@ -117,7 +117,6 @@ function tagBatch(text: string, batch: readonly Stretch[], words: Word[]): void 
     if (!stretch || place < base) return;
     const start = stretch.start + place - base;
     const end = Math.min(start + value.length, stretch.end);
-    // The tagger keeps its words: its string is found in lists faster than a fresh slice of the text is.
     const whole = end - start === value.length && text.startsWith(value, start);
     words.push(wordAt(stretch, start, end, whole ? value : text.slice(start, end), tag));
   });
@@ -134,17 +133,8 @@ function placeOf(input: string, value: string, from: number): number {
   return near < 0 ? at : at + near;
 }
 
-function wordAt(place: Stretch, start: number, end: number, text: string, tag: Word["tag"]): Word {
-  const lower = text.toLowerCase();
-  return {
-    start,
-    end,
-    text,
-    // A name keeps its spelling.
-    lower: lower === text ? americanSpelling(lower) : lower,
-    capital: isCapital(text),
-    tag,
-    sentence: place.sentence,
-    paragraph: place.paragraph,
-  };
+function wordAt(place: Stretch, start: number, end: number, slice: string, tag: Word["tag"]): Word {
+  const { text, lower, singular, key, capital } = formOf(slice);
+  const { sentence, paragraph } = place;
+  return { start, end, text, lower, singular, key, capital, tag, sentence, paragraph };
 }

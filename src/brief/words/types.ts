@@ -25,6 +25,10 @@ export interface Word extends Span {
   readonly text: string;
   /** In lower case, and in the American spelling that the lexicons have: not for comparing with the text. */
   readonly lower: string;
+  /** `lower` as a noun in the singular, without a possessive. */
+  readonly singular: string;
+  /** What forms of one word, and words for one thing, have in common: see `keyOf`. */
+  readonly key: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   readonly tag: Tag;

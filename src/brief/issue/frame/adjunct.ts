@@ -1,8 +1,8 @@
 import { PERSON_VERBS, PREPOSITION_VERBS } from "../../../../data/lexicon/agenda-verbs.js";
 import type { Word } from "../../words/index.js";
+import { inflectionsOf } from "../inflections.js";
 import { readMatters } from "../matter/index.js";
 import { isTimePhrase, nounPhraseAt } from "../phrase.js";
-import { inflectionsOf } from "../stem.js";
 import { CALL_FORM } from "./forms.js";
 import type { Push } from "./types.js";
 

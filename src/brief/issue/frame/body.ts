@@ -11,7 +11,6 @@ import {
 } from "../matter/index.js";
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
 import { nounPhraseAt } from "../phrase.js";
-import { keyOf, singular } from "../stem.js";
 import { skipAside } from "./aside.js";
 import { verbMatters } from "./deed.js";
 import { BODY_FORM, OBJECT_FORM } from "./forms.js";
@@ -46,7 +45,7 @@ export function withSponsors(
 ): Framed[] {
   const verb = governingVerb(words, index, i);
   const parties = verb === null ? [] : predicateOf(words, index, verb).subjects;
-  const body = keyOf(words[i]?.lower ?? "");
+  const body = words[i]?.key ?? "";
   return brought.map(({ matter, kind, cue }) => ({ matter, kind, parties, cue, body }));
 }
 
@@ -67,7 +66,7 @@ export function readModal(words: readonly Word[], index: PhraseIndex, i: number,
   if (!subject || !head) return;
   if (
     BODY_FORM.has(words[v]?.lower ?? "") &&
-    (/^(?:it|they)$/.test(head.lower) || BODY_NOUNS.has(singular(head.lower)))
+    (/^(?:it|they)$/.test(head.lower) || BODY_NOUNS.has(head.singular))
   ) {
     pushBody(words, v, push);
   } else if (OBJECT_FORM.has(words[v]?.lower ?? "")) {

@@ -1,8 +1,8 @@
 import { IRREGULAR_PASTS } from "../../../../data/lexicon/irregular-pasts.js";
 import type { Word } from "../../words/index.js";
+import { isPlural } from "../../words/stem.js";
 import { extendPhrase, finiteFollows, type Matter, readNounMatter } from "../matter/index.js";
 import { isTimePhrase, nounPhraseAt } from "../phrase.js";
-import { isPlural } from "../stem.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import { takesSide } from "./forms.js";
 import { undergoneMatters } from "./undergone.js";

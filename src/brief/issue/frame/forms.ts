@@ -5,8 +5,8 @@ import {
   PREPOSITION_VERBS,
   STANCE_ADJECTIVES,
 } from "../../../../data/lexicon/agenda-verbs.js";
+import { inflectionsOf } from "../inflections.js";
 import { PERSON_FORM } from "../matter/index.js";
-import { inflectionsOf } from "../stem.js";
 import { wordLists } from "../word-lists.js";
 
 /** By adjective of stance, the words that open its matter ("opposed to"). */

@@ -2,7 +2,6 @@ import { BODY_NOUNS, LIST_NOUNS } from "../../../../data/lexicon/agenda-nouns.js
 import type { Word } from "../../words/index.js";
 import { type Matter, OPENED_BY, PERSON_FORM, readMatters } from "../matter/index.js";
 import { indexPhrases, predicateOf, REPORT_FORM } from "../party.js";
-import { singular } from "../stem.js";
 import { wordsOf } from "../word-lists.js";
 import { readAdjunct } from "./adjunct.js";
 import { readBodyFrame, readModal, withSponsors } from "./body.js";
@@ -57,7 +56,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
     const w = words[i];
     if (!w) continue;
     readAdjunct(words, i, push);
-    const noun = w.tag === "NOUN" || w.tag === "PROPN" ? singular(w.lower) : null;
+    const noun = w.tag === "NOUN" || w.tag === "PROPN" ? w.singular : null;
     if (noun !== null && OPENING_NOUNS.has(noun)) {
       readNounFrame(words, index, i, noun, push);
       readListFrame(words, i, noun, push);

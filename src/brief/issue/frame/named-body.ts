@@ -2,7 +2,6 @@ import { BODY_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
 import type { Word } from "../../words/index.js";
 import { readNounMatter } from "../matter/index.js";
 import type { PhraseIndex } from "../party.js";
-import { singular } from "../stem.js";
 import { governingVerb } from "./governor.js";
 import type { Push } from "./types.js";
 
@@ -16,7 +15,7 @@ export function readBodies(
   for (let i = 0; i < words.length; i++) {
     const phrase = index[i];
     if (phrase?.first !== i || known.has(phrase.head)) continue;
-    if (!BODY_NOUNS.has(singular(words[phrase.head]?.lower ?? ""))) continue;
+    if (!BODY_NOUNS.has(words[phrase.head]?.singular ?? "")) continue;
     const verb = governingVerb(words, index, phrase.head);
     push(readNounMatter(words, phrase, 0).matters, "mention", verb, verb);
   }

@@ -1,7 +1,7 @@
 import type { Word } from "../../words/index.js";
+import { inflectionsOf } from "../inflections.js";
 import { readNounMatter } from "../matter/index.js";
 import type { PhraseIndex } from "../party.js";
-import { inflectionsOf } from "../stem.js";
 import type { Framed } from "./types.js";
 
 /** "called it folly": what follows the object is no part of it. */

@@ -10,7 +10,6 @@ import {
   readNounMatter,
 } from "../matter/index.js";
 import { isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
-import { singular } from "../stem.js";
 
 /** Not "be making", and no noun that the tagger takes for a verb ("should be wages"). */
 const PARTICIPLE = /(?<!ing|er|[^s]s)$/;
@@ -25,7 +24,7 @@ export function undergoneMatters(words: readonly Word[], thing: NounPhrase, part
   if (
     !head ||
     head.tag === "PRON" ||
-    GENERAL_HEADS.has(singular(head.lower)) ||
+    GENERAL_HEADS.has(head.singular) ||
     !PARTICIPLE.test(words[participle]?.lower ?? "")
   )
     return [];
@@ -33,7 +32,7 @@ export function undergoneMatters(words: readonly Word[], thing: NounPhrase, part
   const things = readNounMatter(words, thing, 0).matters.filter((m) => m.kind === "noun" && m.first < m.last);
   if (things.length > 0) return things;
   // "the bill must be passed": of which bill is told elsewhere.
-  if (thing.head === labelStart(words, thing) && BODY_NOUNS.has(singular(head.lower))) return [];
+  if (thing.head === labelStart(words, thing) && BODY_NOUNS.has(head.singular)) return [];
   // "Norland and Sudria should be allowed": one of two; "should be kept away", "should be told about": cut short.
   if (words[thing.first - 1]?.tag === "CCONJ" || goesOn(words, participle + 1)) return [];
   const first = labelStart(words, thing);

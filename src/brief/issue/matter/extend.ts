@@ -13,8 +13,8 @@ import {
   TAKES_WITH,
 } from "../../../../data/lexicon/noun-complements.js";
 import type { Word } from "../../words/index.js";
+import { inflectionsOf } from "../inflections.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
-import { inflectionsOf, singular } from "../stem.js";
 import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
 import { OPENED_BY } from "./opened-by.js";
 import { isComplexPreposition } from "./set-phrase.js";
@@ -39,7 +39,7 @@ const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|
  */
 export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = -1): number {
   let last = phrase.last;
-  const head = singular(words[phrase.head]?.lower ?? "");
+  const head = words[phrase.head]?.singular ?? "";
   const joined = withJoinedNoun(words, phrase, last);
   if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
@@ -61,7 +61,7 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
   const [preposition, verb] = [words[i]?.lower, words[phrase.first - 1]];
   if (preposition === "into") {
     const nouns = [words[phrase.head], words[i - 1]];
-    return verb?.tag === "VERB" && !nouns.some((w) => TAKES_INTO.has(singular(w?.lower ?? "")));
+    return verb?.tag === "VERB" && !nouns.some((w) => TAKES_INTO.has(w?.singular ?? ""));
   }
   if (preposition !== "to") return false;
   // "limit the damage to a minimum"; "limit aid to ports" tells whose aid.
@@ -73,7 +73,7 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
 function isFromTo(words: readonly Word[], first: number, to: number): boolean {
   if (words[to]?.lower !== "to") return false;
   const gerund = isGerundAt(words, to + 1);
-  const head = singular(words[to - 1]?.lower ?? "");
+  const head = words[to - 1]?.singular ?? "";
   // "from damage to the harbor", "from a refusal to pay": the noun's own.
   if (words[first - 1]?.lower === "from")
     return gerund || !(TAKES_TO.has(head) || TAKES_INFINITIVE.has(head));
@@ -120,7 +120,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     const object = nounPhraseAt(words, i + 1);
     // "in a complete, lasting way": the phrase goes on.
     if (!object || words[object.head]?.tag === "ADJ") return -1;
-    const objectHead = singular(words[object.head]?.lower ?? "");
+    const objectHead = words[object.head]?.singular ?? "";
     if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(words, object, objectHead))
       return -1;
     if (isTimePhrase(words, object)) return -1;

@@ -1,8 +1,8 @@
 import { stateOf as americanState } from "../../../../data/lexicon/places.js";
 import type { Word } from "../../words/index.js";
+import { isPlural } from "../../words/stem.js";
 import { type NounPhrase, nounPhraseAt } from "../phrase.js";
 import { isPlace } from "../place.js";
-import { isPlural } from "../stem.js";
 import { finiteFollows } from "./verb-word.js";
 
 /** "provocative exercises and patrols": a bare noun joined to one with an adjective shares it. */

@@ -8,7 +8,6 @@ import { MONTHS, WEEKDAYS } from "../../../../data/lexicon/calendar.js";
 import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase } from "../phrase.js";
-import { singular } from "../stem.js";
 import { isSetPhrase } from "./set-phrase.js";
 import type { Matter } from "./types.js";
 import { PARTICLE } from "./verb-word.js";
@@ -34,7 +33,7 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
   // "a 35 percent raise" is a matter, "raises of 19%" is a figure.
   for (let i = phrase.head; i <= end; i++) if (SHARE.test(words[i]?.lower ?? "")) return [];
-  const key = singular(head.lower);
+  const key = head.singular;
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];
   const compound =

@@ -2,8 +2,8 @@ import { GENERAL_HEADS, NEVER_HEADS } from "../../../../data/lexicon/agenda-filt
 import { STATE_VERBS } from "../../../../data/lexicon/noun-complements.js";
 import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
+import { inflectionsOf } from "../inflections.js";
 import { isTimePhrase, type NounPhrase, nounPhraseAt } from "../phrase.js";
-import { inflectionsOf, singular } from "../stem.js";
 import { extendPhrase } from "./extend.js";
 import { opens } from "./noun-label.js";
 import { LONE } from "./verb-forms.js";
@@ -58,7 +58,7 @@ export function withLikeness(words: readonly Word[], last: number): number {
 /** An object that leaves a verb label empty: "drawing attention", "shield some groups". */
 export function isEmpty(words: readonly Word[], phrase: NounPhrase, verb = -1): boolean {
   const head = words[phrase.head];
-  const key = singular(head?.lower ?? "");
+  const key = head?.singular ?? "";
   if (head?.tag === "PROPN" || (!GENERAL_HEADS.has(key) && !NEVER_HEADS.has(key))) return false;
   let first = phrase.first;
   while (first < phrase.head && opens(words, first)) first++;

@@ -1,7 +1,7 @@
 import { BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
 import type { Word } from "../../words/index.js";
+import { isPlural } from "../../words/stem.js";
 import { isPossessive, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
-import { isPlural, singular } from "../stem.js";
 import { readAllegation } from "./allegation.js";
 import { extendPhrase, LABEL_WORDS } from "./extend.js";
 import { nounMatter } from "./noun-label.js";
@@ -99,7 +99,7 @@ export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth
 function pointedAt(words: readonly Word[], phrase: NounPhrase, last: number, depth: number): Found | null {
   const at = phrase.last + 1;
   const link = words[at]?.lower ?? "";
-  const head = singular(words[phrase.head]?.lower ?? "");
+  const head = words[phrase.head]?.singular ?? "";
   const points = TRANSPARENT_NOUNS.has(head);
   const infinitive = points ? infinitiveAt(words, at) : -1;
   if (infinitive > 0) {

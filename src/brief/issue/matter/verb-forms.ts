@@ -5,7 +5,7 @@ import {
   PERSON_VERBS,
   VERBS_WITH_PREPOSITION,
 } from "../../../../data/lexicon/agenda-verbs.js";
-import { inflectionsOf } from "../stem.js";
+import { inflectionsOf } from "../inflections.js";
 import { wordLists } from "../word-lists.js";
 
 /** Verbs that only pass on what follows ("make", "try"), by form. */
