@@ -85,6 +85,14 @@ const WEIGHTS: Readonly<Record<Feature, number>> = {
   quoted: 0.5,
 };
 
+/** Where each feature stands in a list of their values. */
+const AT = Object.fromEntries(Object.keys(WEIGHTS).map((feature, i) => [feature, i])) as Readonly<
+  Record<Feature, number>
+>;
+const WEIGHT_LIST = Object.values(WEIGHTS);
+/** No count counts for more. */
+const MOST = 3;
+
 /** Words of public policy as `Mention.keys` have them. */
 const POLICY_KEYS: ReadonlySet<string> = new Set([...POLICY_WORDS].map(keyOf));
 
@@ -98,14 +106,18 @@ export type RankFindings = Pick<Findings, "article" | "words" | "quotes" | "stat
 /** Deverbal and other abstract endings: what is done or wanted rather than a thing. */
 const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
 
-/** Gives the reader of a group's features; what it needs of the whole article is counted once. `people`: see `peopleKeys`. */
+/** Gives the reader of a group's features, by `AT`; what it needs of the whole article is counted once. `people`: see `peopleKeys`. */
 function createFeatureReader(
   found: RankFindings,
   people: ReadonlySet<string>,
   tally: Tally,
-): (group: Group, label: Mention) => Partial<Record<Feature, number>> {
+): (group: Group, label: Mention) => Float64Array {
   const { text, sentences } = found.article;
-  const title = new Set(found.words.filter((w) => w.sentence < 0).map((w) => w.key));
+  const title = new Set<string>();
+  for (const w of found.words) {
+    if (w.sentence >= 0) break;
+    title.add(w.key);
+  }
   const speechAround = createSpeechReader(found);
   /** How many sentences have two of the words, or the only one. */
   const together = (parts: ReadonlySet<string>) => {
@@ -122,44 +134,45 @@ function createFeatureReader(
     return count;
   };
   return ({ mentions }, label) => {
-    const features: Partial<Record<Feature, number>> = { base: 1 };
-    const add = (feature: Feature) => {
-      features[feature] = Math.min(3, (features[feature] ?? 0) + 1);
+    const features = new Float64Array(WEIGHT_LIST.length);
+    features[AT.base] = 1;
+    const add = (at: number) => {
+      features[at] = Math.min(MOST, (features[at] ?? 0) + 1);
     };
     const parties = new Set<string>();
     const speakers = new Set<string>();
     let aside = true;
     for (const m of mentions) {
       const frame = featureOf(m);
-      if (frame) add(frame);
+      if (frame) add(AT[frame]);
       if (m.kind !== "passing") aside = false;
       for (const p of m.parties) parties.add(text.slice(p.start, p.end));
       const speech = speechAround(m);
-      if (speech.length > 0) add("said");
+      if (speech.length > 0) add(AT.said);
       for (const { speaker } of speech) if (speaker) speakers.add(speaker);
     }
     const parts = new Set(label.parts);
-    for (const part of parts) if (POLICY_KEYS.has(part)) add("policy");
+    for (const part of parts) if (POLICY_KEYS.has(part)) add(AT.policy);
     for (const key of commonWords(label)) {
-      if (DISPUTED_KEYS.has(key)) add("disputed");
-      if (BACKDROP_KEYS.has(key)) add("backdrop");
+      if (DISPUTED_KEYS.has(key)) add(AT.disputed);
+      if (BACKDROP_KEYS.has(key)) add(AT.backdrop);
     }
     const matters = new Set(label.proper ? label.things : [keyOf(label.head), ...label.things]);
-    features.headline = Math.min(2, [...matters].filter((key) => title.has(key)).length);
-    features.lead = 1 / (1 + mentions.reduce((first, m) => Math.min(first, m.sentence), label.sentence));
-    features.together = Math.min(3, Math.log2(Math.max(1, together(parts))));
-    features.parties = Math.min(3, parties.size);
+    features[AT.headline] = Math.min(2, [...matters].filter((key) => title.has(key)).length);
+    features[AT.lead] = 1 / (1 + mentions.reduce((first, m) => Math.min(first, m.sentence), label.sentence));
+    features[AT.together] = Math.min(MOST, Math.log2(Math.max(1, together(parts))));
+    features[AT.parties] = Math.min(MOST, parties.size);
     if (aside) {
-      features.aside = 1;
-      features.voiced = Math.min(3, speakers.size);
-    } else if (label.kind === "passing") features.asideLabel = 1;
-    if (label.form === "noun" && label.size === 1) features.single = 1;
-    if (label.form === "verb") features.deed = 1;
-    if (label.compound) features.compound = 1;
-    if (label.form === "noun" && NOMINAL.test(label.headWord)) features.nominal = 1;
-    if (saysLittle(label, people)) features.pointer = 1;
-    if (label.holdsVerb) features.holdsVerb = 1;
-    if (label.quoted) features.quoted = 1;
+      features[AT.aside] = 1;
+      features[AT.voiced] = Math.min(MOST, speakers.size);
+    } else if (label.kind === "passing") features[AT.asideLabel] = 1;
+    if (label.form === "noun" && label.size === 1) features[AT.single] = 1;
+    if (label.form === "verb") features[AT.deed] = 1;
+    if (label.compound) features[AT.compound] = 1;
+    if (label.form === "noun" && NOMINAL.test(label.headWord)) features[AT.nominal] = 1;
+    if (saysLittle(label, people)) features[AT.pointer] = 1;
+    if (label.holdsVerb) features[AT.holdsVerb] = 1;
+    if (label.quoted) features[AT.quoted] = 1;
     return features;
   };
 }
@@ -197,7 +210,7 @@ export function weigh(
   return (group, label) => {
     let sum = 0;
     const features = read(group, label);
-    for (const feature in features) sum += WEIGHTS[feature as Feature] * (features[feature as Feature] ?? 0);
+    for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (WEIGHT_LIST[i] ?? 0);
     return sum;
   };
 }

@@ -1,6 +1,8 @@
+import { ATTITUDE_ADJECTIVES } from "../../../data/lexicon/attitude-adjectives.js";
 import { readAttitude } from "./attitude.js";
 import { clauseEnd, contentBefore, objectEnd, openingAfter } from "./content.js";
 import type { Found } from "./index.js";
+import { READINGS } from "./lexicon.js";
 import type { Line, Token } from "./line.js";
 import {
   isComma,
@@ -27,6 +29,9 @@ export function findVerbSayings(line: Line): Found[] {
   const { tokens } = line;
   const clauses: Clause[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    // Of most words one look tells that they are no cue.
+    if (!token || (token.tag !== "VERB" && !CUE_FORMS.has(token.lower))) continue;
     const group = readAttitude(tokens, i) ?? readVerb(tokens, i, line.sentence < 0);
     if (group) clauses.push(withSubject(tokens, group));
   }
@@ -41,6 +46,9 @@ export function findVerbSayings(line: Line): Found[] {
     ? [...found, introduced]
     : found;
 }
+
+/** Every word that may be a cue whatever its tag. */
+const CUE_FORMS: ReadonlySet<string> = new Set([...ATTITUDE_ADJECTIVES, ...READINGS.keys()]);
 
 /** "The mayor issued the following statement:" before a quotation in the next paragraph. */
 function introduction(tokens: readonly Token[]): Found | null {
