@@ -33,17 +33,11 @@ type Fits = (leaning: Leaning, index: number, chosen: readonly Weighed[]) => boo
  */
 export function chooseSentences(sentences: readonly Weighed[], worth: Worth, count: number): number[] {
   const chosen: Weighed[] = [];
-  /** How much each sentence says of what the chosen ones say, by its index. */
-  const repeated = new Float64Array(sentences.length);
   const fill = (upTo: number, fits: Fits) => {
     while (chosen.length < upTo) {
-      const best = bestOf(sentences, chosen, repeated, worth, fits);
+      const best = bestOf(sentences, chosen, worth, fits);
       if (!best) return;
       chosen.push(best);
-      if (chosen.length === count) return;
-      sentences.forEach((s, i) => {
-        repeated[i] = (repeated[i] ?? 0) + repetition(s, best);
-      });
     }
   };
   fill(count, stands);
@@ -70,19 +64,40 @@ const stands: Fits = ({ always, onPrevious, pointsTo }, index, chosen) =>
 /** "The company", "the senator" are those named last; there is one deal or bill. */
 const reachOf = (noun: string): number => (PARTY_NOUNS.has(noun) ? 2 : Number.POSITIVE_INFINITY);
 
+interface Offer {
+  readonly sentence: Weighed;
+  readonly gain: number;
+}
+
+/**
+ * The sentence that adds most of those that fit. What it repeats is taken off, and how it leans is read, only of the best: no other can
+ * overtake them (the "lazy" greedy choice of Minoux 1978).
+ */
 function bestOf(
   sentences: readonly Weighed[],
   chosen: readonly Weighed[],
-  repeated: Float64Array,
   worth: Worth,
   fits: Fits,
 ): Weighed | null {
-  const ranked = sentences
-    .map((s, i) => ({ s, gain: gainOf(s, chosen, worth) + REPEATS * (repeated[i] ?? 0) }))
-    .filter(({ s }) => !chosen.includes(s))
+  const offers: Offer[] = sentences
+    .filter((sentence) => !chosen.includes(sentence))
+    .map((sentence) => ({ sentence, gain: gainOf(sentence, chosen, worth) }))
     .sort((a, b) => b.gain - a.gain);
-  // Best first, so that how it leans is read of few.
-  return ranked.find(({ s }) => fits(s.leaning(), s.index, chosen))?.s ?? null;
+  /** Those of which it is known what they repeat, best first. */
+  const sure: Offer[] = [];
+  for (let next = 0; ; next++) {
+    const offer = offers[next];
+    const most = offer?.gain ?? Number.NEGATIVE_INFINITY;
+    while (sure[0] && sure[0].gain >= most) {
+      const best = sure.shift()?.sentence;
+      if (best && fits(best.leaning(), best.index, chosen)) return best;
+    }
+    if (!offer) return null;
+    const said = chosen.reduce((sum, other) => sum + repetition(offer.sentence, other), 0);
+    const gain = offer.gain + REPEATS * said;
+    const behind = sure.findIndex((other) => other.gain < gain);
+    sure.splice(behind < 0 ? sure.length : behind, 0, { sentence: offer.sentence, gain });
+  }
 }
 
 function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): number {
