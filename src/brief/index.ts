@@ -7,7 +7,7 @@ import { findSayings } from "./saying/index.js";
 import { readStatements } from "./statement/index.js";
 import { readSummary } from "./summary/index.js";
 import type { Brief } from "./types.js";
-import { readWords } from "./words/index.js";
+import { readWords, tallyWords } from "./words/index.js";
 
 export { LIKELY_BELOW, UNKNOWN_BELOW } from "./confidence.js";
 export { ENGINE } from "./engine.js";
@@ -20,6 +20,7 @@ export type * from "./types.js";
 export function readBrief(article: Article): Brief {
   const { text } = article;
   const words = readWords(article);
+  const tally = tallyWords(words);
   const segments = findSegments(article);
   const sayings = findSayings(article, words, segments);
   const resolver = createResolver(article, words, segments, sayings);
@@ -30,6 +31,7 @@ export function readBrief(article: Article): Brief {
   const issues = readIssues({
     article,
     words,
+    tally,
     segments,
     sayings,
     entities,
@@ -38,7 +40,7 @@ export function readBrief(article: Article): Brief {
     statements,
     speakers,
   });
-  const summary = readSummary({ article, words, quotes, issues, speakers, entities });
+  const summary = readSummary({ article, words, tally, quotes, issues, speakers, entities });
   const slice = (span: Span | null) => (span ? sliceOf(text, span).text : null);
   return {
     text,

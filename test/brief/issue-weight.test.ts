@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/article/index.js";
 import { findCandidates } from "../../src/brief/issue/candidates.js";
-import { readWords } from "../../src/brief/words/index.js";
+import { readWords, tallyWords } from "../../src/brief/words/index.js";
 
 /** The weight of each matter that the frames of a text find, by its label. Nobody is quoted in it. */
 function weightsIn(...paragraphs: string[]): ReadonlyMap<string, number> {
   const article = readArticle(["A Day at the Harbor", ...paragraphs].join("\n\n"));
-  const found = { article, words: readWords(article), quotes: [], statements: [], entities: [] };
+  const words = readWords(article);
+  const tally = tallyWords(words);
+  const found = { article, words, tally, quotes: [], statements: [], entities: [] };
   return new Map(
     findCandidates(found).map(({ label, weight }) => [article.text.slice(label.start, label.end), weight]),
   );

@@ -8,7 +8,7 @@ import { namedIn } from "../../src/brief/summary/people.js";
 import { type Weighed, weighSentences } from "../../src/brief/summary/sentence.js";
 import { headlineStems } from "../../src/brief/summary/telling.js";
 import type { Worth } from "../../src/brief/summary/worth.js";
-import { readWords } from "../../src/brief/words/index.js";
+import { readWords, tallyWords } from "../../src/brief/words/index.js";
 
 const STANDS = { always: false, broken: false, onPrevious: false, pointsTo: [] };
 
@@ -179,7 +179,15 @@ describe("what a sentence leans on in its article", () => {
   const leaningsOf = (text: string) => {
     const brief = readBrief(readArticle(`Harbor Strike\n\n${text}`));
     const article = readArticle(brief.text);
-    const found = { article, words: readWords(article), quotes: brief.quotes, issues: [], entities: [] };
+    const words = readWords(article);
+    const found = {
+      article,
+      words,
+      tally: tallyWords(words),
+      quotes: brief.quotes,
+      issues: [],
+      entities: [],
+    };
     return weighSentences(found, new Set()).map((s) => s.leaning());
   };
 
@@ -228,7 +236,8 @@ describe("whom a sentence names", () => {
 describe("what speaks for a sentence", () => {
   const read = (...paragraphs: string[]) => {
     const article = readArticle(["Harbor Strike", ...paragraphs].join("\n\n"));
-    const found = { article, words: readWords(article), quotes: [], issues: [], entities: [] };
+    const words = readWords(article);
+    const found = { article, words, tally: tallyWords(words), quotes: [], issues: [], entities: [] };
     const headline = headlineStems(found.words);
     return featuresOf(found, weighSentences(found, headline), headline);
   };

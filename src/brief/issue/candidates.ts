@@ -6,7 +6,6 @@ import { findMentions, type Mention } from "./mention.js";
 import { isOnTheTable } from "./on-the-table.js";
 import { peopleKeys } from "./people-keys.js";
 import { type RankFindings, weigh } from "./rank.js";
-import { countWords } from "./tally.js";
 
 /** A matter that may be an issue. */
 export interface Candidate {
@@ -18,11 +17,10 @@ export interface Candidate {
 
 /** Every matter that a frame of the article puts on the table, most central first. */
 export function findCandidates(found: RankFindings & Pick<Findings, "entities">): Candidate[] {
-  const tally = countWords(found.words);
-  const mentions = findMentions(found.words, tally);
+  const mentions = findMentions(found.words, found.tally);
   const people = peopleKeys(found.entities);
   const standing = mentions.filter(isOnTheTable(found.article.text, mentions, people));
-  const weight = weigh(found, people, tally);
+  const weight = weigh(found, people);
   const candidate = (group: Group): Candidate => {
     const label = bestLabel(group.mentions);
     return {

@@ -2,17 +2,16 @@ import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS, LIST_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
-import type { Tag, Word } from "../words/index.js";
+import { isTelling, type Tally, tallyWords, type Word } from "../words/index.js";
 import { type Framed, type FrameKind, framesOf } from "./frame/index.js";
 import { inflectionsOf } from "./inflections.js";
 import type { Matter } from "./matter/index.js";
 import { mendSentence } from "./mend.js";
 import { isParty } from "./party.js";
 import type { NounPhrase } from "./phrase.js";
-import { countWords, type Tally } from "./tally.js";
 
-/** Tags of the words that tell what a matter is. */
-export const TELLING: ReadonlySet<Tag> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "NUM"]);
+/** True of the words that tell what a matter is: which bill or year too. */
+export const isTellingOrNumber = (w: Word): boolean => isTelling(w) || w.tag === "NUM";
 
 /** One place where a matter is put on the table. */
 export interface Mention extends Span {
@@ -48,7 +47,7 @@ export interface Mention extends Span {
 }
 
 /** Every mention of a matter in a frame, in text order. The headline is left to ranking: its capitals hide its grammar. */
-export function findMentions(words: readonly Word[], tally = countWords(words)): Mention[] {
+export function findMentions(words: readonly Word[], tally = tallyWords(words)): Mention[] {
   const mentions: Mention[] = [];
   // Who brought the bill, deal or measure that was last spoken of.
   const sponsors = new Map<string, readonly Span[]>();
@@ -185,7 +184,7 @@ function keysOf(words: readonly Word[], matter: Matter): string[] {
   const keys: string[] = [];
   for (let i = matter.first; i <= matter.last; i++) {
     const w = words[i];
-    if (!w || !TELLING.has(w.tag) || LABEL_OPENERS.has(w.lower)) continue;
+    if (!w || !isTellingOrNumber(w) || LABEL_OPENERS.has(w.lower)) continue;
     let key = w.key;
     if (w.tag === "PROPN") {
       while (

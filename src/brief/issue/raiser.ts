@@ -3,7 +3,7 @@ import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { contains, type Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
-import { type Mention, TELLING } from "./mention.js";
+import { isTellingOrNumber, type Mention } from "./mention.js";
 import { firstParties } from "./party.js";
 import { canSpeak, createPartyNamer } from "./party-name.js";
 
@@ -101,18 +101,13 @@ interface Speech {
 }
 
 function keysOfSpeeches({ words, quotes, statements }: RaiserFindings): Speech[] {
-  // Quotations and the statements that hold them share their words: each word is looked up once.
-  const known: string[] = [];
   return [...quotes, ...statements].flatMap(({ speaker, start, end }) => {
     if (!speaker) return [];
     const keys = new Set<string>();
     for (let i = wordFrom(words, start); i < words.length; i++) {
       const w = words[i];
       if (!w || w.start >= end) break;
-      if (!TELLING.has(w.tag)) continue;
-      const key = known[i] ?? w.key;
-      known[i] = key;
-      keys.add(key);
+      if (isTellingOrNumber(w)) keys.add(w.key);
     }
     return [{ speaker, keys }];
   });

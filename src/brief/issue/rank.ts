@@ -6,7 +6,6 @@ import type { Group } from "./group.js";
 import type { Mention } from "./mention.js";
 import { saysLittle } from "./pointing.js";
 import { createSpeechReader } from "./speech.js";
-import type { Tally } from "./tally.js";
 
 /**
  * What speaks for a matter being on the table. Counts are of its mentions by the frame they stand in (at most three each count),
@@ -101,7 +100,7 @@ const DISPUTED_KEYS: ReadonlySet<string> = new Set([...DISPUTED_WORDS].map(keyOf
 const BACKDROP_KEYS: ReadonlySet<string> = new Set([...BACKDROP_WORDS].map(keyOf));
 
 /** What the weighing of matters needs of the stages before. */
-export type RankFindings = Pick<Findings, "article" | "words" | "quotes" | "statements">;
+export type RankFindings = Pick<Findings, "article" | "words" | "tally" | "quotes" | "statements">;
 
 /** Deverbal and other abstract endings: what is done or wanted rather than a thing. */
 const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
@@ -110,7 +109,6 @@ const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
 function createFeatureReader(
   found: RankFindings,
   people: ReadonlySet<string>,
-  tally: Tally,
 ): (group: Group, label: Mention) => Float64Array {
   const { text, sentences } = found.article;
   const title = new Set<string>();
@@ -125,7 +123,7 @@ function createFeatureReader(
     const enough = Math.min(2, parts.size);
     let count = 0;
     for (const part of parts) {
-      for (const sentence of tally.get(part)?.sentences ?? []) {
+      for (const sentence of found.tally.get(part)?.sentences ?? []) {
         const n = (had[sentence] ?? 0) + 1;
         had[sentence] = n;
         if (n === enough) count++;
@@ -204,9 +202,8 @@ function featureOf({ kind, parties }: Mention): Feature | null {
 export function weigh(
   found: RankFindings,
   people: ReadonlySet<string>,
-  tally: Tally,
 ): (group: Group, label: Mention) => number {
-  const read = createFeatureReader(found, people, tally);
+  const read = createFeatureReader(found, people);
   return (group, label) => {
     let sum = 0;
     const features = read(group, label);

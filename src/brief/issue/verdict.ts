@@ -1,8 +1,7 @@
 import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
-import type { Word } from "../words/index.js";
-import { TELLING } from "./mention.js";
+import { isTelling, type Word } from "../words/index.js";
 import { isLinking, standsAlone } from "./placed.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
@@ -70,9 +69,7 @@ function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Sp
   const from = words[first];
   const to = words[last];
   // "was 700": a figure is no verdict.
-  const tells = words
-    .slice(verb + 1, last + 1)
-    .some((w) => TELLING.has(w.tag) && w.tag !== "NUM" && /\p{L}/u.test(w.text));
+  const tells = words.slice(verb + 1, last + 1).some((w) => isTelling(w) && /\p{L}/u.test(w.text));
   // "with a country that, once …": the clause goes on.
   const whole =
     !/^(?:ADP|CCONJ|DET|SCONJ)$/.test(to?.tag ?? "") && !/^(?:that|which|who)$/.test(to?.lower ?? "");

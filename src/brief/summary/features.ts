@@ -1,4 +1,5 @@
 import type { Findings } from "../stages.js";
+import type { Tally } from "../words/index.js";
 import { sentenceAt } from "./place.js";
 import type { Weighed } from "./sentence.js";
 
@@ -42,19 +43,16 @@ const LINK_MARK = /[@#</]|www/;
 
 /** The features of each sentence; `headline`: the stems of the headline's telling words. Linear in the length of the text. */
 export function featuresOf(
-  found: Pick<Findings, "article" | "quotes">,
+  found: Pick<Findings, "article" | "tally" | "quotes">,
   weighed: readonly Weighed[],
   headline: ReadonlySet<string>,
 ): Record<Feature, number>[] {
   const { article, quotes } = found;
-  const counts = countOf(weighed.map((s) => s.keys));
-  let most = 1;
-  for (const count of counts.values()) most = Math.max(most, Math.log2(1 + count));
+  const central = centralityOf(found.tally, weighed.length);
   const rare = rarityOf(headline, weighed);
   const quoting = new Set(quotes.filter((q) => q.kind === "direct").map((q) => sentenceAt(article, q.start)));
   return weighed.map((s, i) => {
-    let sum = 0;
-    for (const key of s.keys) sum += Math.log2(counts.get(key) ?? 1) / most;
+    const sum = central[i] ?? 0;
     let told = 0;
     for (const stem of s.promised) told += rare.get(stem) ?? 0;
     const sentence = article.sentences[i];
@@ -76,11 +74,16 @@ export function featuresOf(
   });
 }
 
-/** In how many of the sets each item is. */
-function countOf(sets: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const item of set) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
+/** How much each sentence says of what many sentences say: of each of its words the logarithm of how many, as a share of the most. */
+function centralityOf(tally: Tally, sentences: number): Float64Array {
+  let most = 1;
+  for (const said of tally.values()) most = Math.max(most, Math.log2(1 + said.sentences.length));
+  const sums = new Float64Array(sentences);
+  for (const said of tally.values()) {
+    const share = Math.log2(said.sentences.length) / most;
+    if (share > 0) for (const i of said.sentences) sums[i] = (sums[i] ?? 0) + share;
+  }
+  return sums;
 }
 
 /** What each of the headline's stems counts, one in all: the fewer sentences have it the more. */

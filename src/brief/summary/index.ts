@@ -6,7 +6,10 @@ import { weighSentences } from "./sentence.js";
 import { headlineStems } from "./telling.js";
 import { worthOf } from "./worth.js";
 
-type SummaryFindings = Pick<Findings, "article" | "words" | "quotes" | "issues" | "speakers" | "entities">;
+type SummaryFindings = Pick<
+  Findings,
+  "article" | "words" | "tally" | "quotes" | "issues" | "speakers" | "entities"
+>;
 
 /** Sentences for each length of a summary. */
 const SENTENCES = { short: 2, medium: 3, long: 5 } as const;

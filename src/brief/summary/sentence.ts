@@ -6,7 +6,7 @@ import { type Leaning, leaningOf } from "./lean.js";
 import { contributorNotes, namedIn } from "./people.js";
 import { sentenceAt } from "./place.js";
 import { isPersonPronoun } from "./pronoun.js";
-import { keysOf, promisedIn } from "./telling.js";
+import { toldBySentence } from "./telling.js";
 
 /** A sentence of the article as a summary weighs it. */
 export interface Weighed {
@@ -30,7 +30,7 @@ export interface Weighed {
 
 /** Every sentence of the article with what a summary needs to know of it; `headline`: see `headlineStems`. Linear in the length of the text. */
 export function weighSentences(
-  found: Pick<Findings, "article" | "words" | "quotes" | "issues" | "entities">,
+  found: Pick<Findings, "article" | "words" | "tally" | "quotes" | "issues" | "entities">,
   headline: ReadonlySet<string>,
 ): Weighed[] {
   const { article, words, quotes, issues, entities } = found;
@@ -48,12 +48,12 @@ export function weighSentences(
   const isKnownBefore = createFirstUse(words);
   const lengths = wordsOf.map(lengthOf);
   const lead = leadOf(lengths);
+  const told = toldBySentence(found.tally, sentences.length, headline);
   const named = namedIn(article, entities);
   const tellsOfPerson = (index: number) =>
     (named[index]?.people.length ?? 0) > 0 || (wordsOf[index] ?? []).some(isPersonPronoun);
   return named.map(({ names, people, short }, index) => {
     const own = wordsOf[index] ?? [];
-    const keys = keysOf(own);
     let leaning: Leaning | null = null;
     const read = () =>
       leaningOf(own, {
@@ -70,8 +70,8 @@ export function weighSentences(
         return leaning;
       },
       length: lengths[index] ?? 0,
-      keys,
-      promised: promisedIn(keys, headline),
+      keys: told[index]?.keys ?? new Set(),
+      promised: told[index]?.promised ?? new Set(),
       issues: issuesOf[index] ?? new Set(),
       speakers: names,
       short,

@@ -1,16 +1,5 @@
-import type { Word } from "../words/index.js";
+import { isTelling, type Tally, type Word } from "../words/index.js";
 import { keyOf } from "../words/stem.js";
-
-/** True of a word that says what a sentence is about. */
-const isTelling = ({ tag }: Word): boolean =>
-  tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "VERB";
-
-/** Keys of the nouns, names, verbs and adjectives. */
-export function keysOf(words: readonly Word[]): Set<string> {
-  const keys = new Set<string>();
-  for (const w of words) if (isTelling(w)) keys.add(w.key);
-  return keys;
-}
 
 /** The beginning under which forms of a word meet: "mock", "mocked", "mockery". */
 const stemOf = (key: string): string => key.slice(0, 5);
@@ -25,14 +14,26 @@ export function headlineStems(words: readonly Word[]): Set<string> {
   return stems;
 }
 
-/** The headline's stems that are among the keys' stems. */
-export function promisedIn(keys: ReadonlySet<string>, headline: ReadonlySet<string>): Set<string> {
-  const promised = new Set<string>();
-  for (const key of keys) {
+/** What a sentence says. */
+interface Told {
+  /** Keys of its nouns, names, verbs and adjectives. */
+  readonly keys: Set<string>;
+  /** The headline's stems that are among the keys' stems. */
+  readonly promised: Set<string>;
+}
+
+/** What each of the article's sentences says; `headline`: see `headlineStems`. */
+export function toldBySentence(tally: Tally, sentences: number, headline: ReadonlySet<string>): Told[] {
+  const told = Array.from({ length: sentences }, (): Told => ({ keys: new Set(), promised: new Set() }));
+  for (const [key, said] of tally) {
     const stem = stemOf(key);
-    if (headline.has(stem)) promised.add(stem);
+    const promises = headline.has(stem);
+    for (const sentence of said.sentences) {
+      told[sentence]?.keys.add(key);
+      if (promises) told[sentence]?.promised.add(stem);
+    }
   }
-  return promised;
+  return told;
 }
 
 /** True where the headline has a part of the name. */

@@ -38,7 +38,7 @@ const SPEAKER = 1;
 
 /** What everything in this article is worth: first issues and much-quoted speakers most. Linear in the length of the text. */
 export function worthOf(
-  found: Pick<Findings, "article" | "quotes" | "issues" | "speakers">,
+  found: Pick<Findings, "article" | "tally" | "quotes" | "issues" | "speakers">,
   weighed: readonly Weighed[],
   headline: ReadonlySet<string>,
 ): Worth {

@@ -5,6 +5,7 @@ import type { Word } from "./types.js";
 
 export { internalized } from "./form.js";
 export { hasLetter, hasLetterOrDigit } from "./letter.js";
+export { isTelling, type Tally, tallyWords } from "./tally.js";
 export type { Tag, Word } from "./types.js";
 
 /** A stretch of the text that is tagged for itself, with the place that its words carry. */
