@@ -38,7 +38,7 @@ const NAME_AND_AGENCY = new RegExp(
 );
 const AGENCIES: ReadonlySet<string> = new Set(PICTURE_CREDITS);
 const namesAgency = (block: string): boolean =>
-  AGENCIES.has(NAME_AND_AGENCY.exec(block)?.[1]?.toLowerCase() ?? "");
+  block.includes("/") && AGENCIES.has(NAME_AND_AGENCY.exec(block)?.[1]?.toLowerCase() ?? "");
 /** A longer block is no caption, and a longer line no credit, in code units. */
 export const CAPTION_LENGTH = 400;
 const CREDIT_LENGTH = 80;
@@ -51,19 +51,26 @@ export const isCaption = (block: string): boolean =>
 export const isCredit = (line: string): boolean =>
   line.length <= CREDIT_LENGTH && (CREDITS_ALONE.some((shape) => shape.test(line)) || namesAgency(line));
 
-/** Lines known by their shape, not by a phrase. */
-const SHAPES: readonly RegExp[] = [
-  // "Photo by …", "(Photo: …)", "AP Photo/Jane Roe", "Jane Roe/Reuters", "Jane Roe via Getty Images".
-  /^[([]?(?:ap |file |handout |courtesy |staff )?(?:photo|photos|image|picture|photograph|credit|photo illustration)\s?(?:\/|:|by |courtesy|credit)/i,
+/** Lines that end in a credit: "Jane Roe/Reuters", "Jane Roe via Getty Images", "… in May (Jane Roe for Reuters)". */
+const CREDIT_SHAPES: readonly RegExp[] = [
   new RegExp(
     `^[([]?(?:${NAME} ){1,4}?(?:${NAME} ?)?(?:\\/|\\||via|for the|\\/ ?The|–|-) ?(?:${CREDITS})[)\\].]*$`,
     "iu",
   ),
+  new RegExp(`\\([^()]{2,60}(?:\\/|via | for )\\s?(?:${CREDITS})\\)\\.?$`, "i"),
+];
+/** Of most lines one look at so many code units of their end tells that they end in none. */
+const ENDING = 40;
+const ENDS_IN_CREDIT = new RegExp(`(?:${CREDITS})[)\\].]*$`, "i");
+
+/** Lines known by their shape, not by a phrase. */
+const SHAPES: readonly RegExp[] = [
+  // "Photo by …", "(Photo: …)", "AP Photo/Jane Roe".
+  /^[([]?(?:ap |file |handout |courtesy |staff )?(?:photo|photos|image|picture|photograph|credit|photo illustration)\s?(?:\/|:|by |courtesy|credit)/i,
   new RegExp(
     `[([](?:${CREDITS}|photos?|image|credit|picture|file)(?: photo| image| file| pool)?(?:\\/|:| by | via )[^()]{2,80}[)\\]]\\.?$`,
     "i",
   ),
-  new RegExp(`\\([^()]{2,60}(?:\\/|via | for )\\s?(?:${CREDITS})\\)\\.?$`, "i"),
   // Nothing but marks, or a page number.
   /^(?:[^\p{L}\p{N}]*|\d{1,3})$/u,
   // Hashtags, mentions, links, e-mail addresses and nothing else.
@@ -84,6 +91,9 @@ const SHAPES: readonly RegExp[] = [
   /like (?:the|our|this) (?:facebook )?page:?$/i,
 ];
 
+const endsInCredit = (line: string): boolean =>
+  ENDS_IN_CREDIT.test(line.slice(-ENDING)) && CREDIT_SHAPES.some((shape) => shape.test(line));
+
 /**
  * True for a line that is furniture by itself: a prompt, a label, a caption or credit, tags, a date put out.
  * @param line with nothing around it
@@ -100,7 +110,7 @@ export function isFurnitureLine(line: string, isFirst: boolean): boolean {
     OPENINGS.get(phrase.charAt(0))?.some(
       (opening) => label.startsWith(opening) && (!quotes || opening.endsWith(":")),
     );
-  return opens === true || isCredit(line) || SHAPES.some((shape) => shape.test(line));
+  return opens === true || isCredit(line) || endsInCredit(line) || SHAPES.some((shape) => shape.test(line));
 }
 
 const LINKS_HEADING =

@@ -97,12 +97,12 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
   if (isPlural(w.lower) && POSSESSIVE_PRONOUN.has(before?.lower ?? "")) return "NOUN";
   if (isCompoundEnd(words, i)) return "NOUN";
-  const capital = i > 0 && /^\p{Lu}\p{Ll}/u.test(w.text);
+  const capital = i > 0 && w.capital && /^.\p{Ll}/u.test(w.text);
   if (capital && (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital))) return "PROPN";
   // "praised her for leading efforts", "is developing countries’ hope"
   const deed = before?.tag === "AUX" || (before?.tag === "ADP" && before.lower !== "in");
   if (ADJECTIVES_IN_ING.has(w.lower) && next?.tag === "NOUN" && !deed) return "ADJ";
-  if (/(?:ing|ed|en)$/.test(w.lower)) return w.tag;
+  if (w.lower.endsWith("ing") || w.lower.endsWith("ed") || w.lower.endsWith("en")) return w.tag;
   if (next?.tag === "ADP" && isSubject(words, i)) return "NOUN";
   // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
   const hyphened = next?.text === "-" && next.start === w.end && after?.start === next.end;

@@ -19,6 +19,8 @@ const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
 /** No hyphen, quotation mark or mark of a possessive is longer: of nearly every word one look tells that it is none. */
 const LONGEST_MARK = 2;
 
+const isPossessiveMark = (text: string): boolean =>
+  text === "’s" || text === "’" || text === "'s" || text === "'";
 const isNoun = (w: Word | undefined): boolean => w?.tag === "NOUN" || w?.tag === "PROPN";
 const isTight = (a: Word | undefined, b: Word | undefined): boolean => !!a && !!b && a.end === b.start;
 const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‑";
@@ -26,7 +28,7 @@ const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‑";
 /** True where words[i] is the mark of a possessive: "’s", or the bare mark after a plural ("countries’ militaries"). */
 export function isPossessive(words: readonly Word[], i: number): boolean {
   const mark = words[i];
-  if (!mark || mark.text.length > LONGEST_MARK || !POSSESSIVE.has(mark.text)) return false;
+  if (!mark || !isPossessiveMark(mark.text)) return false;
   const owner = words[i - 1];
   if (!owner || !isTight(owner, mark)) return false;
   if (mark.tag === "PART" || mark.text.length > 1) return true;
@@ -40,6 +42,8 @@ export function isPossessive(words: readonly Word[], i: number): boolean {
   );
 }
 
+const isParticipleForm = (lower: string): boolean => lower.endsWith("ed") || lower.endsWith("ing");
+
 /** "the withheld salaries", "a lost seat". */
 const IRREGULAR_PARTICIPLE = /(?:[ae]ft|ade|aid|ept|[aeou]ld|ost|ought|uilt|wn)$/;
 
@@ -52,11 +56,11 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
   if (w.tag === "ADV")
     return (
       inside &&
-      (next.tag === "ADJ" || (next.tag === "VERB" && /(?:ed|ing)$/.test(next.lower) && isNoun(words[i + 2])))
+      (next.tag === "ADJ" || (next.tag === "VERB" && isParticipleForm(next.lower) && isNoun(words[i + 2])))
     );
   const gerund = w.lower.endsWith("ing");
   const irregular = IRREGULAR_PARTICIPLE.test(w.lower);
-  if (!gerund && !irregular && !/(?:ed|en)$/.test(w.lower)) return false;
+  if (!gerund && !irregular && !w.lower.endsWith("ed") && !w.lower.endsWith("en")) return false;
   const nounFollows =
     isNoun(next) ||
     next.tag === "ADJ" ||
@@ -70,7 +74,7 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
       prev?.tag === "ADJ" ||
       prev?.tag === "NUM" ||
       prev?.tag === "PRON" ||
-      POSSESSIVE.has(prev?.text ?? ""));
+      isPossessiveMark(prev?.text ?? ""));
   return opened || (!gerund && !inside && prev?.tag === "ADP");
 }
 
@@ -84,8 +88,22 @@ export const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set(
   "his her its their our my your whose".split(" "),
 );
 
-/** Tags of the words that a noun phrase may open with. */
-const OPENING_TAGS: ReadonlySet<Tag> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "SYM", "VERB"]);
+/** True of the tags of words that a noun phrase may open with. */
+function mayOpen(tag: Tag): boolean {
+  switch (tag) {
+    case "NOUN":
+    case "PROPN":
+    case "DET":
+    case "ADJ":
+    case "VERB":
+    case "PRON":
+    case "NUM":
+    case "SYM":
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** No noun phrase has so many words before what follows its head: what keeps a run of adjectives linear. */
 const LONGEST_PHRASE = 40;
@@ -93,7 +111,7 @@ const LONGEST_PHRASE = 40;
 /** The noun phrase that begins at words[start], or null. */
 export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase | null {
   const opener = words[start];
-  if (!opener || !OPENING_TAGS.has(opener.tag)) return null;
+  if (!opener || !mayOpen(opener.tag)) return null;
   let i = start;
   let head = -1;
   for (let w = words[i]; w && i - start < LONGEST_PHRASE; w = words[i]) {

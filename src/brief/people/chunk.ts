@@ -38,6 +38,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** True of "I’m" and "we've" (lower case), which the tagger may take for a name. */
 export const isPronounAndVerb = (lower: string): boolean =>
+  (lower.includes("’") || lower.includes("'")) &&
   /^(?:i|you|he|she|it|we|they)['’](?:d|ll|m|re|s|ve)$/.test(lower);
 
 /** Heads that an "of" or "for" may follow inside a name. */

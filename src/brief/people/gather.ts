@@ -68,7 +68,9 @@ export function gatherPeople(
     const found = clusters.byFamily(only.lower);
     if (found.length > 0 && !found.some((c) => fits(c, r.name))) clusters.addSingle(r.chunk, r.name);
   }
-  const namesakes = new Namesakes(words, () => pronounVotes(words, bareNames(readings), quoted));
+  const namesakes = new Namesakes(words, () =>
+    pronounVotes(words, bareNames(words.length, readings), quoted),
+  );
   for (const r of readings) {
     if (
       !r.cluster &&
@@ -128,12 +130,12 @@ function fits(c: Cluster, name: Name): boolean {
 }
 
 /** The family names that stand alone or after an address that tells no gender, by index of their chunk's first word. */
-function bareNames(readings: readonly Reading[]): Map<number, string> {
-  const names = new Map<number, string>();
+function bareNames(size: number, readings: readonly Reading[]): (string | undefined)[] {
+  const names = new Array<string | undefined>(size);
   for (const { chunk, name, kind } of readings) {
     const [only] = name.core;
     if (only && name.core.length === 1 && (kind === "single" || kind === "person"))
-      names.set(chunk.first, only.lower);
+      names[chunk.first] = only.lower;
   }
   return names;
 }

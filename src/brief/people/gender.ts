@@ -13,11 +13,11 @@ export interface Votes {
 
 /**
  * Counts the pronouns that tell the gender of what is named at a word ("Zyadeh said she …"), in sentences of the article's
- * own voice with one name only. `at` has what is named by index of its first word; `quoted` marks words inside quotations.
+ * own voice with one name only. `at` has what is named, by the index of its first word; `quoted` marks words inside quotations.
  */
 export function pronounVotes<T>(
   words: readonly Word[],
-  at: ReadonlyMap<number, T>,
+  at: readonly (T | undefined)[],
   quoted: Uint8Array,
 ): Map<T, Votes> {
   const votes = new Map<T, Votes>();
@@ -42,7 +42,7 @@ export function pronounVotes<T>(
       she = 0;
     }
     if (quoted[i] === 1) return;
-    const named = at.get(i);
+    const named = at[i];
     if (named !== undefined) {
       several ||= only !== undefined && only !== named;
       only = named;
@@ -59,11 +59,11 @@ export function pronounVotes<T>(
 
 /** Tells the gender of people whose name does not, where all pronouns of their own sentences agree. */
 export function learnGender(words: readonly Word[], readings: readonly Reading[], quoted: Uint8Array): void {
-  const at = new Map<number, Cluster>();
+  const at = new Array<Cluster | undefined>(words.length);
   let untold = false;
   for (const { chunk, cluster } of readings) {
     if (!cluster) continue;
-    at.set(chunk.first, cluster);
+    at[chunk.first] = cluster;
     untold ||= genderOf(cluster) === "unknown";
   }
   if (!untold) return;

@@ -31,7 +31,8 @@ export function findVerbSayings(line: Line): Found[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     // Of most words one look tells that they are no cue.
-    if (!token || (token.tag !== "VERB" && !CUE_FORMS.has(token.lower))) continue;
+    if (!token || token.tag === "PUNCT" || token.tag === "QUOTE") continue;
+    if (token.tag !== "VERB" && !CUE_FORMS.has(token.lower)) continue;
     const group = readAttitude(tokens, i) ?? readVerb(tokens, i, line.sentence < 0);
     if (group) clauses.push(withSubject(tokens, group));
   }

@@ -3,6 +3,8 @@ import type { Word } from "../words/index.js";
 
 const WRITER = new Set(["i", "my", "me"]);
 const READER = new Set(["we", "our", "us", "you", "your"]);
+/** None of these words is longer. */
+const LONGEST = 4;
 
 /** True where the sentence speaks of its writer or to its reader, outside quotation marks: "I doubt it", "as you know", "Let’s wait". */
 export function speaksToReader(words: readonly Word[], quoted: readonly boolean[]): boolean {
@@ -11,6 +13,7 @@ export function speaksToReader(words: readonly Word[], quoted: readonly boolean[
   return words.some(
     (w, i) =>
       // Further in, "we" may be of somebody reported ("proposed we wake up").
+      w.lower.length <= LONGEST &&
       (WRITER.has(w.lower) || (i < 8 && READER.has(w.lower))) &&
       !quoted[i] &&
       w.text !== "US" &&

@@ -4,12 +4,12 @@ import { isDate } from "./definite.js";
 import type { Surroundings } from "./lean.js";
 import { isPersonNoun } from "./somebody.js";
 
-const ONE = /^(?:he|she|him|his|her|hers|himself|herself)$/;
-const OTHERS = /^(?:they|it|them|theirs|their|its|itself|themselves)$/;
+const ONE: ReadonlySet<string> = new Set("he she him his her hers himself herself".split(" "));
+const OTHERS: ReadonlySet<string> = new Set("they it them theirs their its itself themselves".split(" "));
 const OWNING = /^(?:his|her|its|their)$/;
 
 /** True of "he", "her" and their like. */
-export const isPersonPronoun = ({ lower }: Word): boolean => ONE.test(lower);
+export const isPersonPronoun = ({ lower }: Word): boolean => ONE.has(lower);
 
 /**
  * Whether a pronoun of the sentence stands for a person told before, or else for a thing; the noun of "this deal" is noted instead. What
@@ -42,7 +42,7 @@ export function pointsByPronoun(
         if (!namedSoon(words, i) && !(i > opening && OWNING.test(w.lower) && around.people.length > 0))
           person = true;
       }
-      if (OTHERS.test(w.lower) && !things && !people && !isDummy(words, i) && !namedSoon(words, i))
+      if (OTHERS.has(w.lower) && !things && !people && !isDummy(words, i) && !namedSoon(words, i))
         thing = true;
     }
     // "22 emails, and those emails".

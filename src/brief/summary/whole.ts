@@ -1,6 +1,6 @@
 import { MONTHS } from "../../../data/lexicon/calendar.js";
 import { NOTE_LABELS, PROMOTIONS } from "../../../data/lexicon/dangling.js";
-import type { Word } from "../words/index.js";
+import { hasLetter, type Word } from "../words/index.js";
 
 /** A sentence of fewer words says too little; of a lead's usual forty-odd it still may say enough. */
 const FEWEST_WORDS = 6;
@@ -33,7 +33,7 @@ function hasVerb(words: readonly Word[], content: readonly Word[]): boolean {
 
 /** "The Daily Show Takes a Closer Look at …": another article's title, with nearly all its longer words in capitals; no list of names. */
 function isTitle(words: readonly Word[], content: readonly Word[]): boolean {
-  const longer = content.filter((w) => w.text.length > 3 && /\p{L}/u.test(w.text));
+  const longer = content.filter((w) => w.text.length > 3 && hasLetter(w.text));
   const capital = longer.filter((w) => w.capital).length;
   const listed = words.filter((w) => w.text === ",").length > 1;
   return longer.length > 4 && capital >= 0.9 * longer.length && !listed && content.some((w) => !w.capital);
@@ -58,9 +58,11 @@ function isCaption(words: readonly Word[]): boolean {
 
 /** "34 postsGet LivefyreFAQSign in": the controls of a page run together. A name or two may be written so ("WikiLeaks"). */
 const isGlued = (words: readonly Word[]): boolean =>
-  words.reduce((joints, w) => joints + (w.text.match(GLUED)?.length ?? 0), 0) > MOST_JOINTS;
+  words.reduce((joints, w) => joints + jointsIn(w), 0) > MOST_JOINTS;
 const GLUED = /\p{Ll}{2}\p{Lu}(?=\p{Ll})/gu;
 const MOST_JOINTS = 3;
+
+const jointsIn = ({ text, lower }: Word): number => (text === lower ? 0 : (text.match(GLUED)?.length ?? 0));
 
 /** "Ran a college.", "Is the first to refuse.": a predicate on its own, or an order. */
 function lacksSubject(content: readonly Word[]): boolean {

@@ -75,11 +75,17 @@ function hasLongRun(text: string): boolean {
   let space = -1;
   for (let at = LONG; at <= text.length; at = space + LONG + 1) {
     let k = at - 1;
-    while (k > space && !WHITE.test(text.charAt(k))) k--;
+    while (k > space && !isWhite(text, k)) k--;
     if (k === space) return true;
     space = k;
   }
   return false;
+}
+
+/** Most text is plain: that is told without a regular expression, for speed. */
+function isWhite(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x80 && WHITE.test(text.charAt(at)));
 }
 
 function cutLongRuns(text: string, stretch: Stretch): Stretch[] {

@@ -14,8 +14,8 @@ export function readBodies(
 ): void {
   for (let i = 0; i < words.length; i++) {
     const phrase = index[i];
-    if (phrase?.first !== i || known.has(phrase.head)) continue;
-    if (!BODY_NOUNS.has(words[phrase.head]?.singular ?? "")) continue;
+    if (phrase?.first !== i || !BODY_NOUNS.has(words[phrase.head]?.singular ?? "")) continue;
+    if (known.has(phrase.head)) continue;
     const verb = governingVerb(words, index, phrase.head);
     push(readNounMatter(words, phrase, 0).matters, "mention", verb, verb);
   }

@@ -11,6 +11,8 @@ const ISSUE_PREDICATE =
 const TOPS = wordsOf("topped tops top dominated dominates dominate");
 const TOPPED = wordsOf("agenda talks discussions debate meeting negotiations");
 const BECOMES = wordsOf("become becomes became remain remains remained is are was were been");
+/** Of most words one look tells that they open nothing. */
+const OPENING_FORMS: ReadonlySet<string> = new Set([...TOPS, ...BECOMES]);
 const ARTICLES = wordsOf("a an the one another");
 
 /** "A topped the agenda", "A has become a contentious issue", "A remains a sticking point". */
@@ -18,6 +20,7 @@ export function readTopic(words: readonly Word[], index: PhraseIndex, push: Push
   for (let i = 1; i < words.length; i++) {
     const w = words[i];
     if (!w || (w.tag !== "VERB" && w.tag !== "AUX" && w.tag !== "NOUN")) continue;
+    if (!OPENING_FORMS.has(w.lower)) continue;
     const tops = TOPS.has(w.lower) && TOPPED.has(words[i + 2]?.lower ?? "");
     const becomes = BECOMES.has(w.lower) && ARTICLES.has(words[i + 1]?.lower ?? "");
     const predicate = becomes ? nounPhraseAt(words, i + 1) : null;

@@ -32,7 +32,7 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   if (words[phrase.first - 1]?.lower === "how") return [];
   if (head.tag === "PROPN" && isTimePhrase(words, phrase)) return [];
   // "a 35 percent raise" is a matter, "raises of 19%" is a figure.
-  for (let i = phrase.head; i <= end; i++) if (SHARE.test(words[i]?.lower ?? "")) return [];
+  for (let i = phrase.head; i <= end; i++) if (isShare(words[i]?.lower)) return [];
   const key = head.singular;
   const named = head.tag === "PROPN" && end === phrase.last;
   const lead = words[phrase.head - 1];
@@ -55,7 +55,8 @@ export function labelStart(words: readonly Word[], phrase: NounPhrase): number {
 }
 
 /** "percent", also written as two words. */
-const SHARE = /^(?:%|cent|per|percent)$/;
+const isShare = (lower: string | undefined): boolean =>
+  lower === "percent" || lower === "%" || lower === "cent" || lower === "per";
 
 /** Nouns for people that are as often things: "a nerve agent". */
 const THINGS_TOO = /^(?:agent|driver|guard|leader|model)$/;
@@ -85,7 +86,7 @@ export function opens(words: readonly Word[], i: number): boolean {
   return (
     !!w &&
     (w.tag === "DET" ||
-      (w.tag === "NUM" && !SHARE.test(words[i + 1]?.lower ?? "")) ||
+      (w.tag === "NUM" && !isShare(words[i + 1]?.lower)) ||
       w.text === '"' ||
       w.text === "“" ||
       LABEL_OPENERS.has(w.lower)) &&
