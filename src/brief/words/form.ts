@@ -4,32 +4,20 @@ import { keyOf, singular } from "./stem.js";
 import type { Word } from "./types.js";
 
 /** What a word is wherever it stands. */
-type Form = Pick<Word, "text" | "lower" | "singular" | "key" | "capital">;
-
-/** Forms by their text: an article says most of its words again, and so does the next. */
-const known = new Map<string, Form>();
-/** So many are kept, of some 200 bytes each; then it begins anew. */
-const MOST = 20_000;
+export type Form = Pick<Word, "text" | "lower" | "singular" | "key" | "capital">;
 
 /** The form of a word as the text has it. */
 export function formOf(text: string): Form {
-  return known.get(text) ?? readForm(text);
-}
-
-function readForm(text: string): Form {
   const spelled = text.toLowerCase();
   // A name keeps its spelling.
   const lower = spelled === text ? americanSpelling(spelled) : spelled;
-  const form: Form = {
+  return {
     text: internalized(text),
     lower: internalized(lower),
     singular: internalized(singular(lower)),
     key: internalized(keyOf(lower)),
     capital: isCapital(text),
   };
-  if (known.size === MOST) known.clear();
-  known.set(form.text, form);
-  return form;
 }
 
 /**

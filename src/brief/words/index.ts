@@ -1,5 +1,5 @@
 import type { Article, Span } from "../../article/index.js";
-import { formOf } from "./form.js";
+import { type Form, formOf } from "./form.js";
 import { tag } from "./tagger.js";
 import type { Word } from "./types.js";
 
@@ -59,7 +59,8 @@ export function readWords(article: Article): Word[] {
         batch = [];
         size = 0;
       }
-      if (part.long) words.push(wordAt(part, part.start, part.end, text.slice(part.start, part.end), "X"));
+      if (part.long)
+        words.push(wordAt(part, part.start, part.end, formOf(text.slice(part.start, part.end)), "X"));
       else {
         batch.push(part);
         size += part.end - part.start;
@@ -105,12 +106,13 @@ function tagBatch(text: string, batch: readonly Stretch[], words: Word[]): void 
   if (batch.length === 0) return;
   // White space is made plain, one code unit for one, so that places in the input are places in the text.
   const input = batch.map((s) => text.slice(s.start, s.end).replace(SPACE, " ")).join(GAP);
-  const { values, tags } = tag(input.replace(POSSESSIVE, " $&").replace(MARK, " $& "));
+  const { forms, tags } = tag(input.replace(POSSESSIVE, " $&").replace(MARK, " $& "));
   let current = 0;
   let base = 0;
   let stretch = batch[0];
   let at = 0;
-  values.forEach((value, i) => {
+  forms.forEach((form, i) => {
+    const value = form.text;
     at = placeOf(input, value, at);
     if (at < 0 || value === "") return;
     while (stretch && at >= base + stretch.end - stretch.start) {
@@ -125,7 +127,7 @@ function tagBatch(text: string, batch: readonly Stretch[], words: Word[]): void 
     const start = stretch.start + place - base;
     const end = Math.min(start + value.length, stretch.end);
     const whole = end - start === value.length && text.startsWith(value, start);
-    words.push(wordAt(stretch, start, end, whole ? value : text.slice(start, end), tag));
+    words.push(wordAt(stretch, start, end, whole ? form : formOf(text.slice(start, end)), tag));
   });
 }
 
@@ -140,8 +142,8 @@ function placeOf(input: string, value: string, from: number): number {
   return near < 0 ? at : at + near;
 }
 
-function wordAt(place: Stretch, start: number, end: number, slice: string, tag: Word["tag"]): Word {
-  const { text, lower, singular, key, capital } = formOf(slice);
+function wordAt(place: Stretch, start: number, end: number, form: Form, tag: Word["tag"]): Word {
+  const { text, lower, singular, key, capital } = form;
   const { sentence, paragraph } = place;
   return { start, end, text, lower, singular, key, capital, tag, sentence, paragraph };
 }
