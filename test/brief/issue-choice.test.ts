@@ -17,7 +17,7 @@ function candidate(words: string, weight: number, kind: Mention["kind"] = "discu
     proper: false,
     compound: keys.length > 1,
     keys,
-    parts: keys,
+    parts: keys.flatMap((key) => key.split("_")),
     nouns: keys.slice(0, -1),
     things: keys.slice(0, -1),
     holdsVerb: false,

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/article/index.js";
 import { readBrief } from "../../src/brief/index.js";
@@ -37,6 +38,35 @@ const worth = (alone: number[], more: Partial<Worth> = {}): Worth => ({
 });
 
 describe("the choice of a set", () => {
+  it("adds each time what adds most, though it looks only at the best", () => {
+    const words = fc.shuffledSubarray("harbor strike ferry fare night pay crane".split(" "), {
+      minLength: 1,
+    });
+    const offer = fc.record({ words, alone: fc.integer({ min: 0, max: 9 }), stands: fc.boolean() });
+    const property = fc.property(fc.array(offer, { minLength: 1, maxLength: 12 }), (offers) => {
+      const set = offers.map((o, i) =>
+        sentence(i, o.words.join(" "), o.stands ? {} : { leaning: () => ({ ...STANDS, always: true }) }),
+      );
+      // A little more for the earlier, so that no two add the same.
+      const alone = offers.map((o, i) => o.alone - i / 1000);
+      const order = chooseSentences(set, worth(alone), 5).map((i) => set[i]);
+      const repeats = (s: Weighed, other: Weighed) => {
+        const shared = [...s.keys].filter((key) => other.keys.has(key)).length;
+        return Math.max(0, shared / Math.min(s.keys.size, other.keys.size) - 0.4);
+      };
+      const rest = set.filter((_, i) => offers[i]?.stands);
+      for (const [n, taken] of rest.length > 0 ? order.entries() : []) {
+        const before = order.slice(0, n).flatMap((s) => (s ? [s] : []));
+        const gain = (s: Weighed) =>
+          (alone[s.index] ?? 0) - 3.7 * before.reduce((sum, other) => sum + repeats(s, other), 0);
+        const others = rest.filter((s) => !before.includes(s));
+        expect(taken && gain(taken)).toBeCloseTo(Math.max(...others.map(gain)));
+      }
+      expect(order).toHaveLength(Math.min(5, Math.max(1, rest.length)));
+    });
+    fc.assert(property);
+  });
+
   it("takes the worthiest first", () => {
     const set = [sentence(0, "harbor strike"), sentence(1, "ferry fare"), sentence(2, "night pay")];
     expect(chooseSentences(set, worth([1, 2, 3]), 2)).toEqual([2, 1]);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/article/index.js";
-import { readWords } from "../../src/brief/words/index.js";
+import { formOf } from "../../src/brief/words/form.js";
+import { readWords, tallyWords, type Word } from "../../src/brief/words/index.js";
 
 const read = (body: string) => {
   const article = readArticle(`The headline\n\n${body}\n`);
@@ -35,6 +36,33 @@ describe("readWords", () => {
       ["The", -1, 0],
       ["headline", -1, 0],
     ]);
+  });
+
+  it.each([
+    ["policies", "policies", "policy", "policy"],
+    ["China’s", "china’s", "china", "china"],
+    ["Chinese", "chinese", "chinese", "china"],
+    ["favours", "favors", "favor", "favor"],
+    ["__proto__", "__proto__", "__proto__", "__proto__"],
+    ["2016", "2016", "2016", "2016"],
+  ])("knows %s as %s, one %s, under %s", (text, lower, singular, key) => {
+    expect(formOf(text)).toMatchObject({ text, lower, singular, key });
+  });
+
+  it("gives a word the same form wherever it stands, in the next text too", () => {
+    const form = ({ text, lower, singular, key, capital }: Word) => ({ text, lower, singular, key, capital });
+    const forms = [...plain("Tariffs fell. The tariffs and Tariffs fell."), ...plain("Tariffs rose.")];
+    const tariffs = forms.filter((w) => w.text === "Tariffs").map(form);
+    expect(tariffs).toHaveLength(3);
+    for (const one of tariffs) expect(one).toEqual(formOf("Tariffs"));
+  });
+
+  it("counts telling words by key, and notes their sentences; as a verb a word is not counted", () => {
+    const tally = tallyWords(read("The ferries stop. A ferry sank and the ferry crews left.").words);
+    expect(tally.get("ferry")).toEqual({ count: 3, sentences: [0, 1] });
+    expect(tally.get("headline")).toEqual({ count: 1, sentences: [] });
+    expect(tally.get("stop")).toEqual({ count: 0, sentences: [0] });
+    expect(tally.has("the")).toBe(false);
   });
 
   it("tells which words begin with a capital, of any script", () => {

@@ -35,7 +35,8 @@ export function groupMentions(
 ): Group[] {
   const wordings = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = [...mention.keys].sort().join(" ");
+    const [only = ""] = mention.keys;
+    const key = mention.keys.length === 1 ? only : mention.keys.toSorted().join(" ");
     const same = wordings.get(key);
     if (same) same.push(mention);
     else wordings.set(key, [mention]);

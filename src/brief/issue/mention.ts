@@ -124,7 +124,7 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     proper: head.tag === "PROPN" || (head.capital && words[matter.head - 1]?.tag === "PROPN"),
     compound: matter.kind === "noun" && matter.head > matter.first && words[matter.head - 1]?.tag === "NOUN",
     keys,
-    parts: keys.flatMap((key) => key.split("_")),
+    parts: keys.some((key) => key.includes("_")) ? keys.flatMap((key) => key.split("_")) : keys,
     nouns,
     things,
     ...shapeOf(words, matter),
