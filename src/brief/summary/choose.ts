@@ -79,9 +79,11 @@ function bestOf(
   worth: Worth,
   fits: Fits,
 ): Weighed | null {
+  /** Words that those chosen leave to the next. */
+  const spare = chosen.reduce((sum, s) => sum + WORDS - s.length, WORDS);
   const offers: Offer[] = sentences
     .filter((sentence) => !chosen.includes(sentence))
-    .map((sentence) => ({ sentence, gain: gainOf(sentence, chosen, worth) }))
+    .map((sentence) => ({ sentence, gain: gainOf(sentence, chosen, worth, spare) }))
     .sort((a, b) => b.gain - a.gain);
   /** Those of which it is known what they repeat, best first. */
   const sure: Offer[] = [];
@@ -100,24 +102,24 @@ function bestOf(
   }
 }
 
-function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth): number {
-  const stranger = (name: string): boolean =>
-    candidate.short.has(name) &&
-    !chosen.some((s) => s.index < candidate.index && s.speakers.has(name)) &&
-    !inHeadline(name, worth.headline);
-  let gain = worth.alone[candidate.index] ?? 0;
-  const room = chosen.length < NEWS ? 1 : ROOM;
-  for (const n of candidate.issues)
-    if (!chosen.some((s) => s.issues.has(n))) gain += room * (worth.issues[n] ?? 0);
-  for (const name of candidate.speakers) {
-    if (!chosen.some((s) => s.speakers.has(name)) && !stranger(name)) gain += worth.speakers.get(name) ?? 0;
+function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth, spare: number): number {
+  const { index, length, issues, speakers, promised, short } = candidate;
+  let gain = worth.alone[index] ?? 0;
+  const strangers: string[] = [];
+  for (const [name, share] of short) {
+    const told = chosen.some((s) => s.index < index && s.speakers.has(name));
+    if (told || inHeadline(name, worth.headline)) continue;
+    strangers.push(name);
+    gain += share < FEW ? UNKNOWN : UNINTRODUCED;
   }
-  const spare = chosen.reduce((sum, s) => sum + WORDS - s.length, WORDS);
-  gain += WORDY * Math.max(0, candidate.length - Math.max(WORDS, spare));
-  for (const stem of candidate.promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
-  for (const [name, share] of candidate.short)
-    if (stranger(name)) gain += share < FEW ? UNKNOWN : UNINTRODUCED;
-  return gain;
+  const room = chosen.length < NEWS ? 1 : ROOM;
+  for (const n of issues) if (!chosen.some((s) => s.issues.has(n))) gain += room * (worth.issues[n] ?? 0);
+  for (const name of speakers) {
+    if (strangers.includes(name) || chosen.some((s) => s.speakers.has(name))) continue;
+    gain += worth.speakers.get(name) ?? 0;
+  }
+  for (const stem of promised) if (!chosen.some((s) => s.promised.has(stem))) gain += KEEPS_PROMISE;
+  return gain + WORDY * Math.max(0, length - Math.max(WORDS, spare));
 }
 
 /** Share of the shorter sentence's keys that the other has, beyond what may be shared. */
