@@ -13,7 +13,7 @@ if (texts.length === 0) throw new Error(`No .txt file in ${folder}.`);
 const heading = (text: string) => process.stdout.write(`\n${text}\n`);
 
 heading("Reading an article");
-benchBrief(texts);
+await benchBrief(texts);
 heading("Reading long texts");
 benchLength(texts);
 heading("Answering in Discord");
