@@ -27,6 +27,33 @@ export const TAKES_TO = words(
     "impediment injury insult link loyalty obstacle opposition reaction reference resistance response right route threat tie visit",
 );
 
+/** "a deal between", "a rift between"; "the debate about taxes between the mayors" says who debates. */
+export const TAKES_BETWEEN = words(
+  "agreement alliance balance barrier border ceasefire cease-fire clash communication competition conflict connection contact cooperation correlation deal " +
+    "difference disparity dispute distance distinction divide division exchange feud fence fight friction gap hostility imbalance interaction link marriage merger negotiation pact " +
+    "partnership peace quarrel relation relations relationship rift rivalry separation split standoff struggle swap talk talks tension tie trade travel treaty truce wall war",
+);
+
+/**
+ * By preposition, what tells where or how something was said or done, and is no part of a matter: "at Tuesday’s debate", "in an interview",
+ * "on the campaign trail". In the singular: "violence at his rallies" is a matter.
+ */
+export const CIRCUMSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["along", words("lines")],
+  [
+    "at",
+    words("briefing ceremony conference debate event forum hearing meeting pace rally session speed summit"),
+  ],
+  ["for", words("reason reasons")],
+  [
+    "in",
+    words(
+      "article debate editorial fashion interview letter manner memo message post process race session speech speeches statement sense terms tweet video way",
+    ),
+  ],
+  ["on", words("basis camera ground grounds scanner stage television trail")],
+]);
+
 /** "an agreement with", "war with". */
 export const TAKES_WITH = words(
   "agreement alliance border ceasefire cooperation deal dispute relation tie trade treaty war",
@@ -34,9 +61,14 @@ export const TAKES_WITH = words(
 
 /** "a plan to close": the verb tells which. */
 export const TAKES_INFINITIVE = words(
-  "ability agreement attempt authority bid bill call campaign capacity commitment deal decision determination drive effort eligibility failure " +
+  "ability agreement amendment attempt authority bid bill call campaign capacity commitment deal decision determination drive effort eligibility failure " +
     "flexibility freedom intention law legislation mandate measure move need obligation order permission plan power pledge pressure program " +
     "promise proposal provision push refusal reluctance request requirement right threat vow willingness",
+);
+
+/** "the housing complex": nouns that the tagger takes for adjectives where they end a phrase. */
+export const NOUNS_LIKE_ADJECTIVES = words(
+  "alternative complex criminal elite executive initiative minor native objective official primary professional relative representative veteran",
 );
 
 /** "the right to vote": the verb alone says enough. */

@@ -1,5 +1,11 @@
 import { WEEKDAYS } from "../../../data/lexicon/calendar.js";
-import { ADJECTIVES_IN_ING, TAKES_NO_INFINITIVE } from "../../../data/lexicon/noun-complements.js";
+import { IRREGULAR_PASTS } from "../../../data/lexicon/irregular-pasts.js";
+import {
+  ADJECTIVES_IN_ING,
+  NOUNS_LIKE_ADJECTIVES,
+  NOUNS_THAT_ARE_VERBS,
+  TAKES_NO_INFINITIVE,
+} from "../../../data/lexicon/noun-complements.js";
 import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import { isPronounAndVerb } from "../people/chunk.js";
 import { senseOf } from "../people/nominal.js";
@@ -51,7 +57,7 @@ function tagAt(words: readonly Word[], i: number): Tag {
     case "PROPN":
       return isPronounAndVerb(w.lower) ? "PRON" : w.tag;
     case "ADJ":
-      return isMistakenParty(words, i) ? "NOUN" : w.tag;
+      return isMistakenParty(words, i) || isNounAtEnd(words, i) ? "NOUN" : w.tag;
     case "NOUN":
       return isVerbAfterAll(words, i) ? "VERB" : w.tag;
     case "VERB":
@@ -89,6 +95,41 @@ function isMistakenParty(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "the housing complex in", "the Norland primary.": a noun that looks like an adjective, behind a noun and before no other. */
+function isNounAtEnd(words: readonly Word[], i: number): boolean {
+  const [before, w, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!w || !NOUNS_LIKE_ADJECTIVES.has(w.lower)) return false;
+  return (
+    (before?.tag === "NOUN" || before?.tag === "PROPN") &&
+    (!next || ENDS_PHRASE.has(next.tag)) &&
+    next?.text !== "-"
+  );
+}
+
+/** Tags of what may stand behind a noun phrase. */
+const ENDS_PHRASE: ReadonlySet<Tag> = new Set(["ADP", "AUX", "CCONJ", "PUNCT", "SCONJ", "VERB"]);
+
+/** "a tax cut,", "the foreign policy address at": behind one thing, the base form of what may be a noun is one, where nothing is its object. */
+function isLastOfCompound(words: readonly Word[], i: number): boolean {
+  const [before, w, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!w || before?.tag !== "NOUN" || isPlural(before.lower) || isPerson(before.lower)) return false;
+  if (!NOUN_OR_VERB.has(w.lower) || (next && !/^(?:ADP|CCONJ|PUNCT)$/.test(next.tag)) || next?.text === "-")
+    return false;
+  let first = i - 1;
+  while (/^(?:ADJ|NOUN|NUM|SYM|PROPN)$/.test(words[first]?.tag ?? "")) first--;
+  // "their fare cut in half", "the harbor they set": what is also a past is a noun behind "a" only.
+  if (IRREGULAR_PASTS.has(w.lower)) return /^an?$/.test(words[first]?.lower ?? "");
+  return (
+    words[first]?.tag === "DET" ||
+    words[first]?.tag === "ADP" ||
+    POSSESSIVE_PRONOUN.has(words[first]?.lower ?? "")
+  );
+}
+
+const NOUN_OR_VERB: ReadonlySet<string> = new Set(
+  `${NOUNS_THAT_ARE_VERBS} address launch pay rise`.split(" "),
+);
+
 const isOneParty = (w: Word | undefined): boolean =>
   w?.tag === "NOUN" && PARTY_NOUNS.has(w.lower) && !isPlural(w.lower);
 
@@ -103,7 +144,7 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   const deed = before?.tag === "AUX" || (before?.tag === "ADP" && before.lower !== "in");
   if (ADJECTIVES_IN_ING.has(w.lower) && next?.tag === "NOUN" && !deed) return "ADJ";
   if (w.lower.endsWith("ing") || w.lower.endsWith("ed") || w.lower.endsWith("en")) return w.tag;
-  if (next?.tag === "ADP" && isSubject(words, i)) return "NOUN";
+  if (isLastOfCompound(words, i) || (next?.tag === "ADP" && isSubject(words, i))) return "NOUN";
   // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
   const hyphened = next?.text === "-" && next.start === w.end && after?.start === next.end;
   if (hyphened && /NOUN|VERB|ADP/.test(after.tag)) return "ADJ";

@@ -125,6 +125,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;
   if (head >= 0 && isFiniteVerb(words, start, head)) head--;
+  if (head > start) head = withoutRelative(words, start, head);
   if (head >= 0) return { first: start, head, last: withNumber(words, head) };
   // "its military", "the unemployed": an adjective after a determiner stands for the noun.
   const only = words[start + 1];
@@ -144,13 +145,32 @@ export function phraseOrPronounAt(words: readonly Word[], i: number): NounPhrase
  */
 function isFiniteVerb(words: readonly Word[], start: number, head: number): boolean {
   const [subject, verb, object] = [words[head - 1], words[head], words[head + 1]];
-  if (head === start || !subject || !isNoun(subject) || verb?.tag !== "NOUN" || !isDeterminer(object))
-    return false;
+  if (head === start || !subject || !isNoun(subject) || verb?.tag !== "NOUN" || !object) return false;
   const many = isPlural(subject.lower) || senseOf(subject.lower)?.plural === true;
+  // "Norlanders support deportation": people do.
+  const people = many && (subject.tag === "PROPN" || senseOf(subject.lower)?.class === "person");
+  const opens = isDeterminer(object) || object.tag === "PRON" || object.text === "“";
+  if (!opens && !(people && isNoun(object))) return false;
   const agrees = isPlural(verb.lower) !== many;
-  if (!NOUN_OR_VERB.has(verb.lower) || !agrees || object?.lower === "that") return false;
+  if (!NOUN_OR_VERB.has(verb.lower) || !agrees || object.lower === "that") return false;
   // "tax cuts the day before", "tax cuts the mayor proposed".
   return !words.slice(head + 2, head + 5).some((w) => isTimeWord(w) || w.tag === "VERB" || w.tag === "AUX");
+}
+
+/**
+ * "the fare [that] Ann Lowe raised", "the immunity [that] foreign ports have": the head without the subject of a clause that tells which;
+ * "the mayor Ann Lowe raised" is one.
+ */
+function withoutRelative(words: readonly Word[], start: number, head: number): number {
+  const verb = words[head + 1];
+  if ((verb?.tag !== "AUX" && verb?.tag !== "VERB") || verb.lower.endsWith("ing")) return head;
+  const named = words[head]?.tag === "PROPN";
+  let first = head;
+  while (first > start && words[first - 1]?.tag === (named ? "PROPN" : "ADJ")) first--;
+  const noun = words[first - 1];
+  if (first === head || first <= start + 1 || noun?.tag !== "NOUN" || isPlural(noun.lower)) return head;
+  if (!named && !(isPlural(words[head]?.lower ?? "") && isDeterminer(words[start]))) return head;
+  return senseOf(noun.lower) === null ? first - 1 : head;
 }
 
 const NOUN_OR_VERB = inflectionsOf(NOUNS_THAT_ARE_VERBS.split(" "));

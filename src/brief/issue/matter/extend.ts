@@ -1,11 +1,13 @@
 import { GENERAL_HEADS, NEVER_HEADS } from "../../../../data/lexicon/agenda-filters.js";
 import {
   BOUND_TO_VERBS,
+  CIRCUMSTANCES,
   LIMITING_VERBS,
   NOUN_PREPOSITIONS,
   SEPARATING_VERBS,
   STRIVING,
   TAKES_BARE_INFINITIVE,
+  TAKES_BETWEEN,
   TAKES_FROM,
   TAKES_INFINITIVE,
   TAKES_INTO,
@@ -18,6 +20,7 @@ import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords 
 import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
 import { OPENED_BY } from "./opened-by.js";
 import { isComplexPreposition } from "./set-phrase.js";
+import { sharesLaterHead } from "./shared-head.js";
 import { BARS, PERSON_FORM, PERSONS } from "./verb-forms.js";
 import { infinitiveAt, isGerundAt, objectOf } from "./verb-word.js";
 
@@ -63,6 +66,9 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
     const nouns = [words[phrase.head], words[i - 1]];
     return verb?.tag === "VERB" && !nouns.some((w) => TAKES_INTO.has(w?.singular ?? ""));
   }
+  // "blamed the port for raising fees": what for.
+  if (preposition === "for")
+    return PERSONS.get(PERSON_FORM.get(verb?.lower ?? "") ?? "")?.has("for") === true;
   if (preposition !== "to") return false;
   // "limit the damage to a minimum"; "limit aid to ports" tells whose aid.
   const amount = words[i + 1]?.tag === "NUM" || /^an?$/.test(words[i + 1]?.lower ?? "");
@@ -97,6 +103,8 @@ function completed(words: readonly Word[], first: number, last: number): number 
   return SEPARATES.has(verb) ? (nounPhraseAt(words, last + 2)?.last ?? -1) : -1;
 }
 
+const POINTS = /^(?:that|these|this|those|my|your)$/;
+
 /** The last index of one phrase after the head that begins at words[i], or -1. */
 function absorb(words: readonly Word[], i: number, head: string, extended: boolean): number {
   const w = words[i];
@@ -105,13 +113,17 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   const infinitive = infinitiveAt(words, i);
   if (infinitive > 0 && TAKES_INFINITIVE.has(head)) {
     const object = objectOf(words, infinitive);
-    return object?.last ?? (TAKES_BARE_INFINITIVE.has(head) ? infinitive : -1);
+    if (object || !TAKES_BARE_INFINITIVE.has(head)) return object?.last ?? -1;
+    // "refusal to support him".
+    return /^(?:him|her|it|them|us)$/.test(words[infinitive + 1]?.lower ?? "") ? infinitive + 1 : infinitive;
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (isComplexPreposition(words, i)) return -1;
     if (!NOUN_PREPOSITIONS.has(w.lower) || (w.lower === "with" && !TAKES_WITH.has(head))) return -1;
     if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.has(head)) return -1;
+    if (w.lower === "between" && !TAKES_BETWEEN.has(head) && !TAKES_BETWEEN.has(words[i - 1]?.singular ?? ""))
+      return -1;
     if (w.lower === "into" && BECOMES_OF_IT.test(words[i + 1]?.lower ?? "")) return -1;
     // "a ban on admitting refugees": what is done stays with the noun.
     const deed = isGerundAt(words, i + 1) && !extended ? objectOf(words, i + 1) : null;
@@ -123,7 +135,10 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     const objectHead = words[object.head]?.singular ?? "";
     if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(words, object, objectHead))
       return -1;
-    if (isTimePhrase(words, object)) return -1;
+    if (isTimePhrase(words, object) || CIRCUMSTANCES.get(w.lower)?.has(words[object.head]?.lower ?? ""))
+      return -1;
+    // "trade with that country", "contributions to your foundation": says nothing alone.
+    if (POINTS.test(words[object.first]?.lower ?? "") || sharesLaterHead(words, object.head)) return -1;
     if (w.lower === "between") return withOtherSide(words, object);
     return withMoreNames(words, object);
   }

@@ -9,6 +9,7 @@ import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
 import { isPossessive, isTimePhrase, type NounPhrase } from "../phrase.js";
 import { isSetPhrase } from "./set-phrase.js";
+import { sharesLaterHead } from "./shared-head.js";
 import type { Matter } from "./types.js";
 import { PARTICLE } from "./verb-word.js";
 
@@ -22,9 +23,11 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
     words[first - 1]?.end === words[first]?.start
   )
     first -= 2;
+  if (isWrongPossessive(words, first)) first++;
   const head = words[phrase.head];
+  if (first > phrase.head || isGlued(words, first)) return [];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
-  if (isSetPhrase(words, phrase.head)) return [];
+  if (isSetPhrase(words, phrase.head) || sharesLaterHead(words, end)) return [];
   // "trading away a living": part of what is done; not so "drilling off the coast".
   const particle = words[end + 1]?.tag === "ADV" && PARTICLE.test(words[end + 1]?.lower ?? "");
   if (first === end && head.lower.endsWith("ing") && particle) return [];
@@ -46,6 +49,19 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   if (sense?.class === "person" && !sense.plural) return [];
   return [{ first, last: end, head: phrase.head, kind: named ? "name" : "noun" }];
 }
+
+/** True where words[i] goes on with the letters before it: a word that was cut in two. */
+const isGlued = (words: readonly Word[], i: number): boolean => {
+  const [before, w] = [words[i - 1], words[i]];
+  return !!before && before.end === w?.start && /[\p{L}\p{N}]$/u.test(before.text);
+};
+
+/** "Lowe‘s": with the wrong apostrophe the mark of a possessive is two words. */
+const isWrongPossessive = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === "s" &&
+  words[i - 1]?.text === "‘" &&
+  words[i - 1]?.end === words[i]?.start &&
+  isGlued(words, i - 1);
 
 /** The first word of a phrase's label: past "the" and "last year’s". */
 export function labelStart(words: readonly Word[], phrase: NounPhrase): number {

@@ -1,6 +1,7 @@
 import { BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
 import type { Word } from "../../words/index.js";
 import { isPlural } from "../../words/stem.js";
+import { inflectionsOf } from "../inflections.js";
 import { isPossessive, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
 import { readAllegation } from "./allegation.js";
 import { extendPhrase, LABEL_WORDS } from "./extend.js";
@@ -218,6 +219,7 @@ function readObject(
   }
   if (isEmpty(words, object, verb)) return null;
   let last = withLikeness(words, extendPhrase(words, object, verb));
+  if (isClauseSubject(words, v, last)) return null;
   if (isOfVerb(words, last + 1)) last++;
   if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
   if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
@@ -225,6 +227,18 @@ function readObject(
   if (isPossessive(words, last + 1)) return null;
   return deed(verb, last, Math.max(last, inner.end));
 }
+
+/** "implying officers were", "call the mayor a thief", "assure sailors that": the object is part of a clause. */
+function isClauseSubject(words: readonly Word[], verb: Word, last: number): boolean {
+  const next = words[last + 1];
+  // "Closing the port was": the gerund is the subject.
+  if (next?.tag === "AUX" && !verb.lower.endsWith("ing")) return true;
+  if (next?.lower === "that" && ASSURES.has(verb.lower)) return true;
+  return NAMES.has(verb.lower) && /^(?:ADJ|DET|PRON)$/.test(next?.tag ?? "");
+}
+
+const NAMES = inflectionsOf(["brand", "call", "consider", "deem", "dub", "label"]);
+const ASSURES = inflectionsOf(["assure", "convince", "inform", "notify", "persuade", "remind", "warn"]);
 
 /** Verbs whose object is no matter. */
 const TELLS =
