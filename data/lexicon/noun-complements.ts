@@ -80,7 +80,8 @@ export const STRIVING = words(
 );
 
 /** "limit the damage to", "link the leak to": verbs whose "to" is no part of the object. */
-export const BOUND_TO_VERBS = "attribute compare confine connect dedicate devote link tie";
+export const BOUND_TO_VERBS =
+  "attribute bring compare confine connect dedicate devote divert expose introduce liken link present refer return subject submit tie transfer welcome";
 
 /** "limit the damage to a minimum": so are those of these, where an amount follows. */
 export const LIMITING_VERBS = "hold keep limit reduce restrict";

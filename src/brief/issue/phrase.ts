@@ -124,7 +124,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   // "said that officials": no determiner of a plural.
   const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;
-  if (head >= 0 && isFiniteVerb(words, start, head)) head--;
+  for (let verb = start + 1; verb <= head; verb++) if (isFiniteVerb(words, start, verb)) head = verb - 1;
   if (head > start) head = withoutRelative(words, start, head);
   if (head >= 0) return { first: start, head, last: withNumber(words, head) };
   // "its military", "the unemployed": an adjective after a determiner stands for the noun.
@@ -149,7 +149,7 @@ function isFiniteVerb(words: readonly Word[], start: number, head: number): bool
   const many = isPlural(subject.lower) || senseOf(subject.lower)?.plural === true;
   // "Norlanders support deportation": people do.
   const people = many && (subject.tag === "PROPN" || senseOf(subject.lower)?.class === "person");
-  const opens = isDeterminer(object) || object.tag === "PRON" || object.text === "“";
+  const opens = isDeterminer(object) || object.tag === "PRON" || OPENING_MARK.has(object.text);
   if (!opens && !(people && isNoun(object))) return false;
   const agrees = isPlural(verb.lower) !== many;
   if (!NOUN_OR_VERB.has(verb.lower) || !agrees || object.lower === "that") return false;
@@ -173,6 +173,8 @@ function withoutRelative(words: readonly Word[], start: number, head: number): n
   return senseOf(noun.lower) === null ? first - 1 : head;
 }
 
+const OPENING_MARK: ReadonlySet<string> = new Set(["“", '"', "''"]);
+
 const NOUN_OR_VERB = inflectionsOf(NOUNS_THAT_ARE_VERBS.split(" "));
 
 /** "Senate Bill 1523", "Article 50": the number that a name ends in. */
@@ -189,9 +191,13 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
   if (!w) return 0;
   const inside = i > start;
   if (inside && head === i - 1 && isParticiple(words, i)) return 0;
+  // "the crisis thanks to prices", "booked flights seven months before".
+  if (inside && w.lower === "thanks" && words[i + 1]?.lower === "to") return 0;
+  const before = words[i - 1];
+  if (inside && w.tag === "NUM" && head === i - 1 && before?.tag === "NOUN" && isPlural(before.lower))
+    return 0;
   // "a 35 per cent raise"
-  if (w.lower === "per" && words[i - 1]?.tag === "NUM" && words[i + 1]?.lower === "cent")
-    return inside ? 2 : 0;
+  if (w.lower === "per" && before?.tag === "NUM" && words[i + 1]?.lower === "cent") return inside ? 2 : 0;
   if (w.text.length <= LONGEST_MARK) {
     if (isHyphen(w)) {
       const after = words[i + 1];
@@ -213,7 +219,6 @@ function stepOver(words: readonly Word[], i: number, start: number, head: number
   }
   if (isDeterminer(w)) {
     if (!inside) return 1;
-    const before = words[i - 1];
     return before?.tag === "DET" || /^(?:all|both)$/.test(before?.lower ?? "") || isHyphen(words[i + 1])
       ? 1
       : 0;

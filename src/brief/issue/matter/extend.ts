@@ -129,6 +129,8 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     const deed = isGerundAt(words, i + 1) && !extended ? objectOf(words, i + 1) : null;
     if (deed) return deed.last;
     if (isGerundAt(words, i + 1) && !extended && words[i + 1]?.tag === "VERB") return -1;
+    // "the climate in which people".
+    if (words[i + 1]?.lower === "which") return -1;
     const object = nounPhraseAt(words, i + 1);
     // "in a complete, lasting way": the phrase goes on.
     if (!object || words[object.head]?.tag === "ADJ") return -1;

@@ -27,7 +27,9 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   const head = words[phrase.head];
   if (first > phrase.head || isGlued(words, first)) return [];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
-  if (isSetPhrase(words, phrase.head) || sharesLaterHead(words, end)) return [];
+  if (isSetPhrase(words, phrase.head) || sharesLaterHead(words, end) || endsInWord(words, end)) return [];
+  // "did a better job handling": how well it was done.
+  if (head.lower === "job" && DOES.test(words[phrase.first - 1]?.lower ?? "")) return [];
   // "trading away a living": part of what is done; not so "drilling off the coast".
   const particle = words[end + 1]?.tag === "ADV" && PARTICLE.test(words[end + 1]?.lower ?? "");
   if (first === end && head.lower.endsWith("ing") && particle) return [];
@@ -55,6 +57,14 @@ const isGlued = (words: readonly Word[], i: number): boolean => {
   const [before, w] = [words[i - 1], words[i]];
   return !!before && before.end === w?.start && /[\p{L}\p{N}]$/u.test(before.text);
 };
+
+/** "[tuition]-free": true where words[i] is only part of a compound with a hyphen. */
+export function endsInWord(words: readonly Word[], i: number): boolean {
+  const [w, hyphen, after] = [words[i], words[i + 1], words[i + 2]];
+  return hyphen?.text === "-" && hyphen.start === w?.end && after?.start === hyphen.end;
+}
+
+const DOES = /^(?:do|does|did|done|doing)$/;
 
 /** "Lowe‘s": with the wrong apostrophe the mark of a possessive is two words. */
 const isWrongPossessive = (words: readonly Word[], i: number): boolean =>

@@ -5,7 +5,7 @@ import { inflectionsOf } from "../inflections.js";
 import { isPossessive, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
 import { readAllegation } from "./allegation.js";
 import { extendPhrase, LABEL_WORDS } from "./extend.js";
-import { nounMatter } from "./noun-label.js";
+import { endsInWord, nounMatter } from "./noun-label.js";
 import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./object.js";
 import { OPENED_BY } from "./opened-by.js";
 import type { Found, Matter } from "./types.js";
@@ -71,12 +71,15 @@ function readMatter(words: readonly Word[], i: number, depth = 0): Found | null 
   if (!w) return null;
   const infinitive = infinitiveAt(words, at);
   if (infinitive > 0) return readVerbMatter(words, infinitive, depth);
-  if (isGerundAt(words, at) && !/^(?:including|according)$/.test(w.lower))
+  if (isGerundAt(words, at) && !PREPOSITION_IN_ING.test(w.lower))
     return readVerbMatter(words, at, depth) ?? readActivity(words, at);
   const phrase =
     nounPhraseAt(words, at) ?? (words[at]?.lower === "more" ? nounPhraseAt(words, at + 1) : null);
   return phrase ? readNounMatter(words, phrase, depth) : null;
 }
+
+/** Gerunds that only lead to what follows. */
+const PREPOSITION_IN_ING = /^(?:according|concerning|considering|following|including|regarding)$/;
 
 /** "an end to whaling": a gerund with nothing after it names an activity. */
 function readActivity(words: readonly Word[], i: number): Found | null {
@@ -219,7 +222,7 @@ function readObject(
   }
   if (isEmpty(words, object, verb)) return null;
   let last = withLikeness(words, extendPhrase(words, object, verb));
-  if (isClauseSubject(words, v, last)) return null;
+  if (isClauseSubject(words, v, last) || endsInWord(words, last)) return null;
   if (isOfVerb(words, last + 1)) last++;
   if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
   if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
