@@ -15,7 +15,8 @@ export class TextError extends Error {
 }
 
 /**
- * UTF-8 bytes to text, unchanged: a byte-order mark stays in it, as white space before the headline.
+ * UTF-8 bytes to text, unchanged: a byte-order mark stays in it, as white space before the headline. UTF-16, which some editors call
+ * "Unicode", is known by its byte-order mark.
  * Throws `TextError` where there is nothing to read, too much of it, or it is not text.
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -24,7 +25,7 @@ export function decodeText(bytes: Uint8Array): string {
       "too-large",
       `This is too long for an article: ${megabytes(bytes.byteLength)} MB, where ${megabytes(LARGEST_TEXT)} MB is the most. Save only the article’s own text.`,
     );
-  const text = strictUtf8(bytes);
+  const text = strictly(bytes, encodingOf(bytes));
   if (/^[\s\u200b\ufeff]*$/.test(text))
     throw new TextError(
       "empty",
@@ -33,14 +34,21 @@ export function decodeText(bytes: Uint8Array): string {
   return text;
 }
 
-function strictUtf8(bytes: Uint8Array): string {
-  if (bytes.includes(0))
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+}
+
+function strictly(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === "utf-8" && bytes.includes(0))
     throw new TextError(
       "binary",
       "This is not a text file. Save the article as plain text (UTF-8) and try again.",
     );
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const odd = bytes.reduce(
       (n, b) => (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 ? n + 1 : n),

@@ -17,6 +17,16 @@ describe("decodeText", () => {
     expect(decodeText(new TextEncoder().encode(text))).toBe(text);
   });
 
+  it("reads UTF-16 with its byte-order mark, in either order", () => {
+    const text = "\ufeffTitle\r\n\r\nHe said “no” — twice.";
+    const little = Uint8Array.from(Buffer.from(text, "utf16le"));
+    const big = Uint8Array.from(Buffer.from(text, "utf16le").swap16());
+    expect(decodeText(little)).toBe(text);
+    expect(decodeText(big)).toBe(text);
+    expect(problem(little.subarray(0, 2))).toMatch(/^empty:/);
+    expect(problem(little.subarray(0, 5))).toMatch(/^(?:binary|not-utf8): /);
+  });
+
   it("says that an empty or blank file is empty", () => {
     expect(problem(bytes())).toMatch(/^empty: There is no text/);
     expect(problem(bytes(0xef, 0xbb, 0xbf, 32, 10))).toMatch(/^empty:/);
