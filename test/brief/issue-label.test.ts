@@ -25,6 +25,11 @@ describe("where a label ends", () => {
       "The ministers discussed the border wall between Norland and Sudria.",
       "border wall between Norland and Sudria",
     ],
+    // A bar without what it bars from says another thing.
+    [
+      "Norland rejected a proposal to temporarily ban Sudrians from entering the port.",
+      "proposal to temporarily ban Sudrians from entering the port",
+    ],
     // What points back says nothing alone.
     ["Norland opposes trade deals with that country.", "trade deals"],
     ["Norland opposes trade deals with Sudria.", "trade deals with Sudria"],
@@ -56,7 +61,10 @@ describe("where a label ends", () => {
       "The union opposes a GÃ1⁄4len-linked charter school in Port Alma, said a teacher at a GÃ1⁄4len-linked charter school.",
       /^len-/,
     ],
+    // The opposite of the matter.
+    ["Norland rejected a proposal to bar Sudrians from entering the port.", /^entering/],
     // What somebody is blamed for belongs to the blaming.
+    ["The board blamed the harbor leak on hackers.", /leak on hackers/],
     ["He blamed the harbor debt for keeping ferry fares low.", /^harbor debt for/],
     // How well it was done.
     ["Norland promised to do a better job handling the economy.", /better job/],

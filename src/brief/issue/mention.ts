@@ -57,7 +57,9 @@ export function findMentions(words: readonly Word[], tally = tallyWords(words)):
     while (words[to]?.sentence === sentence && to < words.length) to++;
     if (sentence !== undefined && sentence >= 0) {
       const local = mendSentence(words.slice(from, to));
-      for (const framed of framesOf(local)) {
+      const frames = framesOf(local);
+      for (const framed of frames) {
+        if (isPartOfBar(local, framed.matter, frames)) continue;
         if (framed.kind === "passing" && !comesBack(local, framed.matter, tally)) continue;
         if (isPredicate(local, framed.matter.first)) continue;
         const mention = toMention(local, framed);
@@ -72,6 +74,16 @@ export function findMentions(words: readonly Word[], tally = tallyWords(words)):
     from = to;
   }
   return mentions;
+}
+
+/** "a proposal to bar sailors from [voting]": says the opposite of the whole, which is a matter too. */
+function isPartOfBar(
+  words: readonly Word[],
+  { kind, first, last }: Matter,
+  frames: readonly Framed[],
+): boolean {
+  if (kind !== "verb" || words[first - 1]?.lower !== "from") return false;
+  return frames.some(({ matter }) => matter.first < first - 1 && matter.last >= last);
 }
 
 const LINKS = inflectionsOf(["be", "become", "remain"]);

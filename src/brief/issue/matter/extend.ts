@@ -29,6 +29,12 @@ export const LABEL_WORDS = 9;
 
 const BOUND_TO = inflectionsOf(BOUND_TO_VERBS.split(" "));
 
+/** "blamed the leak on hackers", "hurled insults at the mayor". */
+const AIMED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["on", inflectionsOf(["blame", "pin"])],
+  ["at", inflectionsOf(["aim", "direct", "hurl", "level", "throw"])],
+]);
+
 const LIMITS = inflectionsOf(LIMITING_VERBS.split(" "));
 
 const SEPARATES = inflectionsOf(SEPARATING_VERBS.split(" "));
@@ -53,7 +59,8 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
     if (next < 0 || isPossessive(words, next + 1)) return last;
     const size = spacedWords(words, phrase.first, next);
     const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
-    if (size > LABEL_WORDS + (joined ? 2 : 0)) return last;
+    // Cut short, "a proposal to bar minors" says another thing.
+    if (size > LABEL_WORDS + (told > last ? 3 : joined ? 2 : 0)) return last;
     last = next;
   }
   return last;
@@ -66,6 +73,8 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
     const nouns = [words[phrase.head], words[i - 1]];
     return verb?.tag === "VERB" && !nouns.some((w) => TAKES_INTO.has(w?.singular ?? ""));
   }
+  if (preposition === "on" || preposition === "at")
+    return AIMED.get(preposition)?.has(verb?.lower ?? "") === true;
   // "blamed the port for raising fees": what for.
   if (preposition === "for")
     return PERSONS.get(PERSON_FORM.get(verb?.lower ?? "") ?? "")?.has("for") === true;
