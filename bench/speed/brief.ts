@@ -58,18 +58,24 @@ export async function benchBrief(texts: readonly string[]): Promise<void> {
   report("compromise / brief", times(median(other) / median(own)), "≥ 4 ×");
 }
 
-/** Time for texts of doubling length, each made of the given articles over and over. */
+/** Time for texts of doubling length, each made of the given articles over and over, then of one sentence. */
 export function benchLength(texts: readonly string[]): void {
-  let before = Number.NaN;
-  for (const length of LENGTHS) {
-    const text = textOf(texts, length);
-    const took = median([1, 2, 3].map(() => time(() => brief(text))));
-    report(
-      `${(length / 1024).toFixed(0)} k characters`,
-      ms(took),
-      Number.isNaN(before) ? "" : `${times(took / before)} for twice the text (≤ 2.5 ×)`,
-    );
-    before = took;
+  for (const text of texts) brief(text);
+  for (const [of, parts] of [
+    ["", texts],
+    [" of one sentence", ["Port fees go up so far."]],
+  ] as const) {
+    let before = Number.NaN;
+    for (const length of LENGTHS) {
+      const text = textOf(parts, length);
+      const took = median([1, 2, 3].map(() => time(() => brief(text))));
+      report(
+        `${(length / 1024).toFixed(0)} k characters${of}`,
+        ms(took),
+        Number.isNaN(before) ? "" : `${times(took / before)} for twice the text (≤ 2.5 ×)`,
+      );
+      before = took;
+    }
   }
 }
 

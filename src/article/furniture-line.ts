@@ -61,7 +61,7 @@ const CREDIT_SHAPES: readonly RegExp[] = [
 ];
 /** Of most lines one look at so many code units of their end tells that they end in none. */
 const ENDING = 40;
-const ENDS_IN_CREDIT = new RegExp(`(?:${CREDITS})[)\\].]*$`, "i");
+const ENDS_IN_CREDIT = new RegExp(`(?:${CREDITS})$`, "iu");
 
 /** Lines known by their shape, not by a phrase. */
 const SHAPES: readonly RegExp[] = [
@@ -92,7 +92,8 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 const endsInCredit = (line: string): boolean =>
-  ENDS_IN_CREDIT.test(line.slice(-ENDING)) && CREDIT_SHAPES.some((shape) => shape.test(line));
+  ENDS_IN_CREDIT.test(line.replace(/[)\].]+$/, "").slice(-ENDING)) &&
+  CREDIT_SHAPES.some((shape) => shape.test(line));
 
 /**
  * True for a line that is furniture by itself: a prompt, a label, a caption or credit, tags, a date put out.

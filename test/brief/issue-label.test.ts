@@ -10,74 +10,70 @@ const mattersIn = (sentence: string): string[] => {
 };
 
 describe("where a label ends", () => {
-  it.each([
-    // On what occasion, and how it was said.
+  it.each<[string, ...string[]]>([
+    // How and on what occasion something was said; behind a noun alone it may be what is meant.
     ["The mayors discussed military spending at Tuesday’s debate.", "military spending"],
     ["The union called for more school investment in a statement.", "school investment"],
-    ["One member voted against the resolution on free speech grounds.", "resolution"],
-    [
-      "The union complained about rising violence at the mayor’s rallies.",
-      "rising violence at the mayor’s rallies",
-    ],
-    // Who debates is no matter; whom a deal binds is.
+    ["Police discussed security at the harbor conference.", "security at the harbor conference"],
+    ["The council voted to ban smoking on hospital grounds.", "smoking on hospital grounds"],
+    // Who debates is no matter; whom a wall parts is.
     ["The debate over harbor fees between the mayors went on.", "harbor fees"],
-    [
-      "The ministers discussed the border wall between Norland and Sudria.",
-      "border wall between Norland and Sudria",
-    ],
-    // A bar without what it bars from says another thing.
+    ["They discussed the wall between Norland and Sudria.", "wall between Norland and Sudria"],
+    // What a bar bars from: without it the label says another thing, or the opposite.
     [
       "Norland rejected a proposal to temporarily ban Sudrians from entering the port.",
       "proposal to temporarily ban Sudrians from entering the port",
     ],
-    // What points back says nothing alone.
+    // What points back says nothing alone; behind "of" it tells of what.
     ["Norland opposes trade deals with that country.", "trade deals"],
     ["Norland opposes trade deals with Sudria.", "trade deals with Sudria"],
+    ["Tenants demanded the closure of these schools.", "closure of these schools"],
+    // What belongs to the verb, and what is the noun's own.
+    ["The board blamed the harbor leak on hackers.", "harbor leak"],
+    ["He blamed the harbor debt for keeping ferry fares low.", "keeping ferry fares low", "harbor debt"],
+    ["Norland criticized the rules for foreign sailors.", "foreign sailors", "rules for foreign sailors"],
+    ["The leak exposed classified ferry plans to foreign ports.", "classified ferry plans"],
+    ["The minister presented cuts to the health service.", "cuts to the health service"],
+    ["Sailors presented a bill to end the strike.", "strike", "bill to end the strike"],
     ["The mayor criticized the senator’s refusal to support him.", "senator’s refusal to support him"],
     // A clause that tells which.
     ["The board wants to end the fare discount Ann Lowe introduced.", "fare discount"],
+    ["The bill would end the immunity foreign ports have from lawsuits.", "immunity", "bill"],
+    ["Lowe warned of a climate in which people hate each other.", "climate"],
     ["The mayors discussed the housing crisis thanks to rising rents.", "housing crisis"],
+    // The object is part of a clause, or called something.
+    ["The mayor has sought to assure members of the harbor council that fares will fall."],
+    ["He used part of his address to call Ms. Lowe a student of fraud."],
+    ["The union wants to call a strike the same day.", "call a strike"],
+    ["The port wants to label natural gas green.", "label natural gas green"],
     // Nouns that look like a verb or an adjective.
     ["Norland wants a large tax cut, a war and a new port.", "large tax cut"],
+    ["They discussed the attack on the harbor housing complex.", "attack on the harbor housing complex"],
+    ["Greens want to make the harbor pay for damage.", "harbor"],
+    // A verb that looks like a noun.
+    ["Lowe said that sailors support deportation.", "sailors"],
+    ["Lowe said that the rejection of the treaty signals “the end”.", "rejection of the treaty", "treaty"],
+    ["The mayor opposes the Texas fuel tax.", "Texas fuel tax"],
+    ["The senator opposes the budget cuts “in principle”.", "budget cuts"],
+    ["Nurses oppose a veterans care package.", "veterans care package"],
+    // What belongs to a noun further on.
     [
-      "They discussed the attack on the harbor housing complex in May.",
-      "attack on the harbor housing complex",
+      "The law restricts access for gay and transgender sailors.",
+      "access for gay and transgender sailors",
+      "law",
     ],
-  ])("%s", (sentence, matter) => {
-    expect(mattersIn(sentence)).toContain(matter);
-  });
-
-  it.each([
-    // Half of what a noun further on belongs to.
-    ["The law restricts access for gay and transgender sailors.", /gay$/],
-    ["Norland will pursue a high-tax, big-spending agenda.", /high-tax$/],
-    ["The bill would make ferry travel tax-free.", /tax$/],
-    // A clause that tells which.
-    ["The bill would end the immunity foreign ports have from lawsuits.", /ports/],
-    ["Lowe warned of a climate in which people hate each other.", /which/],
-    // A word that was cut in two, or a possessive with the wrong apostrophe.
-    ["Ames on Wednesday downplayed Ann Lowe‘s attack on a harbor judge’s heritage.", /^s /],
+    ["Norland will pursue a high-tax, big-spending agenda."],
+    ["Residents oppose the high-rise and the car park.", "high-rise", "car park"],
+    // Within what is written as one word.
+    ["The bill would make ferry travel tax-free.", "make ferry travel tax-free", "bill"],
+    ["The union opposes a 20mph speed limit in Port Alma.", "20mph speed limit in Port Alma"],
     [
-      "The union opposes a GÃ1⁄4len-linked charter school in Port Alma, said a teacher at a GÃ1⁄4len-linked charter school.",
-      /^len-/,
+      "Ames on Wednesday downplayed Ann Lowe‘s attack on a harbor judge’s heritage.",
+      "attack on a harbor judge’s heritage",
     ],
-    // The opposite of the matter.
-    ["Norland rejected a proposal to bar Sudrians from entering the port.", /^entering/],
-    // What somebody is blamed for belongs to the blaming.
-    ["The board blamed the harbor leak on hackers.", /leak on hackers/],
-    ["He blamed the harbor debt for keeping ferry fares low.", /^harbor debt for/],
-    // How well it was done.
-    ["Norland promised to do a better job handling the economy.", /better job/],
-    // The object is part of a clause.
-    ["The mayor has sought to assure members of the harbor council that fares will fall.", /^assure/],
-    ["He used part of his address to call Ms. Lowe a student of fraud.", /^call/],
-    // What the verb does with it.
-    ["The mayor wants to present a harbor plan to the council.", /^harbor plan to the council/],
-    ["The leak exposed classified ferry plans to foreign ports.", /^classified ferry plans to/],
-    // A verb that the tagger takes for a noun.
-    ["Lowe said that sailors support deportation.", /sailors support/],
-    ["Lowe said that the rejection of the treaty signals “the end” for Norland.", /signals/],
-  ])("%s", (sentence, wrong) => {
-    for (const found of mattersIn(sentence)) expect(found).not.toMatch(wrong);
+    // "Following" is a preposition only where it opens.
+    ["The mayor insists on following the science on masks.", "following the science on masks"],
+  ])("%s", (sentence, ...matters) => {
+    expect(mattersIn(sentence)).toEqual(matters);
   });
 });

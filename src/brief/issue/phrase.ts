@@ -15,7 +15,6 @@ export interface NounPhrase {
 
 const BREAKS: ReadonlySet<string> = new Set([...WEEKDAYS, ...NEAR_DAYS, "this", "last", "next", "earlier"]);
 const RELATIONAL = /(?:al|ic|ary|ive|ous|ean|ian|ese|ish)$/;
-const POSSESSIVE: ReadonlySet<string> = new Set(["'", "’", "'s", "’s"]);
 /** No hyphen, quotation mark or mark of a possessive is longer: of nearly every word one look tells that it is none. */
 const LONGEST_MARK = 2;
 
@@ -67,22 +66,16 @@ function modifies(words: readonly Word[], i: number, inside: boolean): boolean {
     (next.tag === "VERB" && isNoun(words[i + 2]) && next.lower.endsWith("ing"));
   if (!nounFollows || isHyphen(next)) return false;
   const prev = words[i - 1];
-  if (irregular) return inside && OPENS_PARTICIPLE.has(prev?.lower ?? "");
+  const owned = isPossessiveMark(prev?.text ?? "");
+  if (irregular) return inside && (owned || OPENS_PARTICIPLE.has(prev?.lower ?? ""));
   const opened =
     inside &&
-    (prev?.tag === "DET" ||
-      prev?.tag === "ADJ" ||
-      prev?.tag === "NUM" ||
-      prev?.tag === "PRON" ||
-      isPossessiveMark(prev?.text ?? ""));
+    (prev?.tag === "DET" || prev?.tag === "ADJ" || prev?.tag === "NUM" || prev?.tag === "PRON" || owned);
   return opened || (!gerund && !inside && prev?.tag === "ADP");
 }
 
 /** Before an irregular participle; behind "some" or "the two" it is the verb. */
-const OPENS_PARTICIPLE: ReadonlySet<string> = new Set([
-  ..."a an the his her its their our my your".split(" "),
-  ...POSSESSIVE,
-]);
+const OPENS_PARTICIPLE: ReadonlySet<string> = new Set("a an the his her its their our my your".split(" "));
 /** "his", "whose": before the noun that they own. */
 export const POSSESSIVE_PRONOUN: ReadonlySet<string> = new Set(
   "his her its their our my your whose".split(" "),
@@ -124,7 +117,8 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
   // "said that officials": no determiner of a plural.
   const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;
-  for (let verb = start + 1; verb <= head; verb++) if (isFiniteVerb(words, start, verb)) head = verb - 1;
+  for (let verb = start + 1; verb <= head; verb++)
+    if (isFiniteVerb(words, start, verb, head)) head = verb - 1;
   if (head > start) head = withoutRelative(words, start, head);
   if (head >= 0) return { first: start, head, last: withNumber(words, head) };
   // "its military", "the unemployed": an adjective after a determiner stands for the noun.
@@ -141,20 +135,31 @@ export function phraseOrPronounAt(words: readonly Word[], i: number): NounPhrase
 
 /**
  * "Police charge the swimmer", "his victory deals a blow": right before another noun phrase, what the tagger takes for the last noun is
- * the verb.
+ * the verb. So is a noun within the phrase where people who open a clause stand before it: "that sailors support deportation".
  */
-function isFiniteVerb(words: readonly Word[], start: number, head: number): boolean {
-  const [subject, verb, object] = [words[head - 1], words[head], words[head + 1]];
-  if (head === start || !subject || !isNoun(subject) || verb?.tag !== "NOUN" || !object) return false;
+function isFiniteVerb(words: readonly Word[], start: number, at: number, head: number): boolean {
+  const [subject, verb, object] = [words[at - 1], words[at], words[at + 1]];
+  if (!subject || !isNoun(subject) || verb?.tag !== "NOUN" || !NOUN_OR_VERB.has(verb.lower)) return false;
   const many = isPlural(subject.lower) || senseOf(subject.lower)?.plural === true;
-  // "Norlanders support deportation": people do.
-  const people = many && (subject.tag === "PROPN" || senseOf(subject.lower)?.class === "person");
-  const opens = isDeterminer(object) || object.tag === "PRON" || OPENING_MARK.has(object.text);
-  if (!opens && !(people && isNoun(object))) return false;
-  const agrees = isPlural(verb.lower) !== many;
-  if (!NOUN_OR_VERB.has(verb.lower) || !agrees || object.lower === "that") return false;
+  if (isPlural(verb.lower) === many || object?.lower === "that") return false;
+  if (at < head) return isNoun(object) && at === start + 1 && areMany(subject) && opensClause(words, start);
+  const behind = OPENING_MARK.has(object?.text ?? "") ? words[at + 2] : object;
+  if (!isDeterminer(behind) && !(behind === object && OBJECT_PRONOUN.test(object?.lower ?? ""))) return false;
   // "tax cuts the day before", "tax cuts the mayor proposed".
-  return !words.slice(head + 2, head + 5).some((w) => isTimeWord(w) || w.tag === "VERB" || w.tag === "AUX");
+  return !words.slice(at + 2, at + 5).some((w) => isTimeWord(w) || w.tag === "VERB" || w.tag === "AUX");
+}
+
+const OBJECT_PRONOUN = /^(?:him|her|it|me|them|us)$/;
+const OPENING_MARK: ReadonlySet<string> = new Set(["“", '"', "''"]);
+
+/** "sailors", "Democrats", "Norlanders"; "Wales" and "Barclays" are one. */
+const areMany = ({ tag, lower }: Word): boolean =>
+  tag === "PROPN" ? /(?:ans|crats|ers|ists)$/.test(lower) : senseOf(lower)?.class === "person";
+
+/** True where a subject may begin at words[i]: first of all, behind a comma or behind "that". */
+function opensClause(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return !before || before.text === "," || before.lower === "that" || before.tag === "SCONJ";
 }
 
 /**
@@ -172,8 +177,6 @@ function withoutRelative(words: readonly Word[], start: number, head: number): n
   if (!named && !(isPlural(words[head]?.lower ?? "") && isDeterminer(words[start]))) return head;
   return senseOf(noun.lower) === null ? first - 1 : head;
 }
-
-const OPENING_MARK: ReadonlySet<string> = new Set(["“", '"', "''"]);
 
 const NOUN_OR_VERB = inflectionsOf(NOUNS_THAT_ARE_VERBS.split(" "));
 

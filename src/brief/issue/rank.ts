@@ -208,6 +208,10 @@ export function weigh(
     let sum = 0;
     const features = read(group, label);
     for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (WEIGHT_LIST[i] ?? 0);
-    return sum;
+    // Of equal sums one may else be more by what adding rounds.
+    return Math.round(sum * PRECISION) / PRECISION;
   };
 }
+
+/** Weights differ by 1/20 at least, logarithms and fractions by less. */
+const PRECISION = 1e9;

@@ -84,23 +84,33 @@ function bestOf(
   const offers: Offer[] = sentences
     .filter((sentence) => !chosen.includes(sentence))
     .map((sentence) => ({ sentence, gain: gainOf(sentence, chosen, worth, spare) }))
-    .sort((a, b) => b.gain - a.gain);
-  /** Those of which it is known what they repeat, best first. */
-  const sure: Offer[] = [];
-  for (let next = 0; ; next++) {
+    .sort(byGain);
+  const sure = ({ sentence, gain }: Offer): Offer => ({
+    sentence,
+    gain: gain + REPEATS * chosen.reduce((sum, other) => sum + repetition(sentence, other), 0),
+  });
+  const known: Offer[] = [];
+  for (let next = 0; next < LOOKED_AT; next++) {
     const offer = offers[next];
     const most = offer?.gain ?? Number.NEGATIVE_INFINITY;
-    while (sure[0] && sure[0].gain >= most) {
-      const best = sure.shift()?.sentence;
+    while (known[0] && known[0].gain > most) {
+      const best = known.shift()?.sentence;
       if (best && fits(best.leaning(), best.index, chosen)) return best;
     }
     if (!offer) return null;
-    const said = chosen.reduce((sum, other) => sum + repetition(offer.sentence, other), 0);
-    const gain = offer.gain + REPEATS * said;
-    const behind = sure.findIndex((other) => other.gain < gain);
-    sure.splice(behind < 0 ? sure.length : behind, 0, { sentence: offer.sentence, gain });
+    known.push(sure(offer));
+    known.sort(byGain);
   }
+  // Where many repeat what is chosen, looking at few is no longer quicker.
+  const all = [...known, ...offers.slice(LOOKED_AT).map(sure)].sort(byGain);
+  return all.find(({ sentence }) => fits(sentence.leaning(), sentence.index, chosen))?.sentence ?? null;
 }
+
+/** So many offers are looked at one by one. */
+const LOOKED_AT = 24;
+
+/** The most first; of equal ones the earlier sentence. */
+const byGain = (a: Offer, b: Offer): number => b.gain - a.gain || a.sentence.index - b.sentence.index;
 
 function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth, spare: number): number {
   const { index, length, issues, speakers, promised, short } = candidate;

@@ -14,7 +14,7 @@ export interface Tagged {
  * never stops would grow; a new one takes about 45 ms, once in some 800 articles.
  */
 const LIFE = 4_000_000;
-/** How many words the tagger knows from the start, or a few more. */
+/** Room for the words that the tagger knows from the start and for those that it meets. */
 const KNOWN = 1 << 17;
 
 let tagger: ReturnType<typeof winkNLP> | null = null;

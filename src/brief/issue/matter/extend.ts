@@ -4,10 +4,10 @@ import {
   CIRCUMSTANCES,
   LIMITING_VERBS,
   NOUN_PREPOSITIONS,
+  OCCASIONS,
   SEPARATING_VERBS,
   STRIVING,
   TAKES_BARE_INFINITIVE,
-  TAKES_BETWEEN,
   TAKES_FROM,
   TAKES_INFINITIVE,
   TAKES_INTO,
@@ -18,9 +18,10 @@ import type { Word } from "../../words/index.js";
 import { inflectionsOf } from "../inflections.js";
 import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
 import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
+import { labelStart } from "./noun-label.js";
 import { OPENED_BY } from "./opened-by.js";
 import { isComplexPreposition } from "./set-phrase.js";
-import { sharesLaterHead } from "./shared-head.js";
+import { laterHead, sharesLaterHead } from "./shared-head.js";
 import { BARS, PERSON_FORM, PERSONS } from "./verb-forms.js";
 import { infinitiveAt, isGerundAt, objectOf } from "./verb-word.js";
 
@@ -29,8 +30,9 @@ export const LABEL_WORDS = 9;
 
 const BOUND_TO = inflectionsOf(BOUND_TO_VERBS.split(" "));
 
-/** "blamed the leak on hackers", "hurled insults at the mayor". */
+/** "blamed the leak on hackers", "blamed the port for the leak", "hurled insults at the mayor". */
 const AIMED: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["for", inflectionsOf(["blame", "fault"])],
   ["on", inflectionsOf(["blame", "pin"])],
   ["at", inflectionsOf(["aim", "direct", "hurl", "level", "throw"])],
 ]);
@@ -49,13 +51,14 @@ const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|
 export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = -1): number {
   let last = phrase.last;
   const head = words[phrase.head]?.singular ?? "";
+  const bare = labelStart(words, phrase) === last;
   const joined = withJoinedNoun(words, phrase, last);
   if (joined > last) return joined;
   for (let round = 0; round < 4; round++) {
     if (verb < 0 && belongsToVerb(words, phrase, last + 1)) return last;
-    if (isFromTo(words, phrase.first, last + 1)) return last;
+    if (isFromTo(words, phrase.first, last + 1) || isOfDebate(words, phrase.first, last + 1)) return last;
     const told = completed(words, verb < 0 ? phrase.head : verb, last);
-    const next = told > last ? told : absorb(words, last + 1, head, round > 0);
+    const next = told > last ? told : absorb(words, last + 1, head, round > 0, bare);
     if (next < 0 || isPossessive(words, next + 1)) return last;
     const size = spacedWords(words, phrase.first, next);
     const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
@@ -73,15 +76,19 @@ function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): b
     const nouns = [words[phrase.head], words[i - 1]];
     return verb?.tag === "VERB" && !nouns.some((w) => TAKES_INTO.has(w?.singular ?? ""));
   }
-  if (preposition === "on" || preposition === "at")
-    return AIMED.get(preposition)?.has(verb?.lower ?? "") === true;
-  // "blamed the port for raising fees": what for.
-  if (preposition === "for")
-    return PERSONS.get(PERSON_FORM.get(verb?.lower ?? "") ?? "")?.has("for") === true;
-  if (preposition !== "to") return false;
+  if (AIMED.get(preposition ?? "")?.has(verb?.lower ?? "")) return true;
+  // "presented a bill to end the strike", "presented cuts to benefits": the noun's own.
+  if (preposition !== "to" || infinitiveAt(words, i) > 0 || TAKES_TO.has(words[i - 1]?.singular ?? ""))
+    return false;
   // "limit the damage to a minimum"; "limit aid to ports" tells whose aid.
   const amount = words[i + 1]?.tag === "NUM" || /^an?$/.test(words[i + 1]?.lower ?? "");
   return BOUND_TO.has(verb?.lower ?? "") || (amount && LIMITS.has(verb?.lower ?? ""));
+}
+
+/** "the debate over fees between the mayors": who debates. */
+function isOfDebate(words: readonly Word[], first: number, between: number): boolean {
+  if (words[between]?.lower !== "between") return false;
+  return OPENED_BY.get(words[first - 2]?.singular ?? "")?.has(words[first - 1]?.lower ?? "") === true;
 }
 
 /** "from coal to wind", "from ending tolls to raising fares": the "to" at words[to] leads to another matter. */
@@ -112,13 +119,22 @@ function completed(words: readonly Word[], first: number, last: number): number 
   return SEPARATES.has(verb) ? (nounPhraseAt(words, last + 2)?.last ?? -1) : -1;
 }
 
-const POINTS = /^(?:that|these|this|those|my|your)$/;
+/** "with that country", "to your foundation": says nothing alone; "for those who fled" tells whom. */
+function pointsBack(words: readonly Word[], { first, last }: NounPhrase): boolean {
+  if (!/^(?:that|these|this|those|my|your)$/.test(words[first]?.lower ?? "")) return false;
+  const next = words[last + 1];
+  return next?.tag !== "VERB" && next?.lower !== "who";
+}
 
-/** The last index of one phrase after the head that begins at words[i], or -1. */
-function absorb(words: readonly Word[], i: number, head: string, extended: boolean): number {
+/**
+ * The last index of one phrase after the head that begins at words[i], or -1. `bare`: the head is the label's only word so far, and may
+ * say little without the phrase.
+ */
+function absorb(words: readonly Word[], i: number, head: string, extended: boolean, bare: boolean): number {
   const w = words[i];
   if (!w) return -1;
-  if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP") return absorb(words, i + 1, head, true);
+  if (w.tag === "CCONJ" && extended && words[i + 1]?.tag === "ADP")
+    return absorb(words, i + 1, head, true, bare);
   const infinitive = infinitiveAt(words, i);
   if (infinitive > 0 && TAKES_INFINITIVE.has(head)) {
     const object = objectOf(words, infinitive);
@@ -131,8 +147,6 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     if (!NOUN_PREPOSITIONS.has(w.lower) || (w.lower === "with" && !TAKES_WITH.has(head))) return -1;
     if (w.lower === "over" && !OPENED_BY.get(head)?.has("over") && head !== "conflict") return -1;
     if (w.lower === "from" && !TAKES_FROM.has(head)) return -1;
-    if (w.lower === "between" && !TAKES_BETWEEN.has(head) && !TAKES_BETWEEN.has(words[i - 1]?.singular ?? ""))
-      return -1;
     if (w.lower === "into" && BECOMES_OF_IT.test(words[i + 1]?.lower ?? "")) return -1;
     // "a ban on admitting refugees": what is done stays with the noun.
     const deed = isGerundAt(words, i + 1) && !extended ? objectOf(words, i + 1) : null;
@@ -146,10 +160,11 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     const objectHead = words[object.head]?.singular ?? "";
     if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(words, object, objectHead))
       return -1;
-    if (isTimePhrase(words, object) || CIRCUMSTANCES.get(w.lower)?.has(words[object.head]?.lower ?? ""))
+    const lower = words[object.head]?.lower ?? "";
+    if (isTimePhrase(words, object) || CIRCUMSTANCES.get(w.lower)?.has(lower)) return -1;
+    if (!bare && (OCCASIONS.get(w.lower)?.has(lower) || (w.lower !== "of" && pointsBack(words, object))))
       return -1;
-    // "trade with that country", "contributions to your foundation": says nothing alone.
-    if (POINTS.test(words[object.first]?.lower ?? "") || sharesLaterHead(words, object.head)) return -1;
+    if (sharesLaterHead(words, object.head)) return laterHead(words, object.head);
     if (w.lower === "between") return withOtherSide(words, object);
     return withMoreNames(words, object);
   }

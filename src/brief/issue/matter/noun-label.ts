@@ -24,12 +24,12 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   )
     first -= 2;
   if (isWrongPossessive(words, first)) first++;
+  // "a 20mph speed limit".
+  if (isCut(words, first) && words[first - 1]?.tag === "NUM") first--;
   const head = words[phrase.head];
-  if (first > phrase.head || isGlued(words, first)) return [];
+  if (first > phrase.head || isCut(words, first)) return [];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
   if (isSetPhrase(words, phrase.head) || sharesLaterHead(words, end) || endsInWord(words, end)) return [];
-  // "did a better job handling": how well it was done.
-  if (head.lower === "job" && DOES.test(words[phrase.first - 1]?.lower ?? "")) return [];
   // "trading away a living": part of what is done; not so "drilling off the coast".
   const particle = words[end + 1]?.tag === "ADV" && PARTICLE.test(words[end + 1]?.lower ?? "");
   if (first === end && head.lower.endsWith("ing") && particle) return [];
@@ -53,7 +53,7 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
 }
 
 /** True where words[i] goes on with the letters before it: a word that was cut in two. */
-const isGlued = (words: readonly Word[], i: number): boolean => {
+const isCut = (words: readonly Word[], i: number): boolean => {
   const [before, w] = [words[i - 1], words[i]];
   return !!before && before.end === w?.start && /[\p{L}\p{N}]$/u.test(before.text);
 };
@@ -64,14 +64,12 @@ export function endsInWord(words: readonly Word[], i: number): boolean {
   return hyphen?.text === "-" && hyphen.start === w?.end && after?.start === hyphen.end;
 }
 
-const DOES = /^(?:do|does|did|done|doing)$/;
-
 /** "Lowe‘s": with the wrong apostrophe the mark of a possessive is two words. */
 const isWrongPossessive = (words: readonly Word[], i: number): boolean =>
   words[i]?.lower === "s" &&
   words[i - 1]?.text === "‘" &&
   words[i - 1]?.end === words[i]?.start &&
-  isGlued(words, i - 1);
+  isCut(words, i - 1);
 
 /** The first word of a phrase's label: past "the" and "last year’s". */
 export function labelStart(words: readonly Word[], phrase: NounPhrase): number {

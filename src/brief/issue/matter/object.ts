@@ -5,7 +5,7 @@ import type { Word } from "../../words/index.js";
 import { inflectionsOf } from "../inflections.js";
 import { isTimePhrase, type NounPhrase, nounPhraseAt } from "../phrase.js";
 import { extendPhrase } from "./extend.js";
-import { opens } from "./noun-label.js";
+import { endsInWord, opens } from "./noun-label.js";
 import { LONE } from "./verb-forms.js";
 import { finiteFollows, objectOf, PARTICLE } from "./verb-word.js";
 
@@ -30,6 +30,8 @@ export function stateOf(words: readonly Word[], v: Word, object: NounPhrase): nu
   const at = object.last + 1;
   const w = words[at];
   if (!base || !w) return -1;
+  // "make ferries tax-free"
+  if (endsInWord(words, object.last)) return object.last + 2;
   const goesOn = /^(?:ADJ|NOUN)$/.test(words[at + 1]?.tag ?? "") || /^(?:first|last)$/.test(w.lower);
   if (w.tag === "ADJ") return goesOn ? -1 : at;
   const head = words[object.head];

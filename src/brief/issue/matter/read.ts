@@ -2,7 +2,7 @@ import { BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../data/lexicon/agenda-n
 import type { Word } from "../../words/index.js";
 import { isPlural } from "../../words/stem.js";
 import { inflectionsOf } from "../inflections.js";
-import { isPossessive, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
+import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
 import { readAllegation } from "./allegation.js";
 import { extendPhrase, LABEL_WORDS } from "./extend.js";
 import { endsInWord, nounMatter } from "./noun-label.js";
@@ -71,15 +71,19 @@ function readMatter(words: readonly Word[], i: number, depth = 0): Found | null 
   if (!w) return null;
   const infinitive = infinitiveAt(words, at);
   if (infinitive > 0) return readVerbMatter(words, infinitive, depth);
-  if (isGerundAt(words, at) && !PREPOSITION_IN_ING.test(w.lower))
+  if (isGerundAt(words, at) && !isPreposition(words, at))
     return readVerbMatter(words, at, depth) ?? readActivity(words, at);
   const phrase =
     nounPhraseAt(words, at) ?? (words[at]?.lower === "more" ? nounPhraseAt(words, at + 1) : null);
   return phrase ? readNounMatter(words, phrase, depth) : null;
 }
 
-/** Gerunds that only lead to what follows. */
-const PREPOSITION_IN_ING = /^(?:according|concerning|considering|following|including|regarding)$/;
+/** "including fees", and at the opening "Following the talks": gerunds that only lead to what follows. */
+function isPreposition(words: readonly Word[], i: number): boolean {
+  const [before, w] = [words[i - 1], words[i]?.lower ?? ""];
+  if (/^(?:according|including)$/.test(w)) return true;
+  return (!before || before.tag === "PUNCT") && /^(?:concerning|considering|following|regarding)$/.test(w);
+}
 
 /** "an end to whaling": a gerund with nothing after it names an activity. */
 function readActivity(words: readonly Word[], i: number): Found | null {
@@ -222,7 +226,10 @@ function readObject(
   }
   if (isEmpty(words, object, verb)) return null;
   let last = withLikeness(words, extendPhrase(words, object, verb));
-  if (isClauseSubject(words, v, last) || endsInWord(words, last)) return null;
+  if (isClauseSubject(words, v, last)) return null;
+  if (endsInWord(words, last)) return null;
+  // "label gas green"
+  if (NAMES.has(v.lower) && words[last + 1]?.tag === "ADJ") last++;
   if (isOfVerb(words, last + 1)) last++;
   if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
   if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
@@ -231,16 +238,18 @@ function readObject(
   return deed(verb, last, Math.max(last, inner.end));
 }
 
-/** "implying officers were", "call the mayor a thief", "assure sailors that": the object is part of a clause. */
+/** "claim officers were", "call the mayor a thief", "assure sailors that": the object is part of a clause. */
 function isClauseSubject(words: readonly Word[], verb: Word, last: number): boolean {
   const next = words[last + 1];
   // "Closing the port was": the gerund is the subject.
   if (next?.tag === "AUX" && !verb.lower.endsWith("ing")) return true;
   if (next?.lower === "that" && ASSURES.has(verb.lower)) return true;
-  return NAMES.has(verb.lower) && /^(?:ADJ|DET|PRON)$/.test(next?.tag ?? "");
+  if (!NAMES.has(verb.lower) || next?.tag !== "DET" || next.lower === "that") return false;
+  const name = nounPhraseAt(words, last + 1);
+  return name !== null && !isTimePhrase(words, name);
 }
 
-const NAMES = inflectionsOf(["brand", "call", "consider", "deem", "dub", "label"]);
+const NAMES = inflectionsOf(["brand", "call", "deem", "dub", "label"]);
 const ASSURES = inflectionsOf(["assure", "convince", "inform", "notify", "persuade", "remind", "warn"]);
 
 /** Verbs whose object is no matter. */

@@ -5,7 +5,7 @@ import { isPlural } from "../../words/stem.js";
 const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   "bisexual black gay gender-fluid hispanic homosexual lesbian straight trans transgender white".split(" "),
 );
-/** What stands behind a hyphen in an adjective: "tax-free". */
+/** What stands behind a hyphen in an adjective: "tax-free", "union-backed". */
 const ADJECTIVE_END = /(?:ed|en|based|free|friendly|like|style|wide)$/;
 /** What stands before one: "anti-union", "high-tax". */
 const ADJECTIVE_START = /^(?:anti|big|high|long|low|multi|non|post|pre|pro|short|small)$/;
@@ -15,12 +15,36 @@ const ADJECTIVE_START = /^(?:anti|big|high|long|low|multi|non|post|pre|pro|short
  * further on, behind what is joined to it.
  */
 export function sharesLaterHead(words: readonly Word[], end: number): boolean {
-  const [w, joint] = [words[end], words[end + 1]];
-  if (!w || (joint?.text !== "," && joint?.tag !== "CCONJ")) return false;
+  const w = words[end];
+  const next = words[afterJoint(words, end + 1)];
+  if (!w || !next || !/^(?:ADJ|NOUN|PROPN)$/.test(next.tag)) return false;
   if (KINDS_OF_PEOPLE.has(w.lower)) return true;
-  const hyphen = words[end - 1];
-  const before = words[end - 2];
+  const [before, hyphen] = [words[end - 2], words[end - 1]];
   if (hyphen?.text !== "-" || hyphen.end !== w.start || before?.end !== hyphen.start || isPlural(w.lower))
     return false;
   return ADJECTIVE_START.test(before.lower) || ADJECTIVE_END.test(w.lower);
+}
+
+/** Past a comma and an "and" or "or" at words[i]; -1 where there is neither. */
+function afterJoint(words: readonly Word[], i: number): number {
+  let k = i;
+  if (words[k]?.text === ",") k++;
+  if (words[k]?.tag === "CCONJ") k++;
+  return k > i ? k : -1;
+}
+
+/** So many kinds at most are joined ("gay, lesbian, bisexual and transgender people"). */
+const MOST_JOINED = 4;
+
+/** The index of the plural that kinds of people joined from words[end] on share, or -1. */
+export function laterHead(words: readonly Word[], end: number): number {
+  let at = end;
+  for (let n = 0; n < MOST_JOINED; n++) {
+    const next = afterJoint(words, at + 1);
+    if (next < 0 || !KINDS_OF_PEOPLE.has(words[next]?.lower ?? "")) return -1;
+    at = next;
+    const noun = words[at + 1];
+    if (noun?.tag === "NOUN") return isPlural(noun.lower) || noun.lower === "people" ? at + 1 : -1;
+  }
+  return -1;
 }
