@@ -70,6 +70,8 @@ describe("the words that carry a stance", () => {
     ["Norland called for the fuel tax.", "Norland", "called for", "called for"],
     ["Norland is committed to the fuel tax.", "Norland", "is committed to", "is committed to"],
     ["Norland and Sudria have opposed the fuel tax.", "Norland", "have opposed", "have opposed"],
+    ["Norland passed the fuel tax.", "Norland", "passed", "passed"],
+    ["Norland voted to adopt a fuel tax.", "Norland", "voted to adopt", "voted to adopt"],
   ])("are the cue of the sentence's subject: %s", (sentence, party, cue, expected) => {
     expect(stance(sentence, party, cue)).toBe(expected);
   });
@@ -95,6 +97,7 @@ describe("the words that carry a stance", () => {
     ["a wish to hear of it", "Norland asked Sudria to discuss the fuel tax.", "Norland", "asked"],
     ["what comes by itself", "Norland came with the fuel tax.", "Norland", "came"],
     ["who knows whom", "Some 800 ports oppose the fuel tax.", "Some 800 ports", "oppose"],
+    ["what is done, and may be another", "Norland has adopted a fuel tax.", "Norland", "has adopted"],
     ["a question", "Norland asked how to end the fuel tax.", "Norland", "asked"],
     [
       "what is not the whole",

@@ -18,6 +18,7 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   isAbility,
   isUrged,
   isUndergone,
+  isDone,
   isTangled,
   isAttribute,
   isOfAnother,
@@ -95,6 +96,16 @@ function isUndergone({ cue, speaks }: Placed): boolean {
   const form = cue[verb]?.lower ?? "";
   return !speaks && IS.test(before?.lower ?? "") && !form.endsWith("ing") && !STATES_OF_MIND.has(form);
 }
+
+/** "have adopted looser rules", "won a ruling": which ones is not said, and most are others than the issue's; "passed the bill" is of it. */
+function isDone({ cue, matterGap }: Placed): boolean {
+  const verb = cue.findLast((w) => w.tag === "VERB");
+  return (
+    DONE.test(verb?.lower ?? "") && matterGap.at(-1)?.lower !== "the" && !cue.some((w) => w.lower === "to")
+  );
+}
+
+const DONE = /^(?:adopted|enacted|passed|won)$/;
 
 /** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */
 function isTangled({ cue, after }: Placed): boolean {
