@@ -144,12 +144,14 @@ function isFiniteVerb(words: readonly Word[], start: number, at: number, head: n
   if (isPlural(verb.lower) === many || object?.lower === "that") return false;
   if (at < head) return isNoun(object) && at === start + 1 && areMany(subject) && opensClause(words, start);
   const behind = OPENING_MARK.has(object?.text ?? "") ? words[at + 2] : object;
-  if (!isDeterminer(behind) && !(behind === object && OBJECT_PRONOUN.test(object?.lower ?? ""))) return false;
+  if (!isDeterminer(behind) && !(behind === object && isObjectPronoun(object))) return false;
   // "tax cuts the day before", "tax cuts the mayor proposed".
   return !words.slice(at + 2, at + 5).some((w) => isTimeWord(w) || w.tag === "VERB" || w.tag === "AUX");
 }
 
-const OBJECT_PRONOUN = /^(?:him|her|it|me|them|us)$/;
+/** "him", "them": a pronoun that is an object by its form, or may be one. */
+export const isObjectPronoun = (w: Word | undefined): boolean =>
+  w !== undefined && /^(?:him|her|it|me|them|us)$/.test(w.lower);
 const OPENING_MARK: ReadonlySet<string> = new Set(["“", '"', "''"]);
 
 /** "sailors", "Democrats", "Norlanders"; "Wales" and "Barclays" are one. */

@@ -16,7 +16,14 @@ import {
 } from "../../../../data/lexicon/noun-complements.js";
 import type { Word } from "../../words/index.js";
 import { inflectionsOf } from "../inflections.js";
-import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
+import {
+  isObjectPronoun,
+  isPossessive,
+  isTimePhrase,
+  type NounPhrase,
+  nounPhraseAt,
+  spacedWords,
+} from "../phrase.js";
 import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
 import { labelStart } from "./noun-label.js";
 import { OPENED_BY } from "./opened-by.js";
@@ -140,7 +147,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     const object = objectOf(words, infinitive);
     if (object || !TAKES_BARE_INFINITIVE.has(head)) return object?.last ?? -1;
     // "refusal to support him".
-    return /^(?:him|her|it|them|us)$/.test(words[infinitive + 1]?.lower ?? "") ? infinitive + 1 : infinitive;
+    return isObjectPronoun(words[infinitive + 1]) ? infinitive + 1 : infinitive;
   }
   if (w.tag === "ADP" || w.lower === "to") {
     if (isComplexPreposition(words, i)) return -1;

@@ -2,7 +2,14 @@ import { BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../data/lexicon/agenda-n
 import type { Word } from "../../words/index.js";
 import { isPlural } from "../../words/stem.js";
 import { inflectionsOf } from "../inflections.js";
-import { isPossessive, isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
+import {
+  isObjectPronoun,
+  isPossessive,
+  isTimePhrase,
+  type NounPhrase,
+  nounPhraseAt,
+  spacedWords,
+} from "../phrase.js";
 import { readAllegation } from "./allegation.js";
 import { extendPhrase, LABEL_WORDS } from "./extend.js";
 import { endsInWord, nounMatter } from "./noun-label.js";
@@ -165,7 +172,7 @@ export function readVerbMatter(words: readonly Word[], verb: number, depth: numb
   }
   const object = nounPhraseAt(words, i);
   if (object) return readObject(words, verb, object, light, depth);
-  if (next.tag === "PRON" && /^(?:them|him|her|it|us)$/.test(next.lower)) return deed(verb, i);
+  if (next.tag === "PRON" && isObjectPronoun(next)) return deed(verb, i);
   // "surrendering what they had won"
   if (/^(?:how|that|what|whether|who|whom)$/.test(next.lower)) return null;
   if (/^(?:from|of|into|against|with)$/.test(next.lower) || needsPhrase(v.lower, next.lower)) {
