@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): string {
       "too-large",
       `This is too long for an article: ${megabytes(bytes.byteLength)} MB, where ${megabytes(LARGEST_TEXT)} MB is the most. Save only the article’s own text.`,
     );
-  const text = strictly(bytes, encodingOf(bytes));
+  const text = strictly(bytes, byteOrderMark(bytes) ?? "utf-8");
   if (/^[\s\u200b\ufeff]*$/.test(text))
     throw new TextError(
       "empty",
@@ -36,9 +36,12 @@ export function decodeText(bytes: Uint8Array): string {
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** The encoding that a byte-order mark tells, or null where there is none. */
+export function byteOrderMark(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+  return null;
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): string {

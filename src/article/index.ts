@@ -7,7 +7,7 @@ import { readLines } from "./lines.js";
 import { readSentences } from "./sentences.js";
 import type { Article, Paragraph, Sentence } from "./types.js";
 
-export { decodeText, LARGEST_TEXT, TextError, type TextProblem } from "./decode.js";
+export { byteOrderMark, decodeText, LARGEST_TEXT, TextError, type TextProblem } from "./decode.js";
 export { type FurnitureKind, findFurniture } from "./furniture.js";
 export { isLinksHeading } from "./furniture-line.js";
 export { looksEnglish } from "./language.js";

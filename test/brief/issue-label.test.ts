@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../../src/article/index.js";
-import { findMentions } from "../../src/brief/issue/mention.js";
-import { readWords } from "../../src/brief/words/index.js";
-
-/** What the frames of one sentence point at. */
-const mattersIn = (sentence: string): string[] => {
-  const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
-  return findMentions(readWords(article)).map(({ start, end }) => article.text.slice(start, end));
-};
+import { mattersIn } from "./issue-reading.js";
 
 describe("where a label ends", () => {
   it.each<[string, ...string[]]>([

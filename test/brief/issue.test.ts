@@ -1,29 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readArticle, type Span } from "../../src/article/index.js";
+import { readArticle } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
-import { findMentions } from "../../src/brief/issue/mention.js";
 import { withOwnersArticle } from "../../src/brief/issue/owner.js";
 import { canSpeak } from "../../src/brief/issue/party-name.js";
 import { withWholeMarks } from "../../src/brief/issue/whole-marks.js";
-import { readWords } from "../../src/brief/words/index.js";
+import { mattersIn, mentionsIn } from "./issue-reading.js";
 
 const briefOf = (...paragraphs: string[]): Brief =>
   readBrief(readArticle(["Ministers Meet at the Harbor", ...paragraphs].join("\n\n")));
-
-/** The mentions of one sentence, before anything is weighed, with their matters and parties as worded. */
-const mentionsIn = (sentence: string) => {
-  const article = readArticle(`Ministers Meet at the Harbor\n\n${sentence}`);
-  const worded = ({ start, end }: Span) => article.text.slice(start, end);
-  return findMentions(readWords(article)).map((m) => ({
-    matter: worded(m),
-    parties: m.parties.map(worded),
-    cued: m.cue !== null,
-  }));
-};
-
-/** What the frames of one sentence point at. */
-const mattersIn = (sentence: string): string[] => mentionsIn(sentence).map(({ matter }) => matter);
 
 const labels = (brief: Brief) => brief.issues.map((i) => i.label);
 

@@ -11,7 +11,7 @@ import { isPronounAndVerb } from "../people/chunk.js";
 import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
 import { isPlural } from "../words/stem.js";
-import { isNamedDay, nounPhraseAt, POSSESSIVE_PRONOUN } from "./phrase.js";
+import { endsInWord, isNamedDay, nounPhraseAt, POSSESSIVE_PRONOUN } from "./phrase.js";
 
 /** A sentence as frames read it: without days that only say when, and with what the tagger gets wrong mended. */
 export function mendSentence(words: readonly Word[]): readonly Word[] {
@@ -147,8 +147,7 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   if (w.lower.endsWith("ing") || w.lower.endsWith("ed") || w.lower.endsWith("en")) return w.tag;
   if (isLastOfCompound(words, i) || (next?.tag === "ADP" && isSubject(words, i))) return "NOUN";
   // "cease-fire talks", "a private stem cell bank": a base form before a hyphen, or between adjective and noun, is no verb.
-  const hyphened = next?.text === "-" && next.start === w.end && after?.start === next.end;
-  if (hyphened && /NOUN|VERB|ADP/.test(after.tag)) return "ADJ";
+  if (endsInWord(words, i) && /NOUN|VERB|ADP/.test(after?.tag ?? "")) return "ADJ";
   if (next?.tag === "NOUN" && (isAfterTo(words, i) || (before?.tag === "ADJ" && !w.lower.endsWith("s"))))
     return "NOUN";
   return isAfterHyphen(words, i) ? "NOUN" : w.tag;

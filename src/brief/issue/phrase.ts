@@ -24,6 +24,12 @@ const isNoun = (w: Word | undefined): boolean => w?.tag === "NOUN" || w?.tag ===
 const isTight = (a: Word | undefined, b: Word | undefined): boolean => !!a && !!b && a.end === b.start;
 const isHyphen = (w: Word | undefined) => w?.text === "-" || w?.text === "‑";
 
+/** "[tuition]-free": true where words[i] is only part of a compound with a hyphen. */
+export function endsInWord(words: readonly Word[], i: number): boolean {
+  const hyphen = words[i + 1];
+  return hyphen?.text === "-" && isTight(words[i], hyphen) && isTight(hyphen, words[i + 2]);
+}
+
 /** True where words[i] is the mark of a possessive: "’s", or the bare mark after a plural ("countries’ militaries"). */
 export function isPossessive(words: readonly Word[], i: number): boolean {
   const mark = words[i];

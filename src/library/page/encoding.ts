@@ -1,4 +1,5 @@
 import { analyse } from "chardet";
+import { byteOrderMark } from "../../article/index.js";
 
 /** How far into a page its meta elements may name the encoding, in bytes; HTML asks for 1,024, pages go beyond. */
 const META_REACH = 4096;
@@ -41,13 +42,6 @@ export function decodePage(bytes: Uint8Array, contentType?: string): DecodedPage
     };
   const encoding = detected(bytes);
   return { html: decode(bytes, encoding), encoding, from: "detected" };
-}
-
-function byteOrderMark(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return null;
 }
 
 function metaCharset(bytes: Uint8Array): string | undefined {

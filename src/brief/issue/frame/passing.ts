@@ -1,11 +1,7 @@
 import type { Word } from "../../words/index.js";
-import { inflectionsOf } from "../inflections.js";
-import { readNounMatter } from "../matter/index.js";
+import { NAMING_FORM, readNounMatter } from "../matter/index.js";
 import type { PhraseIndex } from "../party.js";
 import type { Framed } from "./types.js";
-
-/** "called it folly": what follows the object is no part of it. */
-const NAMING_FORM = inflectionsOf(["call", "brand", "label", "dub", "deem"]);
 
 /** Every phrase of two telling words or more that no frame holds: what comes back through the article, or is spoken of. */
 export function readPassing(words: readonly Word[], index: PhraseIndex, out: Framed[]): void {

@@ -4,7 +4,7 @@ export { labelStart } from "./noun-label.js";
 export { OPENED_BY } from "./opened-by.js";
 export { readMatters, readNounMatter, readVerbMatter } from "./read.js";
 export type { Matter } from "./types.js";
-export { PERSON_FORM, PERSONS } from "./verb-forms.js";
+export { NAMING_FORM, PERSON_FORM, PERSONS } from "./verb-forms.js";
 export {
   finiteFollows,
   infinitiveAt,

@@ -7,7 +7,7 @@ import {
 import { MONTHS, WEEKDAYS } from "../../../../data/lexicon/calendar.js";
 import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
-import { isPossessive, isTimePhrase, type NounPhrase } from "../phrase.js";
+import { endsInWord, isPossessive, isTimePhrase, type NounPhrase } from "../phrase.js";
 import { isSetPhrase } from "./set-phrase.js";
 import { sharesLaterHead } from "./shared-head.js";
 import type { Matter } from "./types.js";
@@ -57,12 +57,6 @@ const isCut = (words: readonly Word[], i: number): boolean => {
   const [before, w] = [words[i - 1], words[i]];
   return !!before && before.end === w?.start && /[\p{L}\p{N}]$/u.test(before.text);
 };
-
-/** "[tuition]-free": true where words[i] is only part of a compound with a hyphen. */
-export function endsInWord(words: readonly Word[], i: number): boolean {
-  const [w, hyphen, after] = [words[i], words[i + 1], words[i + 2]];
-  return hyphen?.text === "-" && hyphen.start === w?.end && after?.start === hyphen.end;
-}
 
 /** "Lowe‘s": with the wrong apostrophe the mark of a possessive is two words. */
 const isWrongPossessive = (words: readonly Word[], i: number): boolean =>

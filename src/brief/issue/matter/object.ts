@@ -3,9 +3,9 @@ import { STATE_VERBS } from "../../../../data/lexicon/noun-complements.js";
 import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
 import { inflectionsOf } from "../inflections.js";
-import { isTimePhrase, type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { endsInWord, isTimePhrase, type NounPhrase, nounPhraseAt } from "../phrase.js";
 import { extendPhrase } from "./extend.js";
-import { endsInWord, opens } from "./noun-label.js";
+import { opens } from "./noun-label.js";
 import { LONE } from "./verb-forms.js";
 import { finiteFollows, objectOf, PARTICLE } from "./verb-word.js";
 

@@ -3,6 +3,7 @@ import type { Word } from "../../words/index.js";
 import { isPlural } from "../../words/stem.js";
 import { inflectionsOf } from "../inflections.js";
 import {
+  endsInWord,
   isObjectPronoun,
   isPossessive,
   isTimePhrase,
@@ -12,11 +13,11 @@ import {
 } from "../phrase.js";
 import { readAllegation } from "./allegation.js";
 import { extendPhrase, LABEL_WORDS } from "./extend.js";
-import { endsInWord, nounMatter } from "./noun-label.js";
+import { nounMatter } from "./noun-label.js";
 import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./object.js";
 import { OPENED_BY } from "./opened-by.js";
 import type { Found, Matter } from "./types.js";
-import { LIGHT, LONE, needsPhrase, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
+import { LIGHT, LONE, NAMING_FORM, needsPhrase, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
 import {
   finiteFollows,
   infinitiveAt,
@@ -236,7 +237,7 @@ function readObject(
   if (isClauseSubject(words, v, last)) return null;
   if (endsInWord(words, last)) return null;
   // "label gas green"
-  if (NAMES.has(v.lower) && words[last + 1]?.tag === "ADJ") last++;
+  if (NAMING_FORM.has(v.lower) && words[last + 1]?.tag === "ADJ") last++;
   if (isOfVerb(words, last + 1)) last++;
   if (spacedWords(words, verb, last) > LABEL_WORDS) last = object.last;
   if (spacedWords(words, verb, last) > LABEL_WORDS) return inner;
@@ -251,12 +252,11 @@ function isClauseSubject(words: readonly Word[], verb: Word, last: number): bool
   // "Closing the port was": the gerund is the subject.
   if (next?.tag === "AUX" && !verb.lower.endsWith("ing")) return true;
   if (next?.lower === "that" && ASSURES.has(verb.lower)) return true;
-  if (!NAMES.has(verb.lower) || next?.tag !== "DET" || next.lower === "that") return false;
+  if (!NAMING_FORM.has(verb.lower) || next?.tag !== "DET" || next.lower === "that") return false;
   const name = nounPhraseAt(words, last + 1);
   return name !== null && !isTimePhrase(words, name);
 }
 
-const NAMES = inflectionsOf(["brand", "call", "deem", "dub", "label"]);
 const ASSURES = inflectionsOf(["assure", "convince", "inform", "notify", "persuade", "remind", "warn"]);
 
 /** Verbs whose object is no matter. */

@@ -22,6 +22,9 @@ const WITH_PREPOSITION_FORM = inflectionsOf(WITH_PREPOSITION.keys());
 export const needsPhrase = (form: string, preposition: string): boolean =>
   WITH_PREPOSITION.get(WITH_PREPOSITION_FORM.get(form) ?? "")?.has(preposition) === true;
 
+/** "called it folly", "label gas green": verbs that name their object, by form. */
+export const NAMING_FORM = inflectionsOf(["brand", "call", "deem", "dub", "label"]);
+
 /** By base form, the words that link whoever is told, pressed or accused to the matter ("press … to"). */
 export const PERSONS = wordLists(PERSON_VERBS);
 
