@@ -47,7 +47,7 @@ export const GENERAL_HEADS: ReadonlySet<string> = new Set(
 
 /** Those of them that name a matter with what they are of: "a rise in school fees", "the cost of the pipeline". Same source. */
 export const HEADS_OF: ReadonlySet<string> = new Set(
-  "access closure cost delay drop fall increase lack loss price rise share shortage use".split(" "),
+  "access closure cost delay drop fall increase lack loss price return rise share shortage use".split(" "),
 );
 
 /** Heads that say little: a phrase that shares all its other words with a fuller one is the same matter. */
@@ -148,3 +148,10 @@ export const COMPLEX_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ["behalf", "on behalf of"],
   ["fire", "under fire for"],
 ]);
+
+/** "On average, …", "On television, …": behind a fronted "on" these tell how, where or when, not what about. Written by hand. */
+export const FRONTED_CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "account average balance board camera campus display duty foot hand holiday level line location occasion page paper point radio record schedule screen set shore side stage street television top trial tv vacation way".split(
+    " ",
+  ),
+);

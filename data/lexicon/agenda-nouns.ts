@@ -110,6 +110,14 @@ export const LIST_NOUNS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Nouns of what is wanted or in the way: what one of them "is" is a matter ("their main demand is A"). Same source. */
+export const NAMED_ISSUES: ReadonlySet<string> = new Set(
+  (
+    "aim complaint condition demand dispute goal grievance hurdle irritant obstacle objection objective priority proposal " +
+    "recommendation request sticking-point"
+  ).split(" "),
+);
+
 /** Heads that make a noun phrase a question before a body, or an outcome of bargaining. Same source. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (

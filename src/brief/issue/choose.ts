@@ -15,7 +15,7 @@ function barFor(density: number, candidates: number): number {
   const named = Math.min(MANY, Math.max(FEW, candidates));
   return BAR - AGENDA * Math.min(1, density) + CROWD * Math.log2(named / USUAL);
 }
-const BAR = 0.26;
+const BAR = 0.21;
 const AGENDA = 0.1;
 const CROWD = 0.2;
 /** How many candidates an article of some 800 words has, one of a few sentences, and one of 1,500 words. */

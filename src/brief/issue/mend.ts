@@ -56,7 +56,10 @@ function tagAt(words: readonly Word[], i: number): Tag {
       return w.lower === "for" ? "ADP" : w.tag;
     case "PROPN":
       return isPronounAndVerb(w.lower) ? "PRON" : w.tag;
+    case "ADV":
+      return isSoCalled(words, i) ? "ADJ" : w.tag;
     case "ADJ":
+      if (isAfterModal(words, i)) return "VERB";
       return isMistakenParty(words, i) || isNounAtEnd(words, i) ? "NOUN" : w.tag;
     case "NOUN":
       return isVerbAfterAll(words, i) ? "VERB" : w.tag;
@@ -67,11 +70,29 @@ function tagAt(words: readonly Word[], i: number): Tag {
   }
 }
 
+/** "a ban on so-called sharing". */
+const isSoCalled = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === "so" && endsInWord(words, i) && words[i + 2]?.lower === "called";
+
+/** "would free/ADJ the sailors": between a modal and a phrase no adjective stands. */
+const isAfterModal = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.tag === "AUX" &&
+  MODAL.test(words[i - 1]?.lower ?? "") &&
+  /^(?:DET|NUM)$/.test(words[i + 1]?.tag ?? "");
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
+
 /** A noun that is a verb: "the pages that deal with", "the union demands a vote", "the mayor plans to close". */
 function isVerbAfterAll(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (next?.tag === "ADP" && followsPlural(words, i)) return true;
   if (isMistakenParty(words, i - 1)) return true;
+  // "the dispute centers/NOUN on".
+  if (
+    /^(?:centers|hinges)$/.test(words[i]?.lower ?? "") &&
+    next?.lower === "on" &&
+    words[i - 1]?.tag === "NOUN"
+  )
+    return true;
   // "his calls for": after whose it is a noun.
   return words[i]?.lower === "plans" && next?.lower === "to" && isOneParty(words[i - 1]);
 }
@@ -138,7 +159,7 @@ const isOneParty = (w: Word | undefined): boolean =>
 function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   const [before, next, after] = [words[i - 1], words[i + 1], words[i + 2]];
   if (isPlural(w.lower) && POSSESSIVE_PRONOUN.has(before?.lower ?? "")) return "NOUN";
-  if (isCompoundEnd(words, i)) return "NOUN";
+  if (isCompoundEnd(words, i) || isAfterPreposition(words, i)) return "NOUN";
   const capital = i > 0 && w.capital && /^.\p{Ll}/u.test(w.text);
   if (capital && (before?.tag === "PROPN" || (next?.tag === "PROPN" && next.capital))) return "PROPN";
   // "praised her for leading efforts", "is developing countries’ hope"
@@ -151,6 +172,14 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   if (next?.tag === "NOUN" && (isAfterTo(words, i) || (before?.tag === "ADJ" && !w.lower.endsWith("s"))))
     return "NOUN";
   return isAfterHyphen(words, i) ? "NOUN" : w.tag;
+}
+
+/** "over pay/VERB and hours", "a tenth percent pay/VERB rise": where only a noun can stand. */
+function isAfterPreposition(words: readonly Word[], i: number): boolean {
+  const [before, w, next] = [words[i - 1], words[i], words[i + 1]];
+  if (!w || !BASE_FORMS.has(w.lower)) return false;
+  if (before?.tag === "ADP" && !/^(?:but|except|than|to)$/.test(before.lower)) return true;
+  return /^(?:percent|cent|%)$/.test(before?.lower ?? "") && next?.tag === "NOUN";
 }
 
 /** "cuts to aid budgets": the "to" before words[i] is of a noun that takes no infinitive. */

@@ -1,5 +1,5 @@
 import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
-import { BODY_NOUNS, LIST_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
+import { BODY_NOUNS, LIST_NOUNS, NAMED_ISSUES } from "../../../data/lexicon/agenda-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
 import { isTelling, type Tally, tallyWords, type Word } from "../words/index.js";
@@ -104,7 +104,12 @@ function isPredicate(words: readonly Word[], first: number): boolean {
   if (before?.lower === "there" || (k < 4 && words.slice(0, 2).some((w) => w.tag === "ADP"))) return false;
   const clause = words.slice(Math.max(0, k - 5), k + 1);
   return !clause.some(
-    (w) => w.lower === "what" || (w.tag === "NOUN" && w.lower !== "point" && LIST_NOUNS.has(w.singular)),
+    (w) =>
+      w.lower === "what" ||
+      w.lower === "sticking" ||
+      (w.tag === "NOUN" &&
+        w.lower !== "point" &&
+        (LIST_NOUNS.has(w.singular) || NAMED_ISSUES.has(w.singular))),
   );
 }
 

@@ -23,8 +23,8 @@ export function readBodyFrame(words: readonly Word[], i: number, push: Push): vo
   // "Under the deal, the fare will rise": what it brings.
   if (words[k]?.text === "," && words.slice(Math.max(0, i - 5), i).some((w) => w.lower === "under"))
     push(broughtMatters(words, k + 1), "body", null, null);
-  // "a proposal by the mayor to cut fares"
-  const by = words[k]?.lower === "by" ? nounPhraseAt(words, k + 1) : null;
+  // "a proposal by the mayor to cut fares", "a proposal from the mayor to cut fares"
+  const by = /^(?:by|from)$/.test(words[k]?.lower ?? "") ? nounPhraseAt(words, k + 1) : null;
   if (by && words[by.last + 1]?.lower === "to") k = by.last + 1;
   if (/^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
   if (words[k]?.lower === "also") k++;
@@ -32,9 +32,14 @@ export function readBodyFrame(words: readonly Word[], i: number, push: Push): vo
   if (!w) return;
   if (/^(?:would|will|could|may|might)$/.test(w.lower) || w.lower === "to") {
     const v = skipAside(words, k + 1);
-    if (isVerb(words[v])) pushBody(words, v, push);
-  } else if (w.tag === "VERB" && BODY_FORM.has(w.lower)) pushBody(words, k, push);
+    if (HOLDS.test(words[v]?.lower ?? "")) push(readMatters(words, v + 1), "body", null, null);
+    else if (isVerb(words[v])) pushBody(words, v, push);
+  } else if (w.tag === "VERB" && HOLDS.test(w.lower)) push(readMatters(words, k + 1), "body", null, null);
+  else if (w.tag === "VERB" && BODY_FORM.has(w.lower)) pushBody(words, k, push);
 }
+
+/** "The plan includes a freeze on rents": what a bill, deal or measure holds. */
+const HOLDS = /^(?:include|contain|envisage|foresee)(?:d|s|ed)?$/;
 
 /** Of what the bill, deal or measure at words[i] brings: by whom, and which one brings it. */
 export function withSponsors(

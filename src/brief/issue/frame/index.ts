@@ -7,9 +7,11 @@ import { readAdjunct } from "./adjunct.js";
 import { readBodyFrame, readModal, withSponsors } from "./body.js";
 import { clauseMatters, opensQuote } from "./clause.js";
 import { cueOf } from "./cue.js";
-import { readDemand } from "./demand.js";
+import { isDuty, readDemand } from "./demand.js";
 import { CALL_FORM, DEMANDS_THAT, INFINITIVE_FORM, OBJECT_FORM, PREPOSITION_FORM } from "./forms.js";
-import { readListFrame } from "./list.js";
+import { readFronted } from "./fronted.js";
+import { readBullet, readListFrame } from "./list.js";
+import { readNamed } from "./named.js";
 import { readBodies } from "./named-body.js";
 import { readNounFrame } from "./noun.js";
 import { readPassing } from "./passing.js";
@@ -22,7 +24,12 @@ import { readVerbFrame } from "./verb.js";
 export type { Framed, FrameKind } from "./types.js";
 
 /** Nouns that open a frame: of most words one look tells that they open none. */
-const OPENING_NOUNS: ReadonlySet<string> = new Set([...OPENED_BY.keys(), ...LIST_NOUNS, ...BODY_NOUNS]);
+const OPENING_NOUNS: ReadonlySet<string> = new Set([
+  ...OPENED_BY.keys(),
+  ...LIST_NOUNS,
+  ...BODY_NOUNS,
+  ...["insistence", "order", "requirement", "rule", "stipulation", "thing"],
+]);
 /** Verb forms that open one. */
 const OPENING_FORMS: ReadonlySet<string> = new Set(
   [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM, DEMANDS_THAT, CALL_FORM].flatMap(
@@ -52,6 +59,8 @@ export function framesOf(words: readonly Word[]): Framed[] {
     }
   };
 
+  readFronted(words, push);
+  readBullet(words, push);
   for (let i = 0; i < words.length; i++) {
     const w = words[i];
     if (!w) continue;
@@ -81,9 +90,11 @@ export function framesOf(words: readonly Word[]): Framed[] {
     }
     if (w.tag === "PUNCT" && opensQuote(words, i)) push(clauseMatters(words, i + 1), "clause", null, null);
     if (w.tag === "AUX" && PROMISES.has(w.lower)) readModal(words, index, i, push);
-    if (w.tag === "AUX" && OBLIGES.has(w.lower)) readDemand(words, index, i, push);
+    if (w.tag === "AUX" && (OBLIGES.has(w.lower) || isDuty(words, index, i)))
+      readDemand(words, index, i, push);
   }
   readTopic(words, index, push);
+  readNamed(words, index, push);
   readBodies(words, index, new Set(out.map((f) => f.matter.head)), push);
   readPassing(words, index, out);
   return out;

@@ -1,12 +1,13 @@
 import { LIST_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
 import type { Word } from "../../words/index.js";
-import { isVerb, readMatters } from "../matter/index.js";
+import { isVerb, type Matter, readMatters } from "../matter/index.js";
 import { nounPhraseAt } from "../phrase.js";
+import { demandedMatters } from "./clause.js";
 import type { Push } from "./types.js";
 
 /** "issues, including A, B and C"; "challenges in Asia that span A to B"; "perils …: A and B". */
 export function readListFrame(words: readonly Word[], i: number, head: string, push: Push): void {
-  if (!LIST_NOUNS.has(head)) return;
+  if (!LIST_NOUNS.has(head) && !(head === "thing" && words[i + 1]?.text === ":")) return;
   let k = i + 1;
   if (/^(?:issue|problem|question)s$/.test(words[i]?.lower ?? "") && words[k]?.lower === "of") {
     push(readMatters(words, k + 1), "list", null, null);
@@ -20,14 +21,29 @@ export function readListFrame(words: readonly Word[], i: number, head: string, p
   while (words[k]?.tag === "ADV" || /^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
   const opener = listOpener(words, k);
   if (opener > 0) {
-    push(readMatters(words, opener), "list", null, null);
+    push(readDemands(words, opener) ?? readMatters(words, opener), "list", null, null);
     return;
   }
   for (let colon = k; colon < k + 14 && words[colon]; colon++) {
     if (words[colon]?.text !== ":") continue;
-    push(readMatters(words, colon + 1), "list", null, null);
+    push(readDemands(words, colon + 1) ?? readMatters(words, colon + 1), "list", null, null);
     return;
   }
+}
+
+/** "demands: that the port be closed, and that the crews be paid". */
+function readDemands(words: readonly Word[], i: number): Matter[] | null {
+  if (words[i]?.lower !== "that") return null;
+  const matters: Matter[] = [];
+  for (let k = i; k < words.length; k++)
+    if (words[k]?.lower === "that" && /^(?:PUNCT|CCONJ)$/.test(words[k - 1]?.tag ?? ""))
+      matters.push(...(demandedMatters(words, k + 1, true) ?? []));
+  return matters;
+}
+
+/** "• higher pay;": an item of a list that is set out line by line. */
+export function readBullet(words: readonly Word[], push: Push): void {
+  if (/^[*•▪■●]$/.test(words[0]?.text ?? "")) push(readMatters(words, 1), "list", null, null);
 }
 
 /** Where the members begin after "including", "such as", "like", ":" or "span", or -1. */

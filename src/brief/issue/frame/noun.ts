@@ -15,10 +15,10 @@ export function readNounFrame(
   push: Push,
 ): void {
   const list = OPENED_BY.get(head);
-  if (!list || index[i]?.last !== i) return;
+  if ((!list && !DEMANDS.test(head)) || index[i]?.last !== i) return;
   let k = i + 1;
   let by: NounPhrase | undefined;
-  if (/^(?:from|by|among|with|between)$/.test(words[k]?.lower ?? "") && !list.has(words[k]?.lower ?? "")) {
+  if (/^(?:from|by|among|with|between)$/.test(words[k]?.lower ?? "") && !list?.has(words[k]?.lower ?? "")) {
     by = nounPhraseAt(words, k + 1) ?? undefined;
     if (by) {
       k = by.last + 1;
@@ -32,6 +32,8 @@ export function readNounFrame(
       }
     }
   }
+  // "the dispute is over the fares"
+  if (words[k]?.tag === "AUX" && /^(?:about|over)$/.test(words[k + 1]?.lower ?? "")) k++;
   const opener = words[k]?.lower ?? "";
   // "the question of", not "a question of taste".
   if (opener === "of" && /^(?:issue|question)$/.test(head) && words[index[i]?.first ?? i]?.lower !== "the")
@@ -39,7 +41,7 @@ export function readNounFrame(
   const owner = ownerOf(words, index[i]);
   const subject = by ?? owner;
   const trigger = governingVerb(words, index, i);
-  if (list.has(opener) || (opener === "posed" && list.has("posed-by"))) {
+  if (list?.has(opener) || (opener === "posed" && list?.has("posed-by"))) {
     push(
       readMatters(words, k + (opener === "posed" ? 2 : 1)),
       "discussion",
@@ -54,17 +56,18 @@ export function readNounFrame(
     const whole = k === i + 1 ? readAllegation(words, i) : null;
     const matters = whole ? [whole] : clauseMatters(words, k + 1);
     push(matters, "stance", trigger, k, subject ?? (trigger === null ? null : undefined));
-  } else if (
-    opener === "that" &&
-    /^(?:call|demand|plea|proposal|recommendation|request|suggestion)$/.test(head)
-  ) {
+  } else if (opener === "that" && DEMANDS.test(head)) {
     const matters = demandedMatters(words, k + 1, head !== "suggestion") ?? [];
     push(matters, "demand", trigger, k, subject ?? (trigger === null ? null : undefined));
   }
 }
 
+/** "a demand that the port be sold": nouns with a clause in the subjunctive. */
+const DEMANDS =
+  /^(?:call|condition|demand|insistence|order|plea|proposal|recommendation|request|requirement|rule|stipulation|suggestion)$/;
+
 /** "China’s concerns about": the phrase before the possessive. */
-function ownerOf(words: readonly Word[], phrase: NounPhrase | undefined): NounPhrase | null {
+export function ownerOf(words: readonly Word[], phrase: NounPhrase | undefined): NounPhrase | null {
   if (!phrase) return null;
   for (let k = phrase.head - 1; k > phrase.first; k--) {
     const mark = words[k];

@@ -53,7 +53,11 @@ function goesOn(words: readonly Word[], i: number): boolean {
 function withRest(words: readonly Word[], participle: number): number {
   const deed = infinitiveAt(words, participle + 1);
   if (deed > 0) return objectOf(words, deed)?.last ?? deed;
-  if (!/^(?:as|from|in|into|of|to|with)$/.test(words[participle + 1]?.lower ?? "")) return participle;
+  const link = words[participle + 1]?.lower ?? "";
+  if (!/^(?:as|from|in|into|of|to|with)$/.test(link)) return participle;
+  // "barred from paying the crews"
+  if (link === "from" && words[participle + 2]?.lower.endsWith("ing"))
+    return objectOf(words, participle + 2)?.last ?? participle + 2;
   const phrase = nounPhraseAt(words, participle + 2);
   return phrase && !isTimePhrase(words, phrase) ? phrase.last : participle;
 }

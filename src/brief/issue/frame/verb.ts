@@ -140,12 +140,36 @@ const readObjectFrame: ReadFrame = (words, index, i, push) => {
   return true;
 };
 
+/** "wants the bill withdrawn": what is to be done to a thing. */
+const readWantedDone: ReadFrame = (words, _index, i, push) => {
+  if (!/^want(?:s|ed)?$/.test(words[i]?.lower ?? "")) return false;
+  const thing = nounPhraseAt(words, i + 1);
+  const participle = thing ? pastRelative(words, wholeEnd(words, thing) + 1) : -1;
+  const done = words[participle];
+  if (!thing || done?.tag !== "VERB" || !/(?:[elpu]d|[eow]n|[pu]t)$/.test(done.lower)) return false;
+  // Who "wants the ban lifted" does not want the ban: no cue.
+  push(undergoneMatters(words, thing, participle), "demand", i, null);
+  return true;
+};
+
+/** "was accused of A", "came under pressure over A", "reporters asked about A": nobody is named to whom it is said. */
+const readToldOf: ReadFrame = (words, _index, i, push) => {
+  const links = PERSONS.get(PERSON_FORM.get(words[i]?.lower ?? "") ?? "");
+  const k = skipAdverbs(words, i + 1);
+  const link = words[k]?.lower ?? "";
+  if (!links?.has(link) || /^(?:to|from|as|into)$/.test(link)) return false;
+  push(readMatters(words, k + 1), "person", null, null);
+  return true;
+};
+
 const READERS: readonly ReadFrame[] = [
   readPerson,
+  readWantedDone,
   readSubjunctive,
   readReport,
   readCall,
   readPreposition,
+  readToldOf,
   readInfinitive,
   readObjectFrame,
 ];
@@ -154,6 +178,16 @@ const READERS: readonly ReadFrame[] = [
 export function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
   for (const read of READERS) if (read(words, index, i, push)) return;
 }
+
+/** Past a clause between commas that tells which at words[i] (", which few have read, "). */
+function pastRelative(words: readonly Word[], i: number): number {
+  if (words[i]?.text !== "," || !/^(?:which|who|that|whose)$/.test(words[i + 1]?.lower ?? "")) return i;
+  const close = words.slice(i + 1, i + RELATIVE).findIndex((w) => w.text === ",");
+  return close < 0 ? i : i + close + 2;
+}
+
+/** No such clause has so many words. */
+const RELATIVE = 20;
 
 /** "the mayor to resign": whoever is to do what the infinitive behind says, or null. */
 function toldToAct(words: readonly Word[], i: number): NounPhrase | null {

@@ -165,7 +165,14 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     // "in a complete, lasting way": the phrase goes on.
     if (!object || words[object.head]?.tag === "ADJ") return -1;
     const objectHead = words[object.head]?.singular ?? "";
-    if (w.lower !== "of" && words[object.head]?.tag !== "PROPN" && isBare(words, object, objectHead))
+    // "a timetable for elections": a noun alone says too little without it.
+    const needed = bare && !GENERAL_HEADS.has(objectHead);
+    if (
+      w.lower !== "of" &&
+      words[object.head]?.tag !== "PROPN" &&
+      !needed &&
+      isBare(words, object, objectHead)
+    )
       return -1;
     const lower = words[object.head]?.lower ?? "";
     if (isTimePhrase(words, object) || CIRCUMSTANCES.get(w.lower)?.has(lower)) return -1;

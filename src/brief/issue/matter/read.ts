@@ -16,6 +16,7 @@ import { extendPhrase, LABEL_WORDS } from "./extend.js";
 import { nounMatter } from "./noun-label.js";
 import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./object.js";
 import { OPENED_BY } from "./opened-by.js";
+import { readQuestion } from "./question.js";
 import type { Found, Matter } from "./types.js";
 import { LIGHT, LONE, NAMING_FORM, needsPhrase, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
 import {
@@ -77,6 +78,8 @@ function readMatter(words: readonly Word[], i: number, depth = 0): Found | null 
   const at = skipAdverbs(words, i);
   const w = words[at];
   if (!w) return null;
+  const question = readQuestion(words, at);
+  if (question) return question;
   const infinitive = infinitiveAt(words, at);
   if (infinitive > 0) return readVerbMatter(words, infinitive, depth);
   if (isGerundAt(words, at) && !isPreposition(words, at))

@@ -18,7 +18,7 @@ export function sharesLaterHead(words: readonly Word[], end: number): boolean {
   const w = words[end];
   const next = words[afterJoint(words, end + 1)];
   if (!w || !next || !/^(?:ADJ|NOUN|PROPN)$/.test(next.tag)) return false;
-  if (KINDS_OF_PEOPLE.has(w.lower)) return true;
+  if (KINDS_OF_PEOPLE.has(w.lower) || kindsEnd(words, end) > 0) return true;
   const [before, hyphen] = [words[end - 2], words[end - 1]];
   if (hyphen?.text !== "-" || hyphen.end !== w.start || before?.end !== hyphen.start || isPlural(w.lower))
     return false;
@@ -36,8 +36,19 @@ function afterJoint(words: readonly Word[], i: number): number {
 /** So many kinds at most are joined ("gay, lesbian, bisexual and transgender people"). */
 const MOST_JOINED = 4;
 
-/** The index of the plural that kinds of people joined from words[end] on share, or -1. */
+/** "in oil [and gas companies]": the index of the plural that two bare nouns share, or -1. */
+function kindsEnd(words: readonly Word[], end: number): number {
+  const [before, one, and, other, plural] = words.slice(end - 1, end + 4);
+  const bare = one?.tag === "NOUN" && one.singular === one.lower && before?.tag === "ADP";
+  if (!bare || and?.lower !== "and" || other?.tag !== "NOUN" || other.singular !== other.lower) return -1;
+  const shared = plural?.tag === "NOUN" && isPlural(plural.lower) && words[end + 4]?.tag !== "NOUN";
+  return shared ? end + 3 : -1;
+}
+
+/** The index of the plural that kinds joined from words[end] on share, or -1. */
 export function laterHead(words: readonly Word[], end: number): number {
+  const kinds = kindsEnd(words, end);
+  if (kinds > 0) return kinds;
   let at = end;
   for (let n = 0; n < MOST_JOINED; n++) {
     const next = afterJoint(words, at + 1);

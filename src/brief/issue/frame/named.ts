@@ -1,0 +1,44 @@
+import { NAMED_ISSUES } from "../../../../data/lexicon/agenda-nouns.js";
+import type { Word } from "../../words/index.js";
+import { inflectionsOf } from "../inflections.js";
+import { readMatters } from "../matter/index.js";
+import type { PhraseIndex } from "../party.js";
+import type { NounPhrase } from "../phrase.js";
+import { demandedMatters } from "./clause.js";
+import { ownerOf } from "./noun.js";
+import type { Push } from "./types.js";
+
+const LINKS = inflectionsOf(["be", "remain"]);
+
+/** "At stake is A", "their main demand is A", "the biggest obstacle remains A", "among the demands are A and B": what a demand or dispute is. */
+export function readNamed(words: readonly Word[], index: PhraseIndex, push: Push): void {
+  if (
+    words[0]?.lower === "at" &&
+    /^(?:issue|stake)$/.test(words[1]?.lower ?? "") &&
+    LINKS.has(words[2]?.lower ?? "")
+  )
+    push(readMatters(words, 3), "discussion", null, null);
+  for (let i = 1; i < words.length; i++) {
+    if (!LINKS.has(words[i]?.lower ?? "")) continue;
+    const naming = index[i - 1];
+    const whose = naming ? namingPhrase(words, index, naming) : null;
+    if (!whose) continue;
+    const owner = ownerOf(words, whose);
+    if (words[i + 1]?.lower === "that")
+      push(demandedMatters(words, i + 2, true) ?? [], "demand", null, null, owner);
+    else push(readMatters(words, i + 1), "discussion", null, null, owner);
+  }
+}
+
+/** The phrase before a link where it, or the one that it is of, is one of demands or disputes ("the demand of the union"), or null. */
+function namingPhrase(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): NounPhrase | null {
+  if (isNaming(words, phrase)) return phrase;
+  const outer = words[phrase.first - 1]?.tag === "ADP" ? index[phrase.first - 2] : undefined;
+  return outer && isNaming(words, outer) ? outer : null;
+}
+
+/** "their demand", "the sticking point"; not "the point". */
+function isNaming(words: readonly Word[], { head }: NounPhrase): boolean {
+  const noun = words[head]?.singular ?? "";
+  return NAMED_ISSUES.has(noun) || NAMED_ISSUES.has(`${words[head - 1]?.lower}-${noun}`);
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { mattersIn, mentionsIn } from "./issue-reading.js";
+
+describe("a topic at the front of a sentence", () => {
+  it.each([
+    ["On ferry fares, Ann Lowe said she had not made up her mind.", "ferry fares"],
+    ["As for the ferry tax, the mayor said nothing.", "ferry tax"],
+    ["When it comes to ferry fares, the mayors agree.", "ferry fares"],
+    ["Asked about the ferry tax, the mayor walked away.", "ferry tax"],
+  ])("%s", (sentence, matter) => {
+    expect(mattersIn(sentence)).toContain(matter);
+  });
+
+  it("is its subject's matter", () => {
+    expect(mentionsIn("On ferry fares, the mayor said she had not made up her mind.")).toContainEqual(
+      expect.objectContaining({ matter: "ferry fares", parties: ["the mayor"] }),
+    );
+  });
+
+  it.each([
+    "On average, the mayors sleep six hours.",
+    "On television, the mayor smiled.",
+    "On his bedroom wall, the mayor has a map.",
+    "On the ferry, the mayor slept.",
+    "On Monday, the mayor slept.",
+    "As for the mayor, he slept.",
+  ])("is none in: %s", (sentence) => {
+    expect(mattersIn(sentence)).toEqual([]);
+  });
+});
+
+describe("what a demand or an obstacle is", () => {
+  it.each([
+    ["The union’s main demand is a cap on ferry fares.", ["cap on ferry fares"]],
+    ["The biggest obstacle remains the status of Port Alma.", ["status of Port Alma"]],
+    ["The main sticking point is the release of prisoners.", ["release of prisoners"]],
+    ["A key demand of the crews is the return of the ferry.", ["return of the ferry"]],
+    ["Among their demands are higher fares and smaller ferries.", ["higher fares", "smaller ferries"]],
+    ["At issue is the sale of the port.", ["sale of the port"]],
+    ["The dispute is over fishing rights.", ["fishing rights"]],
+    ["The dispute centers on fishing rights.", ["fishing rights"]],
+    ["Her recommendation was that the port be sold.", ["port be sold"]],
+  ])("%s", (sentence, matters) => {
+    expect(mattersIn(sentence)).toEqual(expect.arrayContaining(matters));
+  });
+
+  it.each(["The demand is clear.", "The issue is a simple misunderstanding.", "The point is the mayor."])(
+    "is not told in: %s",
+    (sentence) => {
+      expect(mattersIn(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe("a list of demands", () => {
+  it.each([
+    [
+      "The crews asked for two things: that the old ferries be repaired, and that the captain be paid.",
+      ["old ferries", "captain be paid"],
+    ],
+    ["• withdrawal of charges against 217 sailors;", ["withdrawal of charges against 217 sailors"]],
+    ["* Harbor fees. The mayors want them lowered.", ["Harbor fees"]],
+  ])("%s", (sentence, matters) => {
+    expect(mattersIn(sentence)).toEqual(expect.arrayContaining(matters));
+  });
+});
+
+describe("what is to be done to a thing", () => {
+  it.each([
+    ["Residents want the dam closed.", "dam closed"],
+    ["The union wants the ferry tax, which few pay, scrapped.", "ferry tax"],
+    ["The judge issued an order that the papers be released.", "papers be released"],
+    ["She asked that the port be barred from paying sailors.", "port be barred from paying sailors"],
+  ])("%s", (sentence, matter) => {
+    expect(mattersIn(sentence)).toContain(matter);
+  });
+
+  it("is no side of whoever wants it gone", () => {
+    expect(mentionsIn("The union wants the ferry tax scrapped.")).toContainEqual(
+      expect.objectContaining({ matter: "ferry tax", parties: ["The union"], cued: false }),
+    );
+  });
+});
+
+describe("what somebody is accused of or asked about, whoever asks", () => {
+  it.each([
+    ["The port is accused of dumping waste in the strait.", "dumping waste in the strait"],
+    ["The mayor has been pressed on ferry fares.", "ferry fares"],
+    ["Reporters asked about ferry fares.", "ferry fares"],
+  ])("%s", (sentence, matter) => {
+    expect(mattersIn(sentence)).toContain(matter);
+  });
+});
+
+describe("an open question", () => {
+  it.each([
+    ["The mayors argued over who pays for the bridge.", "who pays for the bridge"],
+    ["They argued about whether ferries would stop at night.", "whether ferries would stop at night"],
+  ])("%s", (sentence, matter) => {
+    expect(mattersIn(sentence)).toContain(matter);
+  });
+
+  it.each([
+    "They argued about who can win.",
+    "They complained of the mayor, who pays for the bridge.",
+    "They argued about whether he would run.",
+  ])("is none in: %s", (sentence) => {
+    expect(mattersIn(sentence).filter((m) => /^wh/.test(m))).toEqual([]);
+  });
+});
+
+describe("what a bill or plan holds", () => {
+  it.each([
+    ["The plan includes a freeze on rents.", "freeze on rents"],
+    ["The bill would contain money for shelters.", "money for shelters"],
+    ["A proposal from the port to raise ferry fares fell.", "ferry fares"],
+  ])("%s", (sentence, matter) => {
+    expect(mattersIn(sentence)).toContain(matter);
+  });
+});
+
+describe("duties of a rule", () => {
+  it("are demands on many", () => {
+    expect(mattersIn("Large ports would have to install meters.")).toContain("install meters");
+  });
+
+  it("are none of one who runs", () => {
+    expect(mattersIn("The mayor will have to win votes.")).toEqual([]);
+  });
+});
+
+describe("words that the tagger takes for others", () => {
+  it.each([
+    ["The strike over pay and fares goes on.", "pay"],
+    ["Crews are demanding a 10 percent pay rise.", "10 percent pay rise"],
+    ["She favors a ban on so-called night ferries.", "ban on so-called night ferries"],
+    ["The port said it would free 14 sailors.", "free 14 sailors"],
+    ["The town wants the port to sell shares in oil and gas ferries.", "sell shares in oil and gas ferries"],
+    ["He pressed for a timetable for elections.", "timetable for elections"],
+  ])("%s", (sentence, matter) => {
+    expect(mattersIn(sentence)).toContain(matter);
+  });
+});
