@@ -182,9 +182,11 @@ function isAfterPreposition(words: readonly Word[], i: number): boolean {
   return /^(?:percent|cent|%)$/.test(before?.lower ?? "") && next?.tag === "NOUN";
 }
 
-/** "cuts to aid budgets": the "to" before words[i] is of a noun that takes no infinitive. */
+/** "cuts to aid budgets", "when it comes to gun control": the "to" before words[i] takes no infinitive. */
 function isAfterTo(words: readonly Word[], i: number): boolean {
   const noun = words[i - 2];
+  if (/^c(?:a|o)mes?$/.test(noun?.lower ?? "") && words[i - 3]?.lower === "it")
+    return words[i - 1]?.lower === "to";
   return noun?.tag === "NOUN" && words[i - 1]?.lower === "to" && TAKES_NO_INFINITIVE.has(noun.singular);
 }
 
