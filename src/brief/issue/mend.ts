@@ -85,6 +85,8 @@ const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
 function isVerbAfterAll(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (next?.tag === "ADP" && followsPlural(words, i)) return true;
+  // "of rigging/NOUN the vote"
+  if (next?.tag === "DET" && words[i - 1]?.tag === "ADP" && GERUND.test(words[i]?.lower ?? "")) return true;
   if (isMistakenParty(words, i - 1)) return true;
   // "the dispute centers/NOUN on".
   if (
@@ -96,6 +98,9 @@ function isVerbAfterAll(words: readonly Word[], i: number): boolean {
   // "his calls for": after whose it is a noun.
   return words[i]?.lower === "plans" && next?.lower === "to" && isOneParty(words[i - 1]);
 }
+
+/** Not "by evening the", "in spring the". */
+const GERUND = /^(?!evening|morning|spring|string|thing)\p{L}{3,}ing$/u;
 
 /** A word behind "that", "which" or "who" and a plural before it. */
 function followsPlural(words: readonly Word[], i: number): boolean {

@@ -29,6 +29,11 @@ const QUARRELS = inflectionsOf([
   "suspend",
   "threaten",
   "act",
+  "collapse",
+  "delay",
+  "divide",
+  "expel",
+  "stall",
 ]);
 
 /** "rejected it over A", "left because of A": what a quarrel is about. */
