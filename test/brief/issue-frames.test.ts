@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
+import { readBrief } from "../../src/brief/index.js";
 import { mattersIn, mentionsIn } from "./issue-reading.js";
 
 describe("a topic at the front of a sentence", () => {
@@ -139,5 +141,24 @@ describe("words that the tagger takes for others", () => {
     ["He pressed for a timetable for elections.", "timetable for elections"],
   ])("%s", (sentence, matter) => {
     expect(mattersIn(sentence)).toContain(matter);
+  });
+});
+
+describe("the wording that a deal is listed by", () => {
+  it("is the one that “the deal” points back to", () => {
+    const brief = readBrief(
+      readArticle(
+        [
+          "Ministers Meet at the Harbor",
+          "Sudria’s deal with the ferry owners of Norland has split the harbor town. The mayor opposes the deal.",
+          "The union rejected the deal on Monday. Ministers defended the deal. A $54 billion canal deal fell in May.",
+          "The ministry must approve the deal by June, and the crews oppose the deal.",
+        ].join("\n\n"),
+      ),
+    );
+    expect(brief.issues.map(({ label }) => label)).toContain(
+      "Sudria’s deal with the ferry owners of Norland",
+    );
+    expect(brief.issues.map(({ label }) => label)).not.toContain("$54 billion canal deal");
   });
 });

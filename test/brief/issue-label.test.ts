@@ -39,7 +39,7 @@ describe("where a label ends", () => {
     ["The union wants to call a strike the same day.", "call a strike"],
     ["The port wants to label natural gas green.", "label natural gas green"],
     // Nouns that look like a verb or an adjective.
-    ["Norland wants a large tax cut, a war and a new port.", "large tax cut"],
+    ["Norland wants a large tax cut, a war and a new port.", "large tax cut", "war", "new port"],
     ["They discussed the attack on the harbor housing complex.", "attack on the harbor housing complex"],
     ["Greens want to make the harbor pay for damage.", "harbor"],
     // A verb that looks like a noun.

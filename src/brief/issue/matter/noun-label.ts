@@ -28,6 +28,8 @@ export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: numb
   if (isCut(words, first) && words[first - 1]?.tag === "NUM") first--;
   const head = words[phrase.head];
   if (first > phrase.head || isCut(words, first)) return [];
+  // "full-blown, lasting peace": the tagger's verb behind a hyphen is an adjective's end.
+  if (head?.tag === "VERB" && /(?:ed|en|wn)$/.test(head.lower)) return [];
   if (first < 0 || !head || head.tag === "ADJ" || isPossessive(words, end + 1)) return [];
   if (isSetPhrase(words, phrase.head) || sharesLaterHead(words, end) || endsInWord(words, end)) return [];
   // "trading away a living": part of what is done; not so "drilling off the coast".
