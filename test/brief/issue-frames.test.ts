@@ -144,21 +144,33 @@ describe("words that the tagger takes for others", () => {
   });
 });
 
-describe("the wording that a deal is listed by", () => {
-  it("is the one that “the deal” points back to", () => {
-    const brief = readBrief(
+describe("two deals of one article", () => {
+  it("each have what is said of “the deal” behind them", () => {
+    const { issues } = readBrief(
       readArticle(
         [
           "Ministers Meet at the Harbor",
-          "Sudria’s deal with the ferry owners of Norland has split the harbor town. The mayor opposes the deal.",
-          "The union rejected the deal on Monday. Ministers defended the deal. A $54 billion canal deal fell in May.",
-          "The ministry must approve the deal by June, and the crews oppose the deal.",
+          "Sudria’s deal with Port Alma has split the harbor town. The mayor opposes the deal. The union rejected the deal on Monday.",
+          "In May the court stopped a $54 billion canal deal. The crews had opposed the deal.",
         ].join("\n\n"),
       ),
     );
-    expect(brief.issues.map(({ label }) => label)).toContain(
-      "Sudria’s deal with the ferry owners of Norland",
+    const sides = (label: string) =>
+      issues.find((issue) => issue.label === label)?.sides.map(({ name }) => name);
+    expect(sides("Sudria’s deal with Port Alma")).toEqual(["The mayor", "The union"]);
+    expect(sides("$54 billion canal deal") ?? []).not.toContain("The mayor");
+  });
+
+  it("are named as “the deal” was named first", () => {
+    const { issues } = readBrief(
+      readArticle(
+        [
+          "Ministers Meet at the Harbor",
+          "Sudria’s deal with Port Alma has split the town. The mayor opposes the deal. The union rejected the deal.",
+          "The crews oppose the deal. The owners praised Sudria’s Port Alma herring deal.",
+        ].join("\n\n"),
+      ),
     );
-    expect(brief.issues.map(({ label }) => label)).not.toContain("$54 billion canal deal");
+    expect(issues.map(({ label }) => label)).toContain("Sudria’s deal with Port Alma");
   });
 });

@@ -28,7 +28,7 @@ const RISE = 0.03;
 /** What sharing the head alone takes off: communication between armies differs from that between offices. */
 const SAME_HEAD = 0.6;
 /** Two bills or two deals of one article are most often one. */
-const SAME_BODY = 2;
+const SAME_BODY = 3;
 /** What sharing a noun otherwise takes off: that noun tells the matter, and the heads are what is done about it. */
 const SAME_NOUN = 1.4;
 /** Of two that are both about something of it, the noun tells less: the bus lanes and the bus fares. */

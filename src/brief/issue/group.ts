@@ -45,7 +45,7 @@ export function groupMentions(
     .map((same) => ({ same, weight: weigh(same) }))
     .sort((a, b) => b.weight - a.weight || (a.same[0]?.start ?? 0) - (b.same[0]?.start ?? 0))
     .slice(0, COMPARED);
-  const merged: { wordings: Mention[]; mentions: Mention[] }[] = [];
+  const merged: Merged[] = [];
   const pointers: Mention[][] = [];
   /** The groups that have a word, by their place in `merged`: most others are never looked at. */
   const having = new Map<string, number[]>();
@@ -82,15 +82,33 @@ export function groupMentions(
       merged.push({ wordings: [one], mentions: [...same] });
     }
   }
-  for (const same of pointers) {
-    const head = same[0]?.head;
-    const home =
-      merged.find((other) => other.wordings.some((w) => w.head === head && w.nouns.length > 0)) ??
-      merged.find((other) => other.wordings.some((w) => w.head === head));
-    if (home) home.mentions.push(...same);
-    else merged.push({ wordings: same.slice(0, 1), mentions: [...same] });
-  }
+  for (const same of pointers) pointBack(same, merged);
   return merged;
+}
+
+/** A group, with one mention for each of its wordings. */
+interface Merged {
+  readonly wordings: Mention[];
+  readonly mentions: Mention[];
+}
+
+/** Puts each mention of "the deal" with what was last named as one before it, or first of all; alone where nothing is. Text order throughout. */
+function pointBack(pointers: readonly Mention[], merged: Merged[]): void {
+  const head = pointers[0]?.head;
+  const having = (named: (w: Mention) => boolean) =>
+    merged.filter(({ wordings }) => wordings.some((w) => w.head === head && named(w)));
+  const homes = having((w) => w.nouns.length > 0);
+  if (homes.length === 0) homes.push(...having(() => true).slice(0, 1));
+  const places = homes
+    .flatMap((home) => home.mentions.filter((m) => m.head === head).map(({ start }) => ({ start, home })))
+    .sort((a, b) => a.start - b.start);
+  const alone: Merged = { wordings: pointers.slice(0, 1), mentions: [] };
+  let last = 0;
+  for (const mention of pointers) {
+    while ((places[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= mention.start) last++;
+    (places[last]?.home ?? alone).mentions.push(mention);
+  }
+  if (alone.mentions.length > 0) merged.push(alone);
 }
 
 /** "the deal", "a tentative agreement", "the senator's bill": names its matter only by pointing back to it. */

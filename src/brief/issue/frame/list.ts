@@ -31,11 +31,14 @@ export function readListFrame(words: readonly Word[], i: number, head: string, p
   }
 }
 
+/** So many words of a list of demands are read. */
+const LONGEST_LIST = 120;
+
 /** "demands: that the port be closed, and that the crews be paid". */
 function readDemands(words: readonly Word[], i: number): Matter[] | null {
   if (words[i]?.lower !== "that") return null;
   const matters: Matter[] = [];
-  for (let k = i; k < words.length; k++)
+  for (let k = i; k < i + LONGEST_LIST && words[k]; k++)
     if (words[k]?.lower === "that" && /^(?:PUNCT|CCONJ)$/.test(words[k - 1]?.tag ?? ""))
       matters.push(...(demandedMatters(words, k + 1, true) ?? []));
   return matters;
