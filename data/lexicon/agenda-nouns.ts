@@ -67,7 +67,7 @@ export const AGENDA_NOUNS: Readonly<Record<string, string>> = {
   pressure: "for over",
   progress: "on toward in",
   proposal: "on for about",
-  protest: "over against about at",
+  protest: "over against about",
   push: "for against",
   plea: "for",
   quarrel: "over about",

@@ -48,6 +48,9 @@ const LIMITS = inflectionsOf(LIMITING_VERBS.split(" "));
 
 const SEPARATES = inflectionsOf(SEPARATING_VERBS.split(" "));
 
+/** "a timetable for elections", "attacks on officers", "an inquiry into emails": what such a phrase adds is of the noun. */
+const COMPLETES = /^(?:against|between|for|into|on)$/;
+
 /** "ushered the pact into existence": what becomes of it. */
 const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|play|question)$/;
 
@@ -166,7 +169,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     if (!object || words[object.head]?.tag === "ADJ") return -1;
     const objectHead = words[object.head]?.singular ?? "";
     // "a timetable for elections": a noun alone says too little without it.
-    const needed = bare && !GENERAL_HEADS.has(objectHead);
+    const needed = bare && COMPLETES.test(w.lower) && !GENERAL_HEADS.has(objectHead);
     if (
       w.lower !== "of" &&
       words[object.head]?.tag !== "PROPN" &&
