@@ -6,8 +6,10 @@ import { readBrief } from "../../src/brief/index.js";
 import { median, ms, quantile, report, time, times } from "./measure.js";
 
 /** For each of the two: what the engine has not compiled yet would be measured with the rest. */
-const WARM_UP_MS = 4_000;
+const WARM_UP_MS = 10_000;
 const SAMPLES = 400;
+/** How often each text is read at least: the fastest of so many is what other work on the machine did not slow. */
+const READINGS = 5;
 /** Runs of one before the other has its turn: so a slower machine slows both. */
 const BLOCK = 25;
 /** What an article has, in words: the budget is for that. */
@@ -41,17 +43,27 @@ export async function benchBrief(texts: readonly string[]): Promise<void> {
   const own: number[] = [];
   const other: number[] = [];
   const usual: number[] = [];
-  for (let from = 0; from < SAMPLES || from < texts.length; from += BLOCK) {
-    const block = Array.from({ length: BLOCK }, (_, i) => texts[(from + i) % texts.length] ?? "");
+  const fastest = texts.map(() => Number.POSITIVE_INFINITY);
+  for (let from = 0; from < SAMPLES || from < READINGS * texts.length; from += BLOCK) {
+    const places = Array.from({ length: BLOCK }, (_, i) => (from + i) % texts.length);
+    const block = places.map((place) => texts[place] ?? "");
     const took = await verbatim.read(block);
     own.push(...took);
     usual.push(...took.filter((_, i) => Math.abs(words(block[i] ?? "") - USUAL) <= USUAL / 8));
+    places.forEach((place, i) => {
+      fastest[place] = Math.min(fastest[place] ?? 0, took[i] ?? 0);
+    });
     other.push(...(await compromise.read(block)));
   }
   await Promise.all([verbatim.stop(), compromise.stop()]);
   const meanWords = texts.reduce((sum, text) => sum + words(text), 0) / texts.length;
   report("articles", `${texts.length}`, `${meanWords.toFixed(0)} words on average`);
   report("brief, median", ms(median(own)), "≤ 5 ms");
+  report(
+    `the same of each article’s fastest of ${READINGS}`,
+    ms(median(fastest)),
+    "what other work doesn’t slow",
+  );
   report("brief, 99 of 100", ms(quantile(own, 0.99)), "of any length");
   if (usual.length > 0) report("brief of some 800 words, 99 of 100", ms(quantile(usual, 0.99)), "≤ 25 ms");
   report("compromise’s bare parse, median", ms(median(other)));

@@ -148,10 +148,3 @@ export const COMPLEX_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ["behalf", "on behalf of"],
   ["fire", "under fire for"],
 ]);
-
-/** "On average, …", "On television, …": behind a fronted "on" these tell how, where or when, not what about. Written by hand. */
-export const FRONTED_CIRCUMSTANCES: ReadonlySet<string> = new Set(
-  "account average balance board camera campus display duty foot hand holiday level line location occasion page paper point radio record schedule screen set shore side stage street television top trial tv vacation way".split(
-    " ",
-  ),
-);

@@ -114,7 +114,7 @@ export const LIST_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns of what is wanted or in the way: what one of them "is" is a matter ("their main demand is A"). Same source. */
 export const NAMED_ISSUES: ReadonlySet<string> = new Set(
   (
-    "aim complaint condition demand dispute goal grievance hurdle irritant obstacle objection objective priority proposal " +
+    "aim complaint condition demand dispute grievance hurdle irritant obstacle objection objective priority proposal " +
     "recommendation request sticking-point"
   ).split(" "),
 );

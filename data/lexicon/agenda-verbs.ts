@@ -11,7 +11,7 @@ export const OBJECT_VERBS =
   "eliminate embrace end endorse enforce expand extend favor fight fund guarantee hail halt ignore impose introduce lambaste legalize lift limit " +
   "mull negotiate object oppose outlaw pass overhaul override overturn permit pledge prohibit promise promote propose protest push " +
   "prefer question raise ratify recommend reconsider reduce reform reject relax renegotiate renew repeal rescind resist restrict reverse revoke " +
-  "request review scrap seek slam stop strengthen support suspend tackle threaten tighten toughen veto want weigh welcome withdraw withhold";
+  "request review scrap seek slam stop strengthen support suspend tackle threaten tighten toughen veto weigh welcome withdraw withhold";
 
 /** The matter stands in a prepositional phrase: "called for", "agree on", "objected to". */
 export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {

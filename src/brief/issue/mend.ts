@@ -217,7 +217,8 @@ function isCompoundEnd(words: readonly Word[], i: number): boolean {
   const lead = words[i - 1];
   const compound = first < i - 1 && lead?.tag === "NOUN" && !isPlural(lead.lower) && !isPerson(lead.lower);
   const opener = words[first];
-  return compound && opener?.tag === "ADP" && words[first - 1]?.tag === "NOUN";
+  // "accused of price fixing": so is one behind a participle's.
+  return compound && opener?.tag === "ADP" && /^(?:NOUN|VERB)$/.test(words[first - 1]?.tag ?? "");
 }
 
 const isPerson = (noun: string): boolean => PARTY_NOUNS.has(noun) || senseOf(noun)?.class === "person";

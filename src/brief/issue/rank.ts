@@ -1,10 +1,10 @@
-import { BACKDROP_WORDS, DISPUTED_WORDS } from "../../../data/lexicon/issue-words.js";
-import { POLICY_WORDS } from "../../../data/lexicon/policy-words.js";
+import { BACKDROP_WORDS } from "../../../data/lexicon/issue-words.js";
 import type { Findings } from "../stages.js";
 import { keyOf } from "../words/stem.js";
 import type { Group } from "./group.js";
 import type { Mention } from "./mention.js";
 import { saysLittle } from "./pointing.js";
+import { DISPUTED_KEYS, POLICY_KEYS } from "./public-words.js";
 import { createSpeechReader } from "./speech.js";
 
 /**
@@ -91,11 +91,6 @@ const AT = Object.fromEntries(Object.keys(WEIGHTS).map((feature, i) => [feature,
 const WEIGHT_LIST = Object.values(WEIGHTS);
 /** No count counts for more. */
 const MOST = 3;
-
-/** Words of public policy as `Mention.keys` have them. */
-const POLICY_KEYS: ReadonlySet<string> = new Set([...POLICY_WORDS].map(keyOf));
-
-const DISPUTED_KEYS: ReadonlySet<string> = new Set([...DISPUTED_WORDS].map(keyOf));
 
 const BACKDROP_KEYS: ReadonlySet<string> = new Set([...BACKDROP_WORDS].map(keyOf));
 

@@ -11,6 +11,7 @@ import {
 } from "../matter/index.js";
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
 import { nounPhraseAt } from "../phrase.js";
+import { isPublic } from "../public-words.js";
 import { skipAside } from "./aside.js";
 import { verbMatters } from "./deed.js";
 import { BODY_FORM, OBJECT_FORM } from "./forms.js";
@@ -32,13 +33,19 @@ export function readBodyFrame(words: readonly Word[], i: number, push: Push): vo
   if (!w) return;
   if (/^(?:would|will|could|may|might)$/.test(w.lower) || w.lower === "to") {
     const v = skipAside(words, k + 1);
-    if (HOLDS.test(words[v]?.lower ?? "")) push(readMatters(words, v + 1), "body", null, null);
+    if (HOLDS.test(words[v]?.lower ?? "")) pushHeld(words, v + 1, push);
     else if (isVerb(words[v])) pushBody(words, v, push);
-  } else if (w.tag === "VERB" && HOLDS.test(w.lower)) push(readMatters(words, k + 1), "body", null, null);
+  } else if (w.tag === "VERB" && HOLDS.test(w.lower)) pushHeld(words, k + 1, push);
   else if (w.tag === "VERB" && BODY_FORM.has(w.lower)) pushBody(words, k, push);
 }
 
-/** "The plan includes a freeze on rents": what a bill, deal or measure holds. */
+/** What a bill, deal or measure holds, from words[i] on; not "the meal plan includes rice". */
+function pushHeld(words: readonly Word[], i: number, push: Push): void {
+  const held = readMatters(words, i).filter((m) => isPublic(words, m.first, m.last));
+  push(held, "body", null, null);
+}
+
+/** "The plan includes a freeze on rents". */
 const HOLDS = /^(?:include|contain|envisage|foresee)(?:d|s|ed)?$/;
 
 /** Of what the bill, deal or measure at words[i] brings: by whom, and which one brings it. */
@@ -95,5 +102,12 @@ function pushBody(words: readonly Word[], v: number, push: Push): void {
       return;
     }
   }
-  push(verbMatters(words, v), "body", null, null);
+  // "the plan covers 12,000 retirees": a label does not begin with a verb that has its subject.
+  const finite = /[^s]s$/.test(form);
+  push(
+    verbMatters(words, v).filter((m) => !finite || m.first !== v),
+    "body",
+    null,
+    null,
+  );
 }

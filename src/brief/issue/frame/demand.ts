@@ -21,5 +21,6 @@ export function isDuty(words: readonly Word[], index: PhraseIndex, i: number): b
   if (have?.lower !== "have" || to?.lower !== "to" || !/^(?:will|would)$/.test(modal?.lower ?? ""))
     return false;
   const doer = words[index[i - 2]?.head ?? -1];
-  return doer?.tag === "NOUN" && isPlural(doer.lower);
+  // The tagger takes the first word of a sentence for a name.
+  return !!doer && (doer.tag === "NOUN" || doer === words[0]) && isPlural(doer.lower);
 }

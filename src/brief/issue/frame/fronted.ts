@@ -1,8 +1,8 @@
-import { FRONTED_CIRCUMSTANCES } from "../../../../data/lexicon/agenda-filters.js";
 import type { Word } from "../../words/index.js";
 import { extendPhrase, readMatters } from "../matter/index.js";
 import { isParty } from "../party.js";
 import { isTimePhrase, type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { isPublic } from "../public-words.js";
 import type { Push } from "./types.js";
 
 /**
@@ -14,6 +14,8 @@ export function readFronted(words: readonly Word[], push: Push): void {
   const phrase = at > 0 ? nounPhraseAt(words, at) : null;
   if (!phrase || words[phrase.head]?.tag !== "NOUN" || (at === 1 && !isTopic(words, phrase))) return;
   const end = extendPhrase(words, phrase);
+  // "On reflection, …", "asked about his favorite song, …".
+  if (!isPublic(words, phrase.first, end)) return;
   if (words[end + 1]?.text !== ",") return;
   const subject = nounPhraseAt(words, end + 2);
   push(
@@ -44,9 +46,9 @@ function topicStart(words: readonly Word[]): number {
   return opening?.length ?? -1;
 }
 
-/** "On trade", "On gun control"; not "On Monday", "On average", "On the budget", "On her way". */
+/** "On trade", "On gun control"; not "On Monday", "On the budget", "On her way". */
 function isTopic(words: readonly Word[], phrase: NounPhrase): boolean {
   for (let i = phrase.first; i < phrase.head; i++)
     if (/^(?:DET|PRON|PART|NUM)$/.test(words[i]?.tag ?? "")) return false;
-  return !isTimePhrase(words, phrase) && !FRONTED_CIRCUMSTANCES.has(words[phrase.head]?.singular ?? "");
+  return !isTimePhrase(words, phrase);
 }

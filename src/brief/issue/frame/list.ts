@@ -7,7 +7,9 @@ import type { Push } from "./types.js";
 
 /** "issues, including A, B and C"; "challenges in Asia that span A to B"; "perils …: A and B". */
 export function readListFrame(words: readonly Word[], i: number, head: string, push: Push): void {
-  if (!LIST_NOUNS.has(head) && !(head === "thing" && words[i + 1]?.text === ":")) return;
+  if (head === "thing" && words[i + 1]?.text === ":")
+    push(readDemands(words, i + 2) ?? [], "list", null, null);
+  if (!LIST_NOUNS.has(head)) return;
   let k = i + 1;
   if (/^(?:issue|problem|question)s$/.test(words[i]?.lower ?? "") && words[k]?.lower === "of") {
     push(readMatters(words, k + 1), "list", null, null);

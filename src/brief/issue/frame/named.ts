@@ -26,7 +26,7 @@ export function readNamed(words: readonly Word[], index: PhraseIndex, push: Push
     const owner = ownerOf(words, whose);
     if (words[i + 1]?.lower === "that")
       push(demandedMatters(words, i + 2, true) ?? [], "demand", null, null, owner);
-    else push(readMatters(words, i + 1), "discussion", null, null, owner);
+    else if (isChief(words, whose)) push(readMatters(words, i + 1), "discussion", null, null, owner);
   }
 }
 
@@ -37,8 +37,21 @@ function namingPhrase(words: readonly Word[], index: PhraseIndex, phrase: NounPh
   return outer && isNaming(words, outer) ? outer : null;
 }
 
-/** "their demand", "the sticking point"; not "the point". */
+/** "the demand", "the sticking point"; not "the point". */
 function isNaming(words: readonly Word[], { head }: NounPhrase): boolean {
   const noun = words[head]?.singular ?? "";
-  return NAMED_ISSUES.has(noun) || NAMED_ISSUES.has(`${words[head - 1]?.lower}-${noun}`);
+  return NAMED_ISSUES.has(noun) || isStickingPoint(words, head);
 }
+
+const isStickingPoint = (words: readonly Word[], head: number): boolean =>
+  NAMED_ISSUES.has(`${words[head - 1]?.lower}-${words[head]?.singular}`);
+
+/** "their demand", "the main obstacle", "the sticking point"; not "domestic demand", "the obstacle is a wall". */
+const isChief = (words: readonly Word[], { first, head }: NounPhrase): boolean =>
+  isStickingPoint(words, head) ||
+  words
+    .slice(first, head)
+    .some((w) => w.tag === "PART" || /^(?:their|its|our)$/.test(w.lower) || CHIEF.test(w.lower));
+
+const CHIEF =
+  /^(?:basic|big|bigger|biggest|central|chief|core|crucial|first|greatest|hardest|immediate|key|last|main|major|only|overriding|primary|principal|remaining|sole|stated|thorniest|top)$/;

@@ -11,8 +11,9 @@ import {
   skipAdverbs,
   wholeEnd,
 } from "../matter/index.js";
-import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
+import { isParty, type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt, phraseOrPronounAt } from "../phrase.js";
+import { isPublic } from "../public-words.js";
 import { skipAside } from "./aside.js";
 import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
 import { deedsOf, verbMatters } from "./deed.js";
@@ -48,10 +49,18 @@ const readPerson: ReadFrame = (words, _index, i, push) => {
   // "keep ships from the shore" is of places, "keep ships from landing" of what is done.
   const place = link === "from" && KEEP_FORM.has(form) && !words[k + 1]?.lower.endsWith("ing");
   if (!links.has(link) || place) return false;
-  if (link !== "to") push(readMatters(words, k + 1), "person", i, i);
+  if (link !== "to") push(accusation(words, link, k + 1), "person", i, i);
   else if (isVerb(words[k + 1])) push(toldMatters(words, whom, k + 1), "person", i, i);
   return true;
 };
+
+/** What somebody is accused "of", or told about, from words[i] on: a deed as a whole where its object says nothing ("rigging the vote"). */
+function accusation(words: readonly Word[], link: string, i: number): Matter[] {
+  const matters = readMatters(words, i);
+  const gerund = link === "of" && words[i]?.tag === "VERB" && words[i]?.lower.endsWith("ing");
+  const object = matters.length === 0 && gerund ? nounPhraseAt(words, i + 1) : null;
+  return object ? [{ first: i, last: object.last, head: i, kind: "verb" }] : matters;
+}
 
 /** "said that A would …"; "A is a scandal, she said": the clause that a verb of saying reports. */
 const readReport: ReadFrame = (words, index, i, push) => {
@@ -140,13 +149,16 @@ const readObjectFrame: ReadFrame = (words, index, i, push) => {
   return true;
 };
 
-/** "wants the bill withdrawn": what is to be done to a thing. */
-const readWantedDone: ReadFrame = (words, _index, i, push) => {
-  if (!/^want(?:s|ed)?$/.test(words[i]?.lower ?? "")) return false;
-  const thing = nounPhraseAt(words, i + 1);
-  const participle = thing ? pastRelative(words, wholeEnd(words, thing) + 1) : -1;
+/** "wants lower fares", "wants the bill withdrawn": of a party, what it would have, or have done to a thing. */
+const readWanted: ReadFrame = (words, index, i, push) => {
+  const thing = /^wants?$/.test(words[i]?.lower ?? "") ? nounPhraseAt(words, i + 1) : null;
+  if (!thing || words[thing.head]?.tag !== "NOUN" || !wantsInEarnest(words, index, i)) return false;
+  const participle = pastRelative(words, wholeEnd(words, thing) + 1);
   const done = words[participle];
-  if (!thing || done?.tag !== "VERB" || !/(?:[elpu]d|[eow]n|[pu]t)$/.test(done.lower)) return false;
+  if (done?.tag !== "VERB" || !/(?:[elpu]d|[eow]n|[pu]t)$/.test(done.lower)) {
+    push(readMatters(words, i + 1), "stance", i, i);
+    return true;
+  }
   // Who "wants the ban lifted" does not want the ban: no cue.
   push(undergoneMatters(words, thing, participle), "demand", i, null);
   return true;
@@ -158,13 +170,20 @@ const readToldOf: ReadFrame = (words, _index, i, push) => {
   const k = skipAdverbs(words, i + 1);
   const link = words[k]?.lower ?? "";
   if (!links?.has(link) || /^(?:to|from|as|into)$/.test(link)) return false;
-  push(readMatters(words, k + 1), "person", null, null);
+  // "the bear was blamed for the fence", "asked about a blue car".
+  const matters = accusation(words, link, k + 1);
+  push(
+    matters.filter((m) => m.kind === "verb" || isPublic(words, m.first, m.last)),
+    "person",
+    null,
+    null,
+  );
   return true;
 };
 
 const READERS: readonly ReadFrame[] = [
   readPerson,
-  readWantedDone,
+  readWanted,
   readSubjunctive,
   readReport,
   readCall,
@@ -177,6 +196,15 @@ const READERS: readonly ReadFrame[] = [
 /** Verbs that discuss, oppose, call for, accuse or promise: the first frame that the verb at words[i] opens. */
 export function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
   for (const read of READERS) if (read(words, index, i, push)) return;
+}
+
+/** Not "if you want tea", "anyone who wants tea", "the lion wants meat", "Few want tea". */
+function wantsInEarnest(words: readonly Word[], index: PhraseIndex, i: number): boolean {
+  const { subjects } = predicateOf(words, index, i);
+  const [subject] = subjects;
+  if (!subject || !isParty(words, subject.head)) return false;
+  const opener = words[subject.first - 1]?.lower ?? "";
+  return !/^(?:if|when|who|whether|that|unless)$/.test(opener) && words[i - 1]?.lower !== "who";
 }
 
 /** Past a clause between commas that tells which at words[i] (", which few have read, "). */

@@ -10,7 +10,8 @@ import { isVerb, objectOf } from "./verb-word.js";
  */
 export function readQuestion(words: readonly Word[], i: number): Found | null {
   const opener = words[i]?.lower;
-  if ((opener !== "who" && opener !== "whether") || words[i - 1]?.tag !== "ADP") return null;
+  if ((opener !== "who" && opener !== "whether") || !/^(?:ADP|AUX)$/.test(words[i - 1]?.tag ?? ""))
+    return null;
   const subject = opener === "whether" ? nounPhraseAt(words, i + 1) : null;
   if (opener === "whether" && words[subject?.head ?? -1]?.tag !== "NOUN") return null;
   let verb = subject ? Math.max(extendPhrase(words, subject), subject.last) + 1 : i + 1;

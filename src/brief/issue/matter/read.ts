@@ -1,3 +1,4 @@
+import { GENERAL_HEADS } from "../../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
 import type { Word } from "../../words/index.js";
 import { isPlural } from "../../words/stem.js";
@@ -17,6 +18,7 @@ import { nounMatter } from "./noun-label.js";
 import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./object.js";
 import { OPENED_BY } from "./opened-by.js";
 import { readQuestion } from "./question.js";
+import { kindsEnd } from "./shared-head.js";
 import type { Found, Matter } from "./types.js";
 import { LIGHT, LONE, NAMING_FORM, needsPhrase, OBJECT_MATTER, PERSON_FORM, PERSONS } from "./verb-forms.js";
 import {
@@ -42,7 +44,7 @@ export function readMatters(words: readonly Word[], i: number): Matter[] {
   if (words[at]?.lower === "from" || words[at]?.lower === "both" || words[at]?.lower === "either") at++;
   const pair = words[i]?.lower === "from";
   for (let n = 0; n < 12; n++) {
-    const found = readMatter(words, at);
+    const found = withGeneralPlural(words, readMatter(words, at));
     if (!found) break;
     matters.push(...found.matters);
     const next = afterJoiner(words, found.end + 1, pair);
@@ -52,6 +54,16 @@ export function readMatters(words: readonly Word[], i: number): Matter[] {
     at = next;
   }
   return matters;
+}
+
+/** "pay and conditions", "pay and hours": a bare plural that says nothing alone stays with the noun that it is joined to. */
+function withGeneralPlural(words: readonly Word[], found: Found | null): Found | null {
+  const only = found?.matters.length === 1 ? found.matters[0] : undefined;
+  const [and, plural, after] = found ? words.slice(found.end + 1, found.end + 4) : [];
+  if (only?.kind !== "noun" || only.last !== found?.end || and?.lower !== "and") return found;
+  const general = plural?.tag === "NOUN" && isPlural(plural.lower) && GENERAL_HEADS.has(plural.singular);
+  if (!general || /^(?:ADP|NOUN)$/.test(after?.tag ?? "")) return found;
+  return { matters: [{ ...only, last: found.end + 2 }], end: found.end + 2 };
 }
 
 /** Where the next member of a list begins, or -1. `pair`: the list began with "from". */
@@ -107,6 +119,12 @@ function readActivity(words: readonly Word[], i: number): Found | null {
 
 /** Reads a noun phrase as a matter, looking through heads that only point ("the flow of …", "efforts to …"). */
 export function readNounMatter(words: readonly Word[], phrase: NounPhrase, depth: number): Found {
+  // "the row over oil and gas prices"
+  const plural = kindsEnd(words, phrase.head);
+  if (plural > 0 && phrase.first === phrase.head) {
+    const shared = { first: phrase.first, head: plural, last: plural };
+    return { matters: nounMatter(words, shared, plural), end: plural };
+  }
   const last = extendPhrase(words, phrase);
   const allegation = words[phrase.last + 1]?.lower === "that" ? readAllegation(words, phrase.head) : null;
   if (allegation) return { matters: [allegation], end: allegation.last };

@@ -1,3 +1,4 @@
+import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
 import { isPlural } from "../../words/stem.js";
 
@@ -37,11 +38,14 @@ function afterJoint(words: readonly Word[], i: number): number {
 const MOST_JOINED = 4;
 
 /** "in oil [and gas companies]": the index of the plural that two bare nouns share, or -1. */
-function kindsEnd(words: readonly Word[], end: number): number {
+export function kindsEnd(words: readonly Word[], end: number): number {
   const [before, one, and, other, plural] = words.slice(end - 1, end + 4);
   const bare = one?.tag === "NOUN" && one.singular === one.lower && before?.tag === "ADP";
   if (!bare || and?.lower !== "and" || other?.tag !== "NOUN" || other.singular !== other.lower) return -1;
-  const shared = plural?.tag === "NOUN" && isPlural(plural.lower) && words[end + 4]?.tag !== "NOUN";
+  // "talks on trade and defense contractors" are on both.
+  const things =
+    plural?.tag === "NOUN" && isPlural(plural.lower) && senseOf(plural.lower)?.class !== "person";
+  const shared = things && words[end + 4]?.tag !== "NOUN";
   return shared ? end + 3 : -1;
 }
 
