@@ -104,10 +104,32 @@ describe("what is to be done to a thing", () => {
     expect(mattersIn(sentence)).toContain(matter);
   });
 
-  it("is no side of whoever wants it gone", () => {
-    expect(mentionsIn("The union wants the ferry tax scrapped.")).toContainEqual(
-      expect.objectContaining({ matter: "ferry tax", parties: ["The union"], cued: false }),
+  it.each([
+    ["The union wants the ferry tax scrapped.", "wants the ferry tax scrapped"],
+    ["The union wants the top rate of ferry tax scrapped.", "wants the top rate of ferry tax scrapped"],
+    ["The union called the ferry tax a disgrace.", "called the ferry tax a disgrace"],
+    ["The union described the ferry tax as “theft”.", "described the ferry tax as “theft”"],
+    ["The union recommended that the port remove the ferry tax.", "recommended that the port remove"],
+    ["The union said the ferry tax was “cruel, stupid and late”.", "was “cruel, stupid and late”"],
+    ["The union said the ferry tax would hurt crews and called for a vote.", "would hurt crews"],
+  ])("is told whole by the side: %s", (sentence, cue) => {
+    const { issues } = readBrief(
+      readArticle(
+        `Ministers Meet at the Harbor\n\nThe ministers discussed the ferry tax on Monday. ${sentence}`,
+      ),
     );
+    expect(issues.find(({ label }) => label === "ferry tax")?.sides).toEqual([
+      expect.objectContaining({ name: "The union", cue: expect.objectContaining({ text: cue }) }),
+    ]);
+  });
+
+  it("is no side of whoever only hopes", () => {
+    const { issues } = readBrief(
+      readArticle(
+        "Ministers Meet at the Harbor\n\nThe ministers discussed the ferry tax. The union hopes the port drops the ferry tax.",
+      ),
+    );
+    expect(issues.flatMap(({ sides }) => sides).filter(({ cue }) => /drops/.test(cue.text))).toEqual([]);
   });
 });
 

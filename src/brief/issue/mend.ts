@@ -85,6 +85,7 @@ const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
 function isVerbAfterAll(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (next?.tag === "ADP" && followsPlural(words, i)) return true;
+  if (isSubjunctive(words, i)) return true;
   // "of rigging/NOUN the vote"
   if (next?.tag === "DET" && words[i - 1]?.tag === "ADP" && GERUND.test(words[i]?.lower ?? "")) return true;
   if (isMistakenParty(words, i - 1)) return true;
@@ -97,6 +98,13 @@ function isVerbAfterAll(words: readonly Word[], i: number): boolean {
     return true;
   // "his calls for": after whose it is a noun.
   return words[i]?.lower === "plans" && next?.lower === "to" && isOneParty(words[i - 1]);
+}
+
+/** "proposed that the union end/NOUN the tax": before another phrase the last word of a subject is its verb. */
+function isSubjunctive(words: readonly Word[], i: number): boolean {
+  if (words[i + 1]?.tag !== "DET" || !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "")) return false;
+  const that = words.slice(Math.max(0, i - 4), i - 1).findLastIndex((w) => w.lower === "that");
+  return that >= 0 && !isPlural(words[i]?.lower ?? "");
 }
 
 /** Not "by evening the", "in spring the". */

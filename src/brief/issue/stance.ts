@@ -18,7 +18,10 @@ const LONGEST_CUE = 15;
 export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const at = place(words, claim);
   if (!at || FLAWS.some((isFlawed) => isFlawed(at)) || isLed(words, claim, at)) return null;
-  if (!governs(at)) return isTornOff(at) || isDirective(at) ? null : claim.cue;
+  if (!governs(at)) {
+    if (isTornOff(at)) return null;
+    return isDirective(at) ? directive(claim, at) : claim.cue;
+  }
   const last = at.matterGap.findLastIndex(isLinking);
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
   // "vowed to accept no tax".
@@ -74,6 +77,19 @@ function isDirective({ cue, matterGap, speaks }: Placed): boolean {
     cue.some((w) => DIRECTIVE_FORM.has(w.lower)) &&
     matterGap.some((w) => /^(?:AUX|NOUN|PROPN|VERB)$/.test(w.tag))
   );
+}
+
+/** "recommended that Norland drop": with what is to be done; null where it is told in more than one clause. */
+function directive({ cue }: Claim, { cue: words, matterGap }: Placed): Span | null {
+  const verbs = matterGap.filter((w) => w.tag === "VERB" || w.tag === "AUX");
+  const [verb] = verbs;
+  // "hopes the council rejects": what may come, not what is to be done.
+  if (/(?:[^s]s|[^e]ed)$/.test(verb?.lower ?? "")) return null;
+  const last = matterGap.findLast(isLinking);
+  if (verbs.length !== 1 || verb?.tag !== "VERB" || !last || words.length + matterGap.length > LONGEST_CUE)
+    return null;
+  if (matterGap.some((w) => w.tag === "CCONJ" || w.tag === "PUNCT" || NEGATIONS.has(w.lower))) return null;
+  return { start: cue.start, end: last.end };
 }
 
 const isFiniteVerb = (w: Word, i: number, words: readonly Word[]): boolean =>

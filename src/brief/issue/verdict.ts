@@ -61,8 +61,21 @@ function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Sp
   const opener = words[verb];
   if (opener?.tag !== "AUX" && !(opener?.tag === "VERB" && !/(?:ing|ed|en)$/.test(opener.lower))) return null;
   let last = verb;
-  for (let w = words[last + 1]; w && w.end <= clause.end && !isEnd(w, words[last]); w = words[last + 1]) {
-    if (w.tag === "CCONJ" && /^(?:DET|PART|PRON|PROPN|SCONJ)$/.test(words[last + 2]?.tag ?? "")) break;
+  let open = false;
+  const modal = MODAL.test(opener.lower);
+  for (
+    let w = words[last + 1];
+    w && w.end <= clause.end && (open || !isEnd(w, words[last]));
+    w = words[last + 1]
+  ) {
+    const next = words[last + 2];
+    if (!open && w.tag === "CCONJ" && /^(?:DET|PART|PRON|PROPN|SCONJ)$/.test(next?.tag ?? "")) break;
+    // "would hurt crews and called for a vote": the second verb is of the speech.
+    if (!open && modal && w.tag === "CCONJ" && next?.tag === "VERB" && /(?:ed|[^s]s)$/.test(next.lower))
+      break;
+    if (/^[.!?]$/.test(w.text)) break;
+    // "was “painful, fair and inevitable”": what is quoted is said whole.
+    if (/^["“”]$/.test(w.text)) open = w.text === "“" || (w.text === '"' && !open);
     last++;
     if (last - first >= LONGEST) return null;
   }
@@ -75,6 +88,8 @@ function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Sp
     !/^(?:ADP|CCONJ|DET|SCONJ)$/.test(to?.tag ?? "") && !/^(?:that|which|who)$/.test(to?.lower ?? "");
   return from && to && tells && whole ? { start: from.start, end: to.end } : null;
 }
+
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
 
 /** A hyphen within a word, an apostrophe and a quotation mark do not end a clause. */
 const isEnd = (w: Word, before: Word | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { BODY_NOUNS, LIST_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
 import type { Word } from "../../words/index.js";
-import { type Matter, OPENED_BY, PERSON_FORM, readMatters } from "../matter/index.js";
+import { type Matter, NAMING_FORM, OPENED_BY, PERSON_FORM, readMatters } from "../matter/index.js";
 import { indexPhrases, predicateOf, REPORT_FORM } from "../party.js";
 import { wordsOf } from "../word-lists.js";
 import { readAdjunct } from "./adjunct.js";
@@ -13,6 +13,7 @@ import { readFronted } from "./fronted.js";
 import { readBullet, readListFrame } from "./list.js";
 import { readNamed } from "./named.js";
 import { readBodies } from "./named-body.js";
+import { LIKENING_FORM } from "./naming.js";
 import { readNounFrame } from "./noun.js";
 import { readPassing } from "./passing.js";
 import { readVerdict } from "./relative-verdict.js";
@@ -32,9 +33,17 @@ const OPENING_NOUNS: ReadonlySet<string> = new Set([
 ]);
 /** Verb forms that open one. */
 const OPENING_FORMS: ReadonlySet<string> = new Set(
-  [REPORT_FORM, PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM, DEMANDS_THAT, CALL_FORM].flatMap(
-    (forms) => [...forms.keys()],
-  ),
+  [
+    REPORT_FORM,
+    PERSON_FORM,
+    PREPOSITION_FORM,
+    INFINITIVE_FORM,
+    OBJECT_FORM,
+    DEMANDS_THAT,
+    CALL_FORM,
+    NAMING_FORM,
+    LIKENING_FORM,
+  ].flatMap((forms) => [...forms.keys()]),
 );
 
 const OBLIGES = wordsOf("should must shall ought");
@@ -49,8 +58,8 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (matters.length === 0) return;
     const predicate = trigger === null ? null : predicateOf(words, index, trigger);
     const parties = subject === undefined ? (predicate?.subjects ?? []) : subject ? [subject] : [];
-    const cue = predicate && cueLast !== null ? cueOf(words, predicate.verb, cueLast) : null;
     for (const matter of matters) {
+      const cue = predicate && cueLast !== null ? cueOf(words, predicate.verb, cueLast, matter.last) : null;
       // "relocate them" says nothing without what stands before.
       if (matter.kind === "verb" && words[matter.last]?.tag === "PRON") continue;
       // Of nested frames ("press X to end Y") the outermost has the party; it comes first.

@@ -26,6 +26,7 @@ import {
   PREPOSITION_FORM,
   PREPOSITIONS,
 } from "./forms.js";
+import { readNaming } from "./naming.js";
 import type { Push } from "./types.js";
 import { undergoneMatters } from "./undergone.js";
 
@@ -159,8 +160,11 @@ const readWanted: ReadFrame = (words, index, i, push) => {
     push(readMatters(words, i + 1), "stance", i, i);
     return true;
   }
-  // Who "wants the ban lifted" does not want the ban: no cue.
-  push(undergoneMatters(words, thing, participle), "demand", i, null);
+  // Who "wants the ban lifted" does not want the ban: the cue is the whole.
+  const undergone = undergoneMatters(words, thing, participle);
+  // "wants the top rate of tax abolished"
+  const matters = undergone.length > 0 ? undergone : readNounMatter(words, thing, 0).matters;
+  push(matters, "demand", i, participle);
   return true;
 };
 
@@ -183,6 +187,7 @@ const readToldOf: ReadFrame = (words, _index, i, push) => {
 
 const READERS: readonly ReadFrame[] = [
   readPerson,
+  readNaming,
   readWanted,
   readSubjunctive,
   readReport,

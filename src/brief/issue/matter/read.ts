@@ -51,6 +51,8 @@ export function readMatters(words: readonly Word[], i: number): Matter[] {
     if (next < 0) break;
     const phrase = nounPhraseAt(words, next);
     if (phrase && finiteFollows(words, phrase.last + 1)) break;
+    // "opposes the rule, citing the cost": what comes with it is no member.
+    if (words[next - 1]?.text === "," && isGerundAt(words, next) && !isGerundAt(words, at)) break;
     at = next;
   }
   return matters;
