@@ -184,8 +184,8 @@ export const BODY_VERBS =
 
 /** Verbs that report what somebody says, thinks or fears; the clause after them is theirs. Source: VerbNet classes say 37.7, conjecture 29.5, admire 31.2. */
 export const REPORT_VERBS =
-  "acknowledge add admit affirm allege announce argue assert believe caution charge claim complain concede confirm contend counter declare deny disclose emphasize " +
-  "explain fear feel hint hope insist maintain mention note observe point predict protest reiterate reply respond reveal say stress suggest suspect tell think " +
+  "acknowledge add admit affirm allege announce argue assert believe caution charge claim complain concede conclude confirm contend counter declare deny disclose emphasize " +
+  "explain fear feel hint hope indicate insist maintain mention note observe point predict protest reiterate reply respond reveal say signal state stress suggest suspect tell think " +
   "tweet warn worry write";
 
 /** Verbs that say what is wanted of somebody without an object: giving up an office, owning up, joining or leaving. Source: VerbNet classes resign 10.11 and confess 37.10, and WordNet's "leave office"; written by hand. */

@@ -33,7 +33,9 @@ function joinedAt(words: readonly Word[], verb: number, end: number): { at: numb
   if (words[k]?.lower === "to" && isVerb(words[k + 1])) return { at: k + 1, deed: true };
   if (!joined) return null;
   const sameForm = words[k]?.lower.endsWith("ing") === words[verb]?.lower.endsWith("ing");
-  if ((words[k]?.tag === "VERB" && sameForm) || PARTICLE.test(words[k + 1]?.lower ?? ""))
+  // "called on the mayor to refrain and urged": of whoever called.
+  const told = words[verb - 1]?.lower === "to" && /(?:[^e]ed|[^s]s)$/.test(words[k]?.lower ?? "");
+  if ((words[k]?.tag === "VERB" && sameForm && !told) || PARTICLE.test(words[k + 1]?.lower ?? ""))
     return { at: k, deed: true };
   const phrase = nounPhraseAt(words, k);
   return phrase && !isVerb(words[phrase.last + 1]) ? { at: k, deed: false } : null;
