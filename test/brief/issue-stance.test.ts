@@ -57,6 +57,7 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe left the council and opposed the fuel tax.", "Ann Lowe", "opposed", "opposed"],
     ["Ann Lowe left the council, opposing the fuel tax.", "Ann Lowe", "opposing", "opposing"],
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
+    ["Norland blamed Sudria for the fuel tax.", "Norland", "blamed", "blamed Sudria for"],
     ["Norland asked Sudria to end the fuel tax.", "Norland", "asked", "asked Sudria to end"],
     ["Norland asked for the fuel tax.", "Norland", "asked for", "asked for"],
     [

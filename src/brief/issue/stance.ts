@@ -55,7 +55,10 @@ function governs({ matterGap, speaks, cue }: Placed): boolean {
   if (!speaks) {
     if (matterGap.some((w) => w.tag === "VERB")) return true;
     // "debated fares and quotas": the same cue for both.
-    return matterGap.some((w) => w.tag === "NOUN") && matterGap.findLast(isLinking)?.tag !== "CCONJ";
+    return (
+      matterGap.some((w) => w.tag === "NOUN" || w.tag === "PROPN") &&
+      matterGap.findLast(isLinking)?.tag !== "CCONJ"
+    );
   }
   const [first] = matterGap;
   const apart = (first?.start ?? 0) - (cue.at(-1)?.end ?? 0);
