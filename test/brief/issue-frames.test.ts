@@ -218,6 +218,21 @@ describe("two deals of one article", () => {
     expect(sides("$54 billion canal deal") ?? []).not.toContain("The mayor");
   });
 
+  it("keep to the article’s own where that is never named", () => {
+    const { issues } = readBrief(
+      readArticle(
+        [
+          "Ministers Meet at the Harbor",
+          "The accord was signed at dawn. The accord must still be ratified. The mayor rejected the accord.",
+          "The strait was divided by a boundary treaty. The union welcomed the accord.",
+        ].join("\n\n"),
+      ),
+    );
+    expect(issues.filter(({ label }) => label === "boundary treaty").flatMap(({ sides }) => sides)).toEqual(
+      [],
+    );
+  });
+
   it("are named as “the deal” was named first", () => {
     const { issues } = readBrief(
       readArticle(

@@ -103,8 +103,18 @@ function pointBack(pointers: readonly Mention[], merged: Merged[]): void {
     .flatMap((home) => home.mentions.filter((m) => m.head === head).map(({ start }) => ({ start, home })))
     .sort((a, b) => a.start - b.start);
   const alone: Merged = { wordings: pointers.slice(0, 1), mentions: [] };
+  // "the accord" twice before anything is named: the article's own, not the treaty that comes up later.
+  const named = new Set(homes.flatMap(({ wordings }) => wordings.map(({ headWord }) => headWord)));
+  const early = new Map<string, number>();
+  for (const { start, headWord } of pointers)
+    if (start < (places[0]?.start ?? 0)) early.set(headWord, (early.get(headWord) ?? 0) + 1);
+  const isOwn = ({ headWord }: Mention) => (early.get(headWord) ?? 0) > 1 && !named.has(headWord);
   let last = 0;
   for (const mention of pointers) {
+    if (isOwn(mention)) {
+      alone.mentions.push(mention);
+      continue;
+    }
     while ((places[last + 1]?.start ?? Number.POSITIVE_INFINITY) <= mention.start) last++;
     (places[last]?.home ?? alone).mentions.push(mention);
   }
