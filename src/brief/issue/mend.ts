@@ -187,7 +187,7 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
   return isAfterHyphen(words, i) ? "NOUN" : w.tag;
 }
 
-/** "over pay/VERB and hours", "a tenth percent pay/VERB rise": where only a noun can stand. */
+/** "over pay/VERB and hours", "a 10 percent pay/VERB rise": where only a noun can stand. */
 function isAfterPreposition(words: readonly Word[], i: number): boolean {
   const [before, w, next] = [words[i - 1], words[i], words[i + 1]];
   if (!w || !BASE_FORMS.has(w.lower)) return false;

@@ -14,7 +14,7 @@ import { readBullet, readListFrame } from "./list.js";
 import { readNamed } from "./named.js";
 import { readBodies } from "./named-body.js";
 import { LIKENING_FORM } from "./naming.js";
-import { readNounFrame } from "./noun.js";
+import { DEMANDS, readNounFrame } from "./noun.js";
 import { readPassing } from "./passing.js";
 import { readVerdict } from "./relative-verdict.js";
 import { readStanceAdjective } from "./stance-adjective.js";
@@ -29,7 +29,8 @@ const OPENING_NOUNS: ReadonlySet<string> = new Set([
   ...OPENED_BY.keys(),
   ...LIST_NOUNS,
   ...BODY_NOUNS,
-  ...["insistence", "order", "requirement", "rule", "stipulation", "thing"],
+  ...DEMANDS,
+  "thing",
 ]);
 /** Verb forms that open one. */
 const OPENING_FORMS: ReadonlySet<string> = new Set(

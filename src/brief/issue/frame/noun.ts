@@ -2,6 +2,7 @@ import type { Word } from "../../words/index.js";
 import { OPENED_BY, readAllegation, readMatters } from "../matter/index.js";
 import type { PhraseIndex } from "../party.js";
 import { type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { wordsOf } from "../word-lists.js";
 import { clauseMatters, demandedMatters } from "./clause.js";
 import { governingVerb } from "./governor.js";
 import type { Push } from "./types.js";
@@ -15,7 +16,7 @@ export function readNounFrame(
   push: Push,
 ): void {
   const list = OPENED_BY.get(head);
-  if ((!list && !DEMANDS.test(head)) || index[i]?.last !== i) return;
+  if ((!list && !DEMANDS.has(head)) || index[i]?.last !== i) return;
   let k = i + 1;
   let by: NounPhrase | undefined;
   if (/^(?:from|by|among|with|between)$/.test(words[k]?.lower ?? "") && !list?.has(words[k]?.lower ?? "")) {
@@ -56,15 +57,16 @@ export function readNounFrame(
     const whole = k === i + 1 ? readAllegation(words, i) : null;
     const matters = whole ? [whole] : clauseMatters(words, k + 1);
     push(matters, "stance", trigger, k, subject ?? (trigger === null ? null : undefined));
-  } else if (opener === "that" && DEMANDS.test(head)) {
+  } else if (opener === "that" && DEMANDS.has(head)) {
     const matters = demandedMatters(words, k + 1, head !== "suggestion") ?? [];
     push(matters, "demand", trigger, k, subject ?? (trigger === null ? null : undefined));
   }
 }
 
 /** "a demand that the port be sold": nouns with a clause in the subjunctive. */
-const DEMANDS =
-  /^(?:call|condition|demand|insistence|order|plea|proposal|recommendation|request|requirement|rule|stipulation|suggestion)$/;
+export const DEMANDS = wordsOf(
+  "call condition demand insistence order plea proposal recommendation request requirement rule stipulation suggestion",
+);
 
 /** "China’s concerns about": the phrase before the possessive. */
 export function ownerOf(words: readonly Word[], phrase: NounPhrase | undefined): NounPhrase | null {

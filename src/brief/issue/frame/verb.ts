@@ -11,7 +11,7 @@ import {
   skipAdverbs,
   wholeEnd,
 } from "../matter/index.js";
-import { isParty, type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
+import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt, phraseOrPronounAt } from "../phrase.js";
 import { isPublic } from "../public-words.js";
 import { skipAside } from "./aside.js";
@@ -29,6 +29,7 @@ import {
 import { readNaming } from "./naming.js";
 import type { Push } from "./types.js";
 import { undergoneMatters } from "./undergone.js";
+import { readWanted } from "./wanted.js";
 
 /** Reads the frame that a verb opens; true where it opens one, so that no other is looked for. */
 type ReadFrame = (words: readonly Word[], index: PhraseIndex, i: number, push: Push) => boolean;
@@ -150,25 +151,7 @@ const readObjectFrame: ReadFrame = (words, index, i, push) => {
   return true;
 };
 
-/** "wants lower fares", "wants the bill withdrawn": of a party, what it would have, or have done to a thing. */
-const readWanted: ReadFrame = (words, index, i, push) => {
-  const thing = /^wants?$/.test(words[i]?.lower ?? "") ? nounPhraseAt(words, i + 1) : null;
-  if (!thing || words[thing.head]?.tag !== "NOUN" || !wantsInEarnest(words, index, i)) return false;
-  const participle = pastRelative(words, wholeEnd(words, thing) + 1);
-  const done = words[participle];
-  if (done?.tag !== "VERB" || !/(?:[elpu]d|[eow]n|[pu]t)$/.test(done.lower)) {
-    push(readMatters(words, i + 1), "stance", i, i);
-    return true;
-  }
-  // Who "wants the ban lifted" does not want the ban: the cue is the whole.
-  const undergone = undergoneMatters(words, thing, participle);
-  // "wants the top rate of tax abolished"
-  const matters = undergone.length > 0 ? undergone : readNounMatter(words, thing, 0).matters;
-  push(matters, "demand", i, participle);
-  return true;
-};
-
-/** "was accused of A", "came under pressure over A", "reporters asked about A": nobody is named to whom it is said. */
+/** "was accused of A", "reporters asked about A": nobody is named behind it to whom it is said. */
 const readToldOf: ReadFrame = (words, _index, i, push) => {
   const links = PERSONS.get(PERSON_FORM.get(words[i]?.lower ?? "") ?? "");
   const k = skipAdverbs(words, i + 1);
@@ -202,25 +185,6 @@ const READERS: readonly ReadFrame[] = [
 export function readVerbFrame(words: readonly Word[], index: PhraseIndex, i: number, push: Push): void {
   for (const read of READERS) if (read(words, index, i, push)) return;
 }
-
-/** Not "if you want tea", "anyone who wants tea", "the lion wants meat", "Few want tea". */
-function wantsInEarnest(words: readonly Word[], index: PhraseIndex, i: number): boolean {
-  const { subjects } = predicateOf(words, index, i);
-  const [subject] = subjects;
-  if (!subject || !isParty(words, subject.head)) return false;
-  const opener = words[subject.first - 1]?.lower ?? "";
-  return !/^(?:if|when|who|whether|that|unless)$/.test(opener) && words[i - 1]?.lower !== "who";
-}
-
-/** Past a clause between commas that tells which at words[i] (", which few have read, "). */
-function pastRelative(words: readonly Word[], i: number): number {
-  if (words[i]?.text !== "," || !/^(?:which|who|that|whose)$/.test(words[i + 1]?.lower ?? "")) return i;
-  const close = words.slice(i + 1, i + RELATIVE).findIndex((w) => w.text === ",");
-  return close < 0 ? i : i + close + 2;
-}
-
-/** No such clause has so many words. */
-const RELATIVE = 20;
 
 /** "the mayor to resign": whoever is to do what the infinitive behind says, or null. */
 function toldToAct(words: readonly Word[], i: number): NounPhrase | null {
