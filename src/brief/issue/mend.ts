@@ -91,9 +91,9 @@ function isVerbAfterAll(words: readonly Word[], i: number): boolean {
   if (isMistakenParty(words, i - 1)) return true;
   // "the dispute centers/NOUN on".
   if (
-    /^(?:centers|hinges)$/.test(words[i]?.lower ?? "") &&
     next?.lower === "on" &&
-    words[i - 1]?.tag === "NOUN"
+    words[i - 1]?.tag === "NOUN" &&
+    /^(?:centers|hinges)$/.test(words[i]?.lower ?? "")
   )
     return true;
   // "his calls for": after whose it is a noun.
@@ -190,9 +190,9 @@ function nameOrNounAt(words: readonly Word[], i: number, w: Word): Tag {
 /** "over pay/VERB and hours", "a 10 percent pay/VERB rise": where only a noun can stand. */
 function isAfterPreposition(words: readonly Word[], i: number): boolean {
   const [before, w, next] = [words[i - 1], words[i], words[i + 1]];
-  if (!w || !BASE_FORMS.has(w.lower)) return false;
-  if (before?.tag === "ADP" && !/^(?:but|except|than|to)$/.test(before.lower)) return true;
-  return /^(?:percent|cent|%)$/.test(before?.lower ?? "") && next?.tag === "NOUN";
+  const behind = before?.tag === "ADP" && !/^(?:but|except|than|to)$/.test(before.lower);
+  const share = next?.tag === "NOUN" && /^(?:percent|cent|%)$/.test(before?.lower ?? "");
+  return (behind || share) && BASE_FORMS.has(w?.lower ?? "");
 }
 
 /** "cuts to aid budgets", "when it comes to gun control": the "to" before words[i] takes no infinitive. */

@@ -19,7 +19,8 @@ export function readNamed(words: readonly Word[], index: PhraseIndex, push: Push
   )
     push(readMatters(words, 3), "discussion", null, null);
   for (let i = 1; i < words.length; i++) {
-    if (!LINKS.has(words[i]?.lower ?? "")) continue;
+    const link = words[i];
+    if ((link?.tag !== "AUX" && link?.tag !== "VERB") || !LINKS.has(link.lower)) continue;
     const naming = index[i - 1];
     const whose = naming ? namingPhrase(words, index, naming) : null;
     if (!whose) continue;

@@ -60,9 +60,10 @@ export function readMatters(words: readonly Word[], i: number): Matter[] {
 
 /** "pay and conditions", "pay and hours": a bare plural that says nothing alone stays with the noun that it is joined to. */
 function withGeneralPlural(words: readonly Word[], found: Found | null): Found | null {
-  const only = found?.matters.length === 1 ? found.matters[0] : undefined;
-  const [and, plural, after] = found ? words.slice(found.end + 1, found.end + 4) : [];
-  if (only?.kind !== "noun" || only.last !== found?.end || and?.lower !== "and") return found;
+  if (found?.matters.length !== 1 || words[found.end + 1]?.lower !== "and") return found;
+  const [only] = found.matters;
+  if (only?.kind !== "noun" || only.last !== found.end) return found;
+  const [plural, after] = [words[found.end + 2], words[found.end + 3]];
   const general = plural?.tag === "NOUN" && isPlural(plural.lower) && GENERAL_HEADS.has(plural.singular);
   if (!general || /^(?:ADP|NOUN)$/.test(after?.tag ?? "")) return found;
   return { matters: [{ ...only, last: found.end + 2 }], end: found.end + 2 };

@@ -39,9 +39,10 @@ const MOST_JOINED = 4;
 
 /** "in oil [and gas companies]": the index of the plural that two bare nouns share, or -1. */
 export function kindsEnd(words: readonly Word[], end: number): number {
-  const [before, one, and, other, plural] = words.slice(end - 1, end + 4);
+  if (words[end + 1]?.lower !== "and") return -1;
+  const [before, one, other, plural] = [words[end - 1], words[end], words[end + 2], words[end + 3]];
   const bare = one?.tag === "NOUN" && one.singular === one.lower && before?.tag === "ADP";
-  if (!bare || and?.lower !== "and" || other?.tag !== "NOUN" || other.singular !== other.lower) return -1;
+  if (!bare || other?.tag !== "NOUN" || other.singular !== other.lower) return -1;
   // "talks on trade and defense contractors" are on both.
   const things =
     plural?.tag === "NOUN" && isPlural(plural.lower) && senseOf(plural.lower)?.class !== "person";
