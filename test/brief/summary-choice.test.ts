@@ -13,14 +13,19 @@ import { readWords, tallyWords } from "../../src/brief/words/index.js";
 
 const STANDS = { always: false, broken: false, onPrevious: false, pointsTo: [] };
 
+/** The place of each word that a sentence was made of, as a tally has one. */
+const places = new Map<string, number>();
+
 /** A sentence made of words, standing alone if not said otherwise. */
 function sentence(index: number, words: string, more: Partial<Weighed> = {}): Weighed {
-  const keys = new Set(words.split(" "));
+  const said = new Set(words.split(" "));
+  for (const word of said) if (!places.has(word)) places.set(word, places.size);
   return {
     index,
     leaning: () => STANDS,
     length: 20,
-    keys,
+    keys: [...said].map((word) => places.get(word) ?? -1).sort((a, b) => a - b),
+    says: (key) => said.has(key),
     promised: new Set(),
     issues: new Set(),
     speakers: new Set(),
@@ -49,8 +54,8 @@ describe("the choice of a set", () => {
       );
       const alone = offers.map((o) => o.alone);
       const repeats = (s: Weighed, other: Weighed) => {
-        const shared = [...s.keys].filter((key) => other.keys.has(key)).length;
-        return Math.max(0, shared / Math.min(s.keys.size, other.keys.size) - 0.4);
+        const shared = s.keys.filter((key) => other.keys.includes(key)).length;
+        return Math.max(0, shared / Math.min(s.keys.length, other.keys.length) - 0.4);
       };
       const rest = set.filter((_, i) => offers[i]?.stands);
       const plainly: Weighed[] = [];

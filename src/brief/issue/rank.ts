@@ -100,7 +100,10 @@ export type RankFindings = Pick<Findings, "article" | "words" | "tally" | "quote
 /** Deverbal and other abstract endings: what is done or wanted rather than a thing. */
 const NOMINAL = /(?:[st]ion|ment|ing|[ae]nce|al|ism|cy|ship)$/;
 
-/** Gives the reader of a group's features, by `AT`; what it needs of the whole article is counted once. `people`: see `peopleKeys`. */
+/**
+ * Gives the reader of a group's features, by `AT`, each in the place of the last; what it needs of the whole article is counted once.
+ * `people`: see `peopleKeys`.
+ */
 function createFeatureReader(
   found: RankFindings,
   people: ReadonlySet<string>,
@@ -112,9 +115,12 @@ function createFeatureReader(
     title.add(w.key);
   }
   const speechAround = createSpeechReader(found);
+  // One list for all that are counted after each other: to make one takes longer than to fill it.
+  const had = new Uint8Array(sentences.length);
+  const features = new Float64Array(WEIGHT_LIST.length);
   /** How many sentences have two of the words, or the only one. */
   const together = (parts: ReadonlySet<string>) => {
-    const had = new Uint8Array(sentences.length);
+    had.fill(0);
     const enough = Math.min(2, parts.size);
     let count = 0;
     for (const part of parts) {
@@ -127,7 +133,7 @@ function createFeatureReader(
     return count;
   };
   return ({ mentions }, label) => {
-    const features = new Float64Array(WEIGHT_LIST.length);
+    features.fill(0);
     features[AT.base] = 1;
     const add = (at: number) => {
       features[at] = Math.min(MOST, (features[at] ?? 0) + 1);

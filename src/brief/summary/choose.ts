@@ -58,7 +58,7 @@ const stands: Fits = ({ always, onPrevious, pointsTo }, index, chosen) =>
   !always &&
   (!onPrevious || chosen.some((s) => s.index === index - 1)) &&
   pointsTo.every((noun) =>
-    chosen.some((s) => s.index < index && index - s.index <= reachOf(noun) && s.keys.has(keyOf(noun))),
+    chosen.some((s) => s.index < index && index - s.index <= reachOf(noun) && s.says(keyOf(noun))),
   );
 
 /** "The company", "the senator" are those named last; there is one deal or bill. */
@@ -134,8 +134,12 @@ function gainOf(candidate: Weighed, chosen: readonly Weighed[], worth: Worth, sp
 
 /** Share of the shorter sentence's keys that the other has, beyond what may be shared. */
 function repetition(a: Weighed, b: Weighed): number {
-  const [small, large] = a.keys.size <= b.keys.size ? [a.keys, b.keys] : [b.keys, a.keys];
+  const least = Math.min(a.keys.length, b.keys.length);
   let shared = 0;
-  for (const key of small) if (large.has(key)) shared++;
-  return small.size === 0 ? 0 : Math.max(0, shared / small.size - SHARED_FREELY);
+  let at = 0;
+  for (const key of a.keys) {
+    while ((b.keys[at] ?? Number.POSITIVE_INFINITY) < key) at++;
+    if (b.keys[at] === key) shared++;
+  }
+  return least === 0 ? 0 : Math.max(0, shared / least - SHARED_FREELY);
 }

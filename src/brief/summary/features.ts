@@ -63,7 +63,7 @@ export function featuresOf(
       third: i === 2 ? 1 : 0,
       opens: sentence?.paragraph !== article.sentences[i - 1]?.paragraph ? 1 : 0,
       central: sum / FULL_KEYS,
-      pointed: sum / Math.max(FULL_KEYS, s.keys.size),
+      pointed: sum / Math.max(FULL_KEYS, s.keys.length),
       headline: told,
       full: Math.min(1, s.length / FULL),
       short: Math.max(0, SHORT - s.length) / 10,

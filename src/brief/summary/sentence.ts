@@ -16,8 +16,10 @@ export interface Weighed {
   leaning(): Leaning;
   /** How many words it has, marks aside. */
   readonly length: number;
-  /** Keys of its nouns, names, verbs and adjectives. */
-  readonly keys: ReadonlySet<string>;
+  /** Places in the tally of its nouns, names, verbs and adjectives, ascending. */
+  readonly keys: readonly number[];
+  /** True where it has a word of this key. */
+  says(key: string): boolean;
   /** Stems of the headline's telling words that it has. */
   readonly promised: ReadonlySet<string>;
   /** Numbers of the issues that it is evidence of or whose label it has. */
@@ -70,7 +72,8 @@ export function weighSentences(
         return leaning;
       },
       length: lengths[index] ?? 0,
-      keys: told[index]?.keys ?? new Set(),
+      keys: told[index]?.keys ?? [],
+      says: (key) => found.tally.get(key)?.sentences.includes(index) ?? false,
       promised: told[index]?.promised ?? new Set(),
       issues: issuesOf[index] ?? new Set(),
       speakers: names,

@@ -16,22 +16,24 @@ export function headlineStems(words: readonly Word[]): Set<string> {
 
 /** What a sentence says. */
 interface Told {
-  /** Keys of its nouns, names, verbs and adjectives. */
-  readonly keys: Set<string>;
+  /** Places in the tally of its nouns, names, verbs and adjectives, ascending. */
+  readonly keys: number[];
   /** The headline's stems that are among the keys' stems. */
   readonly promised: Set<string>;
 }
 
 /** What each of the article's sentences says; `headline`: see `headlineStems`. */
 export function toldBySentence(tally: Tally, sentences: number, headline: ReadonlySet<string>): Told[] {
-  const told = Array.from({ length: sentences }, (): Told => ({ keys: new Set(), promised: new Set() }));
+  const told = Array.from({ length: sentences }, (): Told => ({ keys: [], promised: new Set() }));
+  let place = 0;
   for (const [key, said] of tally) {
     const stem = stemOf(key);
     const promises = headline.has(stem);
     for (const sentence of said.sentences) {
-      told[sentence]?.keys.add(key);
+      told[sentence]?.keys.push(place);
       if (promises) told[sentence]?.promised.add(stem);
     }
+    place++;
   }
   return told;
 }
