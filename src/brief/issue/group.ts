@@ -138,7 +138,7 @@ function sameMatter(a: Mention, b: Mention): boolean {
   if (a.head !== b.head && !a.keys.some((k) => b.keys.includes(k))) return false;
   const left = telling(a);
   const right = telling(b);
-  const shared = left.filter((k) => right.includes(k)).length;
+  const shared = left.reduce((n, k) => (right.includes(k) ? n + 1 : n), 0);
   if (a.head === b.head) {
     if (a.keys.length === 1 || b.keys.length === 1) return true;
     if (!BODY_NOUNS.has(a.head)) return shared >= (left.includes(a.head) ? 2 : 1);
@@ -155,8 +155,9 @@ function sameMatter(a: Mention, b: Mention): boolean {
   return shared >= 2 && shared / smaller >= 0.66 && shared / larger >= 0.4;
 }
 
-/** The words that tell what it is: all but heads that say little. */
-function telling(mention: Mention): readonly string[] {
-  const rest = mention.keys.filter((k) => !VAGUE_HEADS.has(k));
-  return rest.length > 0 ? rest : mention.keys;
+/** The words that tell what it is: all but heads that say little. Mostly that is all of them, and nothing is built. */
+function telling({ keys }: Mention): readonly string[] {
+  if (!keys.some((k) => VAGUE_HEADS.has(k))) return keys;
+  const rest = keys.filter((k) => !VAGUE_HEADS.has(k));
+  return rest.length > 0 ? rest : keys;
 }
