@@ -31,7 +31,7 @@ export function findVerbSayings(line: Line): Found[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     // Of most words one look tells that they are no cue.
-    if (!token || token.tag === "PUNCT" || token.tag === "QUOTE") continue;
+    if (!token || !mayBeCue(token.tag)) continue;
     if (token.tag !== "VERB" && !CUE_FORMS.has(token.lower)) continue;
     const group = readAttitude(tokens, i) ?? readVerb(tokens, i, line.sentence < 0);
     if (group) clauses.push(withSubject(tokens, group));
@@ -46,6 +46,23 @@ export function findVerbSayings(line: Line): Found[] {
   return introduced && !clauses.some((c) => c.group.to >= introduced.cue.from - 1)
     ? [...found, introduced]
     : found;
+}
+
+/** False of the tags of words that are never taken for a verb. */
+function mayBeCue(tag: Token["tag"]): boolean {
+  switch (tag) {
+    case "CCONJ":
+    case "DET":
+    case "NUM":
+    case "PART":
+    case "PRON":
+    case "PUNCT":
+    case "QUOTE":
+    case "SYM":
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** Every word that may be a cue whatever its tag. */
