@@ -3,15 +3,15 @@ import { readArticle } from "../../src/article/index.js";
 import { readBrief } from "../../src/brief/index.js";
 import { mattersIn, mentionsIn } from "./issue-reading.js";
 
+const holds = (sentence: string, matter: string) => expect(mattersIn(sentence)).toContain(matter);
+
 describe("a topic at the front of a sentence", () => {
   it.each([
     ["On ferry fares, Ann Lowe said she had not made up her mind.", "ferry fares"],
     ["As for the ferry tax, the mayor said nothing.", "ferry tax"],
     ["When it comes to ferry fares, the mayors agree.", "ferry fares"],
     ["Asked about the ferry tax, the mayor walked away.", "ferry tax"],
-  ])("%s", (sentence, matter) => {
-    expect(mattersIn(sentence)).toContain(matter);
-  });
+  ])("%s", holds);
 
   it("is its subject's matter", () => {
     expect(mentionsIn("On ferry fares, the mayor said she had not made up her mind.")).toContainEqual(
@@ -100,9 +100,7 @@ describe("what is to be done to a thing", () => {
     ["The union wants the ferry tax, which few pay, scrapped.", "ferry tax"],
     ["The judge issued an order that the papers be released.", "papers be released"],
     ["She asked that the port be barred from paying sailors.", "port be barred from paying sailors"],
-  ])("%s", (sentence, matter) => {
-    expect(mattersIn(sentence)).toContain(matter);
-  });
+  ])("%s", holds);
 
   it.each([
     ["The union wants the ferry tax scrapped.", "wants the ferry tax scrapped"],
@@ -140,18 +138,14 @@ describe("what somebody is accused of or asked about, whoever asks", () => {
     ["Reporters asked about the ferry tax.", "ferry tax"],
     ["He was accused of rigging the vote.", "rigging the vote"],
     ["The port was accused of price fixing.", "price fixing"],
-  ])("%s", (sentence, matter) => {
-    expect(mattersIn(sentence)).toContain(matter);
-  });
+  ])("%s", holds);
 });
 
 describe("an open question", () => {
   it.each([
     ["The mayors argued over who pays for the bridge.", "who pays for the bridge"],
     ["They argued about whether ferries would stop at night.", "whether ferries would stop at night"],
-  ])("%s", (sentence, matter) => {
-    expect(mattersIn(sentence)).toContain(matter);
-  });
+  ])("%s", holds);
 
   it.each([
     "They argued about who can win.",
@@ -167,9 +161,7 @@ describe("what a bill or plan holds", () => {
     ["The plan includes a freeze on rents.", "freeze on rents"],
     ["The bill would contain money for shelters.", "money for shelters"],
     ["A proposal from the port to raise ferry fares fell.", "ferry fares"],
-  ])("%s", (sentence, matter) => {
-    expect(mattersIn(sentence)).toContain(matter);
-  });
+  ])("%s", holds);
 
   it("does not begin with a verb that has its subject", () => {
     expect(mattersIn("The pension plan covers 12,000 sailors.")).not.toContain("covers 12,000 sailors");
@@ -196,9 +188,7 @@ describe("words that the tagger takes for others", () => {
     ["The port said it would free 14 sailors.", "free 14 sailors"],
     ["The town wants the port to sell shares in oil and gas ferries.", "sell shares in oil and gas ferries"],
     ["He pressed for a timetable for elections.", "timetable for elections"],
-  ])("%s", (sentence, matter) => {
-    expect(mattersIn(sentence)).toContain(matter);
-  });
+  ])("%s", holds);
 });
 
 describe("two deals of one article", () => {
