@@ -13,6 +13,10 @@ export function bestLabel(all: readonly Mention[]): Mention {
   const shared = (m: Mention) =>
     m.keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) / m.keys.length / mentions.length;
   const usual = (m: Mention) => (counts.get(`=${m.headWord}`) ?? 0) / mentions.length;
+  // "the deal" points back to the wording that came first.
+  const full = mentions.filter((m) => !saysLittle(m));
+  const pointing = mentions.length - full.length;
+  const first = pointing > FEW && pointing >= full.length ? full.find((m) => m.keys.length > 1) : undefined;
   const score = (m: Mention): number =>
     2 * shared(m) +
     usual(m) +
@@ -20,18 +24,12 @@ export function bestLabel(all: readonly Mention[]): Mention {
     0.4 * Math.min(m.size, 7) +
     (m.size >= 2 && m.size <= 7 ? 1 : m.size > 9 ? -1 : 0) +
     (m.things.length > 0 ? 1.5 : m.nouns.length > 0 ? 1 : m.keys.length > 1 ? 0.5 : 0) +
-    (m === full ? 1 : 0) +
+    (m === first ? 1 : 0) +
     LABEL_FRAME[m.kind] -
     (saysLittle(m) ? 3 : 0);
-  // "the deal" points back to the wording that came first.
-  const pointing = mentions.filter((m) => saysLittle(m)).length;
-  const full =
-    pointing > FEW && 2 * pointing >= mentions.length
-      ? mentions.find((m) => !saysLittle(m) && m.keys.length > 1)
-      : undefined;
-  const [first, ...rest] = mentions;
-  if (!first) throw new Error("a group has at least one mention");
-  return rest.reduce((best, m) => (score(m) > score(best) ? m : best), first);
+  const [opening, ...rest] = mentions.map((m) => ({ m, score: score(m) }));
+  if (!opening) throw new Error("a group has at least one mention");
+  return rest.reduce((best, one) => (one.score > best.score ? one : best), opening).m;
 }
 
 /** Up to so many pointing mentions tell little of which wording they point to. */

@@ -44,7 +44,8 @@ export const isNeutralVerb = (form: string): boolean => NEUTRAL_FORM.has(form);
 /** "covered", "was asked", "has": tells no stance. */
 function isNeutral({ cue, matter, matterGap }: Placed): boolean {
   // "called the fees a disgrace": a cue around its matter says what it is.
-  if (matter[0] && cue.includes(matter[0]) && cue.at(-1)?.lower !== "that") return false;
+  const [first, last] = [matter[0], matter.at(-1)];
+  if (first && last && cue.includes(first) && cue.includes(last)) return false;
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
   if (NEUTRAL_FORM.get(verb?.lower ?? "") === "ask" && isRequest(cue, matterGap)) return false;
   // "has said would be a red line".

@@ -11,6 +11,7 @@ import { isPronounAndVerb } from "../people/chunk.js";
 import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
 import { isPlural } from "../words/stem.js";
+import { isModal } from "./matter/index.js";
 import { endsInWord, isNamedDay, nounPhraseAt, POSSESSIVE_PRONOUN } from "./phrase.js";
 
 /** A sentence as frames read it: without days that only say when, and with what the tagger gets wrong mended. */
@@ -76,10 +77,7 @@ const isSoCalled = (words: readonly Word[], i: number): boolean =>
 
 /** "would free/ADJ the sailors": between a modal and a phrase no adjective stands. */
 const isAfterModal = (words: readonly Word[], i: number): boolean =>
-  words[i - 1]?.tag === "AUX" &&
-  MODAL.test(words[i - 1]?.lower ?? "") &&
-  /^(?:DET|NUM)$/.test(words[i + 1]?.tag ?? "");
-const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
+  words[i - 1]?.tag === "AUX" && isModal(words[i - 1]) && /^(?:DET|NUM)$/.test(words[i + 1]?.tag ?? "");
 
 /** A noun that is a verb: "the pages that deal with", "the union demands a vote", "the mayor plans to close". */
 function isVerbAfterAll(words: readonly Word[], i: number): boolean {
@@ -103,8 +101,8 @@ function isVerbAfterAll(words: readonly Word[], i: number): boolean {
 /** "proposed that the union end/NOUN the tax": before another phrase the last word of a subject is its verb. */
 function isSubjunctive(words: readonly Word[], i: number): boolean {
   if (words[i + 1]?.tag !== "DET" || !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "")) return false;
-  const that = words.slice(Math.max(0, i - 4), i - 1).findLastIndex((w) => w.lower === "that");
-  return that >= 0 && !isPlural(words[i]?.lower ?? "");
+  const told = words.slice(Math.max(0, i - 4), i - 1).some((w) => w.lower === "that");
+  return told && !isPlural(words[i]?.lower ?? "");
 }
 
 /** Not "by evening the", "in spring the". */

@@ -1,9 +1,9 @@
 import { LABEL_OPENERS } from "../../../data/lexicon/agenda-filters.js";
-import { BODY_NOUNS, LIST_NOUNS, NAMED_ISSUES } from "../../../data/lexicon/agenda-nouns.js";
+import { BODY_NOUNS, LIST_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { PLACE_ADJECTIVES } from "../../../data/lexicon/place-adjectives.js";
 import type { Span } from "../../article/index.js";
 import { isTelling, type Tally, tallyWords, type Word } from "../words/index.js";
-import { type Framed, type FrameKind, framesOf } from "./frame/index.js";
+import { type Framed, type FrameKind, framesOf, namesIssue } from "./frame/index.js";
 import { inflectionsOf } from "./inflections.js";
 import type { Matter } from "./matter/index.js";
 import { mendSentence } from "./mend.js";
@@ -102,15 +102,12 @@ function isPredicate(words: readonly Word[], first: number): boolean {
   while (words[k]?.tag === "ADV" || words[k]?.tag === "AUX" || LINKS.has(words[k]?.lower ?? "")) k--;
   const before = words[k];
   if (before?.lower === "there" || (k < 4 && words.slice(0, 2).some((w) => w.tag === "ADP"))) return false;
-  const clause = words.slice(Math.max(0, k - 5), k + 1);
-  return !clause.some(
-    (w) =>
-      w.lower === "what" ||
-      w.lower === "sticking" ||
-      (w.tag === "NOUN" &&
-        w.lower !== "point" &&
-        (LIST_NOUNS.has(w.singular) || NAMED_ISSUES.has(w.singular))),
-  );
+  for (let i = Math.max(0, k - 5); i <= k; i++) {
+    const w = words[i];
+    const lists = w?.tag === "NOUN" && w.lower !== "point" && LIST_NOUNS.has(w.singular);
+    if (w?.lower === "what" || lists || (w?.tag === "NOUN" && namesIssue(words, i))) return false;
+  }
+  return true;
 }
 
 /** True where the article has a word of the matter elsewhere too. */

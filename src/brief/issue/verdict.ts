@@ -2,6 +2,7 @@ import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import { isTelling, type Word } from "../words/index.js";
+import { isModal } from "./matter/index.js";
 import { isLinking, standsAlone } from "./placed.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
@@ -62,7 +63,7 @@ function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Sp
   if (opener?.tag !== "AUX" && !(opener?.tag === "VERB" && !/(?:ing|ed|en)$/.test(opener.lower))) return null;
   let last = verb;
   let open = false;
-  const modal = MODAL.test(opener.lower);
+  const modal = isModal(opener);
   for (
     let w = words[last + 1];
     w && w.end <= clause.end && (open || !isEnd(w, words[last]));
@@ -88,8 +89,6 @@ function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Sp
     !/^(?:ADP|CCONJ|DET|SCONJ)$/.test(to?.tag ?? "") && !/^(?:that|which|who)$/.test(to?.lower ?? "");
   return from && to && tells && whole ? { start: from.start, end: to.end } : null;
 }
-
-const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
 
 /** A hyphen within a word, an apostrophe and a quotation mark do not end a clause. */
 const isEnd = (w: Word, before: Word | undefined): boolean =>

@@ -33,16 +33,8 @@ export function readBodyFrame(words: readonly Word[], i: number, push: Push): vo
   if (!w) return;
   if (/^(?:would|will|could|may|might)$/.test(w.lower) || w.lower === "to") {
     const v = skipAside(words, k + 1);
-    if (HOLDS.test(words[v]?.lower ?? "")) pushHeld(words, v + 1, push);
-    else if (isVerb(words[v])) pushBody(words, v, push);
-  } else if (w.tag === "VERB" && HOLDS.test(w.lower)) pushHeld(words, k + 1, push);
-  else if (w.tag === "VERB" && BODY_FORM.has(w.lower)) pushBody(words, k, push);
-}
-
-/** What a bill, deal or measure holds, from words[i] on; not "the meal plan includes rice". */
-function pushHeld(words: readonly Word[], i: number, push: Push): void {
-  const held = readMatters(words, i).filter((m) => isPublic(words, m.first, m.last));
-  push(held, "body", null, null);
+    if (isVerb(words[v])) pushBody(words, v, push);
+  } else if (w.tag === "VERB" && (BODY_FORM.has(w.lower) || HOLDS.test(w.lower))) pushBody(words, k, push);
 }
 
 /** "The plan includes a freeze on rents". */
@@ -86,11 +78,17 @@ export function readModal(words: readonly Word[], index: PhraseIndex, i: number,
   }
 }
 
-/** What the verb at words[v] does, as matters of a bill, deal or measure. */
+/** What the verb at words[v] does or holds, as matters of a bill, deal or measure. */
 function pushBody(words: readonly Word[], v: number, push: Push): void {
   const form = words[v]?.lower ?? "";
   if (form === "seek" || form === "seeks" || form === "aims") {
     if (words[v + 1]?.lower === "to") pushBody(words, v + 2, push);
+    return;
+  }
+  // Not "the meal plan includes soup".
+  if (HOLDS.test(form)) {
+    const held = readMatters(words, v + 1).filter((m) => isPublic(words, m.first, m.last));
+    push(held, "body", null, null);
     return;
   }
   const person = PERSONS.get(PERSON_FORM.get(form) ?? "");

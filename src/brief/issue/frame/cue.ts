@@ -17,7 +17,7 @@ export function cueOf(
   matter: number,
 ): { first: number; last: number } | null {
   const first = Math.min(verb, last);
-  const around = last > matter && words[last]?.lower !== "that";
+  const around = last > matter;
   const head = words[first];
   if (!head || !/^(?:VERB|AUX|ADJ)$/.test(head.tag)) return null;
   let k = first - 1;

@@ -22,6 +22,7 @@ import { readTopic } from "./topic.js";
 import type { Framed, Push } from "./types.js";
 import { readVerbFrame } from "./verb.js";
 
+export { namesIssue } from "./named.js";
 export type { Framed, FrameKind } from "./types.js";
 
 /** Nouns that open a frame: of most words one look tells that they open none. */

@@ -23,15 +23,18 @@ export function readListFrame(words: readonly Word[], i: number, head: string, p
   while (words[k]?.tag === "ADV" || /^(?:that|which)$/.test(words[k]?.lower ?? "")) k++;
   const opener = listOpener(words, k);
   if (opener > 0) {
-    push(readDemands(words, opener) ?? readMatters(words, opener), "list", null, null);
+    push(membersAt(words, opener), "list", null, null);
     return;
   }
   for (let colon = k; colon < k + 14 && words[colon]; colon++) {
     if (words[colon]?.text !== ":") continue;
-    push(readDemands(words, colon + 1) ?? readMatters(words, colon + 1), "list", null, null);
+    push(membersAt(words, colon + 1), "list", null, null);
     return;
   }
 }
+
+const membersAt = (words: readonly Word[], i: number): Matter[] =>
+  readDemands(words, i) ?? readMatters(words, i);
 
 /** So many words of a list of demands are read. */
 const LONGEST_LIST = 120;

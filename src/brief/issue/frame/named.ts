@@ -33,16 +33,14 @@ export function readNamed(words: readonly Word[], index: PhraseIndex, push: Push
 
 /** The phrase before a link where it, or the one that it is of, is one of demands or disputes ("the demand of the union"), or null. */
 function namingPhrase(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): NounPhrase | null {
-  if (isNaming(words, phrase)) return phrase;
+  if (namesIssue(words, phrase.head)) return phrase;
   const outer = words[phrase.first - 1]?.tag === "ADP" ? index[phrase.first - 2] : undefined;
-  return outer && isNaming(words, outer) ? outer : null;
+  return outer && namesIssue(words, outer.head) ? outer : null;
 }
 
-/** "the demand", "the sticking point"; not "the point". */
-function isNaming(words: readonly Word[], { head }: NounPhrase): boolean {
-  const noun = words[head]?.singular ?? "";
-  return NAMED_ISSUES.has(noun) || isStickingPoint(words, head);
-}
+/** True where words[i] is "demand", or the "point" of "sticking point". */
+export const namesIssue = (words: readonly Word[], i: number): boolean =>
+  NAMED_ISSUES.has(words[i]?.singular ?? "") || isStickingPoint(words, i);
 
 const isStickingPoint = (words: readonly Word[], head: number): boolean =>
   NAMED_ISSUES.has(`${words[head - 1]?.lower}-${words[head]?.singular}`);

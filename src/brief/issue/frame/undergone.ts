@@ -8,6 +8,7 @@ import {
   type Matter,
   objectOf,
   readNounMatter,
+  withBarredDeed,
 } from "../matter/index.js";
 import { isTimePhrase, type NounPhrase, nounPhraseAt, spacedWords } from "../phrase.js";
 
@@ -55,9 +56,8 @@ function withRest(words: readonly Word[], participle: number): number {
   if (deed > 0) return objectOf(words, deed)?.last ?? deed;
   const link = words[participle + 1]?.lower ?? "";
   if (!/^(?:as|from|in|into|of|to|with)$/.test(link)) return participle;
-  // "barred from paying the crews"
-  if (link === "from" && words[participle + 2]?.lower.endsWith("ing"))
-    return objectOf(words, participle + 2)?.last ?? participle + 2;
+  const barred = withBarredDeed(words, participle);
+  if (barred > participle) return barred;
   const phrase = nounPhraseAt(words, participle + 2);
   return phrase && !isTimePhrase(words, phrase) ? phrase.last : participle;
 }

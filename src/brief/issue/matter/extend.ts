@@ -216,8 +216,8 @@ function relativeEnd(words: readonly Word[], i: number): number {
   return words[last + 1]?.tag === "PUNCT" && words[last + 1]?.text !== "-" ? last : -1;
 }
 
-/** "a law barring minors from voting": what somebody is kept from. */
-function withBarredDeed(words: readonly Word[], last: number): number {
+/** "a law barring minors from voting": with what somebody is kept from behind words[last]. */
+export function withBarredDeed(words: readonly Word[], last: number): number {
   const deed = words[last + 2];
   // The tagger calls some gerunds nouns ("from steering ferries").
   if (words[last + 1]?.lower !== "from" || !deed?.lower.endsWith("ing") || deed.tag === "PROPN") return last;

@@ -1,5 +1,5 @@
 export { readAllegation } from "./allegation.js";
-export { extendPhrase, LABEL_WORDS } from "./extend.js";
+export { extendPhrase, LABEL_WORDS, withBarredDeed } from "./extend.js";
 export { labelStart } from "./noun-label.js";
 export { OPENED_BY } from "./opened-by.js";
 export { readMatters, readNounMatter, readVerbMatter } from "./read.js";
@@ -8,6 +8,7 @@ export { NAMING_FORM, PERSON_FORM, PERSONS } from "./verb-forms.js";
 export {
   finiteFollows,
   infinitiveAt,
+  isModal,
   isVerb,
   objectOf,
   PARTICLE,

@@ -2,7 +2,7 @@ import type { Word } from "../../words/index.js";
 import { nounPhraseAt, spacedWords } from "../phrase.js";
 import { extendPhrase, LABEL_WORDS } from "./extend.js";
 import type { Found } from "./types.js";
-import { isVerb, objectOf } from "./verb-word.js";
+import { isVerb, objectOf, skipAdverbs } from "./verb-word.js";
 
 /**
  * "over who pays for the bridge", "on whether the port will close": an open question that begins at words[i], behind its preposition, as a
@@ -14,12 +14,9 @@ export function readQuestion(words: readonly Word[], i: number): Found | null {
     return null;
   const subject = opener === "whether" ? nounPhraseAt(words, i + 1) : null;
   if (opener === "whether" && words[subject?.head ?? -1]?.tag !== "NOUN") return null;
-  let verb = subject ? Math.max(extendPhrase(words, subject), subject.last) + 1 : i + 1;
-  while (
-    words[verb]?.tag === "ADV" ||
-    (words[verb]?.tag === "AUX" && isVerb(words[pastAdverbs(words, verb + 1)]))
-  )
-    verb++;
+  let verb = skipAdverbs(words, (subject ? extendPhrase(words, subject) : i) + 1);
+  while (words[verb]?.tag === "AUX" && isVerb(words[skipAdverbs(words, verb + 1)]))
+    verb = skipAdverbs(words, verb + 1);
   if (words[verb]?.tag !== "VERB" || OF_RACE.test(words[verb]?.lower ?? "")) return null;
   const last = endOf(words, verb);
   const next = words[last + 1];
@@ -32,12 +29,6 @@ export function readQuestion(words: readonly Word[], i: number): Found | null {
 /** "who can win", "who knows": of the race or of opinions. */
 const OF_RACE =
   /^(?:win|wins|won|lose|loses|lost|run|runs|ran|know|knows|think|thinks|say|says|said|like|likes|want|wants)$/;
-
-function pastAdverbs(words: readonly Word[], i: number): number {
-  let k = i;
-  while (words[k]?.tag === "ADV") k++;
-  return k;
-}
 
 /** The last word of the verb's object, or of the phrase that it needs ("pays for the bridge"). */
 function endOf(words: readonly Word[], verb: number): number {

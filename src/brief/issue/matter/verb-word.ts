@@ -5,6 +5,10 @@ import { type NounPhrase, nounPhraseAt } from "../phrase.js";
 /** A gerund or infinitive's verb, "be" and "do" among them, which the tagger calls auxiliaries. */
 export const isVerb = (w: Word | undefined): boolean => w?.tag === "VERB" || w?.tag === "AUX";
 
+/** True of "will", "would", "can": behind one of them stands a base form. */
+export const isModal = (w: Word | undefined): boolean =>
+  /^(?:can|could|may|might|must|shall|should|will|would)$/.test(w?.lower ?? "");
+
 /** The index of the verb of an infinitive that begins at words[i] ("to leave", "to quickly leave"), or -1. */
 export function infinitiveAt(words: readonly Word[], i: number): number {
   if (words[i]?.lower !== "to") return -1;
