@@ -77,7 +77,7 @@ export const OWNED_STANCES: Readonly<Record<string, string>> = {
 
 /** Verbs that take such a stance back, or leave open whether it is there. Source: VerbNet's classes of their opposites; written by hand. */
 export const RETRACTING_VERBS =
-  "abandon ask await break change deny disavow doubt drop end fake feign forget hide lose mock need question renounce reverse scrap seek soften " +
+  "abandon ask await break change decline deny disavow doubt drop end fake feign forget hide lose mock need question refuse renounce reverse scrap seek soften " +
   "suspend walk want weaken withdraw";
 
 /** Words by which a stance is said, behind it, to be no more: "her support for it has ended". Same source. */

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readArticle, type Span } from "../../src/article/index.js";
 import { type Brief, readBrief } from "../../src/brief/index.js";
+import { isAbout } from "../../src/brief/issue/about.js";
 import { avowalOf } from "../../src/brief/issue/avowal.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
 import { ownedStance } from "../../src/brief/issue/owned-stance.js";
-import { isAbout } from "../../src/brief/issue/side.js";
 import { stanceOf } from "../../src/brief/issue/stance.js";
 import { verdictOf } from "../../src/brief/issue/verdict.js";
 import { readWords } from "../../src/brief/words/index.js";
@@ -58,6 +58,26 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe left the council, opposing the fuel tax.", "Ann Lowe", "opposing", "opposing"],
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
     ["Norland blamed Sudria for the fuel tax.", "Norland", "blamed", "blamed Sudria for"],
+    ["Norland accused it of hiding the fuel tax.", "Norland", "accused", "accused it of hiding"],
+    [
+      "Norland blames Sudria for low fares and the fuel tax.",
+      "Norland",
+      "blames",
+      "blames Sudria for low fares and",
+    ],
+    ["Norland proposed yet another fuel tax.", "Norland", "proposed", "proposed"],
+    [
+      "Norland has vowed to forcibly end the fuel tax.",
+      "Norland",
+      "has vowed to",
+      "has vowed to forcibly end",
+    ],
+    [
+      "Norland, leaving the pact, called for ending the fuel tax.",
+      "Norland",
+      "called for",
+      "called for ending",
+    ],
     ["Norland asked Sudria to end the fuel tax.", "Norland", "asked", "asked Sudria to end"],
     ["Norland asked for the fuel tax.", "Norland", "asked for", "asked for"],
     [
@@ -199,6 +219,10 @@ describe("the words that carry a stance", () => {
       "has opposed",
     ],
     ["a clause in between", "Norland attacked sailors who paid the fuel tax.", "Norland", "attacked"],
+    ["what came of a deed", "Norland left the pact, ending the fuel tax.", "Norland", "ending"],
+    ["what is being done", "Norland lost ports being hit by the fuel tax.", "Norland", "being hit by"],
+    ["a hope of something else", "Norland hopes that the fuel tax is an error.", "Norland", "hopes that"],
+    ["whoever it may be", "Norland admires whoever supports the fuel tax.", "Norland", "supports"],
   ])("are not found in %s", (_, sentence, party, cue) => {
     expect(stance(sentence, party, cue)).toBeNull();
   });
@@ -217,7 +241,8 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe vowed to block the fuel tax.", "vowed", "to block", "vowed to block"],
     ["Ann Lowe argued that ports have no fuel tax.", "argued", "ports have", null],
     ["Ann Lowe said the fuel tax would help.", "said", "the fuel", null],
-    ["“To end the fuel tax is folly,” Ann Lowe warned.", "warned", "To end", "warned"],
+    ["“To end the fuel tax is folly,” Ann Lowe warned.", "warned", "To end", null],
+    ["Ann Lowe warned it would mean the fuel tax.", "warned", "it would", "warned it would mean"],
     ["Ann Lowe sought to attack changes sailors made in the fuel tax.", "sought", "to attack", null],
     ["Ann Lowe recommended that Norland drop the fuel tax.", "recommended", "Norland drop", null],
     ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
@@ -260,11 +285,14 @@ describe("a verdict", () => {
     ["Norland should cut the fuel tax", "Norland should cut"],
     ["“The ports are poor, and I do believe that the fuel tax is unfair” to them", "is unfair” to them"],
     ["the ports must never pay the fuel tax", "the ports must never pay"],
+    ["the fuel tax is as high as 5 percent", "is as high as 5 percent"],
+    ["the fuel tax would cost 5 jobs", "would cost 5 jobs"],
   ])("is what somebody says of the matter: %s", (speech, expected) => {
     expect(verdict(speech)).toBe(expected);
   });
 
   it.each([
+    ["the fuel tax rose by 5 percent"],
     ["no fuel tax is fair"],
     ["“I never think the fuel tax is unfair”"],
     [
@@ -341,6 +369,7 @@ describe("a stance with its owner", () => {
     ["Ann Lowe spoke of her efforts to end the fuel tax.", "her: efforts to end"],
     ["Mayor Ann Lowe’s support for the fuel tax cost her votes.", "Mayor Ann Lowe: support for"],
     ["Norland blasted Ann Lowe for her support of the fuel tax.", "Ann Lowe: support of"],
+    ["Norland blasted Ann Lowe over her support of the fuel tax.", "Ann Lowe: support of"],
   ])("stands before the matter: %s", (sentence, expected) => {
     expect(owned(sentence)).toBe(expected);
   });
@@ -393,6 +422,23 @@ describe("what a mention is about", () => {
     ["raids on smugglers", "other raids", false],
   ])("%s, then %s: %s", (label, other, expected) => {
     expect(about(label, other)).toBe(expected);
+  });
+
+  it("is of what was last named by “the bill”, a small one left aside where a “Bill” is meant", () => {
+    const last = (between: string, pointing: string) => {
+      const { words, at } = reading(
+        `Norland has a fuel tax Bill. ${between} Sudria backs the ${pointing} now.`,
+      );
+      const mentions = findMentions(words);
+      const label = mentions.find(({ start }) => start < at("Bill").end);
+      const point = mentions.findLast(({ start }) => start > at("Sudria").start);
+      return label && point && isAbout(words, point, label);
+    };
+    expect(last("The islands are old.", "Bill")).toBe(true);
+    expect(last("The Bill is old.", "Bill")).toBe(true);
+    expect(last("The trawler Bill is old.", "Bill")).toBe(false);
+    expect(last("Each sailor got a bill.", "Bill")).toBe(true);
+    expect(last("Each sailor got a bill.", "bill")).toBe(false);
   });
 
   it("is of a deed only where that is named too", () => {
@@ -562,9 +608,10 @@ describe("whose stance it is", () => {
   });
 
   it("is a hope where it is hoped, not a fact", () => {
-    const hoped = sidesOf(BILL, "Ann Lowe hoped that the fuel tax on ferries was a mistake.");
-    expect(hoped).toContain("Ann Lowe: hoped that");
-    expect(hoped).not.toContain("Ann Lowe: was a mistake");
+    expect(sidesOf(BILL, "Ann Lowe hoped that the fuel tax on ferries was a mistake.")).toEqual([]);
+    expect(sidesOf(BILL, "Ann Lowe hopes to end the fuel tax on ferries.")).toEqual([
+      "Ann Lowe: hopes to end",
+    ]);
     expect(sidesOf(BILL, "Ann Lowe fears that the fuel tax on ferries is a mistake.")).not.toContain(
       "Ann Lowe: is a mistake",
     );
@@ -588,6 +635,16 @@ describe("whose stance it is", () => {
     const UNFAIR = "Ann Lowe argued that the fuel tax on ferries is “an unfair burden";
     expect(sidesOf(BILL, `${UNFAIR}.”`)).toContain("Ann Lowe: is “an unfair burden.”");
     expect(sidesOf(BILL, `${UNFAIR}.`)).toEqual([]);
+  });
+
+  it("is not read of where somebody said it", () => {
+    const article = "Norland has a dispute over the Port Alma Pact.";
+    const sides = (sentence: string) => {
+      const brief = readBrief(readArticle(["Ministers Meet at the Harbor", article, sentence].join("\n\n")));
+      return brief.issues.flatMap((issue) => issue.sides.map((s) => `${s.name}: ${s.cue.text}`));
+    };
+    expect(sides("Ann Lowe insisted on the Port Alma Pact.")).toEqual(["Ann Lowe: insisted on"]);
+    expect(sides("Ann Lowe insisted on the Port Alma Pact that ferries are safe.")).toEqual([]);
   });
 
   it("is told by a cue of the same sentence", () => {

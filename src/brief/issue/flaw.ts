@@ -6,6 +6,7 @@ import {
   STATES_OF_MIND,
 } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
+import { BODY_FORM, INFINITIVE_FORM } from "./frame/forms.js";
 import { inflectionsOf } from "./inflections.js";
 import { isVerb } from "./matter/index.js";
 import { isTimeWord } from "./phrase.js";
@@ -19,6 +20,8 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   isUrged,
   isUndergone,
   isDone,
+  isEffect,
+  isHoped,
   isTangled,
   isAttribute,
   isOfAnother,
@@ -81,7 +84,7 @@ export const ABILITY = /^(?:can|ca|cannot|could|may|might)$/;
 export const isObliged = (words: readonly Word[]): boolean =>
   words.some((w, i) => /^(?:have|has|had|needs?)$/.test(w.lower) && words[i + 1]?.lower === "to");
 
-const IS = /^(?:is|are|was|were|be|been)$/;
+const IS = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "was urged to reject": what others want of the party. "Is committed to" is a stance; "was committed to" may be over. */
 function isUrged({ cue }: Placed): boolean {
@@ -109,6 +112,23 @@ function isDone({ cue, matterGap }: Placed): boolean {
 }
 
 const DONE = /^(?:adopted|enacted|passed|won)$/;
+
+/** "left the race, ending his chances of": what came of a deed is no stance. */
+function isEffect({ cue }: Placed): boolean {
+  const form = cue[0]?.lower ?? "";
+  return isGerund(cue) && BODY_FORM.has(form) && !INFINITIVE_FORM.has(form);
+}
+
+const HOPING_FORM = inflectionsOf("believe expect feel hope think wish".split(" "));
+
+/** "hopes that the tax was an error": nothing is hoped of the tax itself. */
+function isHoped({ cue, beyond }: Placed): boolean {
+  return (
+    cue.at(-1)?.lower === "that" &&
+    /^(?:AUX|VERB)$/.test(beyond[0]?.tag ?? "") &&
+    cue.some((w) => HOPING_FORM.has(w.lower))
+  );
+}
 
 /** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */
 function isTangled({ cue, after }: Placed): boolean {
@@ -200,7 +220,7 @@ function isTitle({ party, subjectGap }: Placed): boolean {
   );
 }
 
-const CLAUSE = /^(?:that|which|who|whose|whether|where|including)$/;
+const CLAUSE = /^(?:that|which|who|whoever|whose|whether|where|including)$/;
 
 /** Another clause stands between the party and the cue: "argues that the pact will open markets and raise wages". */
 function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
@@ -276,8 +296,10 @@ export function mayBeNarrowed(said: readonly Word[], next: Word | undefined): bo
   return NARROWS.test(next?.lower ?? "") && said.some((w) => NEGATIONS.has(w.lower));
 }
 
-function isNarrowed({ cue, matterGap, beyond }: Placed): boolean {
-  return mayBeNarrowed([...cue, ...matterGap], beyond[0]);
+function isNarrowed({ cue, matter, matterGap, beyond }: Placed): boolean {
+  // "insisted on Norland Radio that": only where it was said.
+  const where = cue.at(-1)?.tag === "ADP" && matter.every((w) => w.tag === "PROPN");
+  return mayBeNarrowed([...cue, ...matterGap], beyond[0]) || (where && beyond[0]?.lower === "that");
 }
 
 /** "retired after backing the tax": the matter only dates the deed. */

@@ -103,7 +103,7 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
     if (isTimeWord(words[before]) || isPossessive(words, from - 1)) return null;
   } else if (!OWNING.test(words[before]?.lower ?? "")) return null;
   // "blasted Ann Lowe for her support of": hers, not of whoever blasts; whose it is stands in the name before.
-  else if (words[before - 1]?.lower === "for" && words[before - 2]?.tag === "PROPN") {
+  else if (/^(?:for|over)$/.test(words[before - 1]?.lower ?? "") && words[before - 2]?.tag === "PROPN") {
     before -= 2;
     from = before;
     while (words[from - 1]?.tag === "PROPN" && words[from - 1]?.sentence === words[noun]?.sentence) from--;
@@ -112,7 +112,10 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
   }
   const around = clauseBefore(words, from);
   // "moved from her support".
-  if (words[from - 1]?.lower === "from") return null;
+  const opening = words[from - 1]?.lower ?? "";
+  if (opening === "from") return null;
+  // "criticized Ann Lowe in Norland over her call", "goes beyond his opposition": whose, is open.
+  if (OWNING.test(words[from]?.lower ?? "") && /^(?:beyond|over)$/.test(opening)) return null;
   // "the lack of her support", "rumors of": it may not be there.
   const opener = words[from - 1]?.tag === "DET" ? from - 2 : from - 1;
   if (words[opener]?.lower === "of" && words[opener - 1]?.tag === "NOUN") return null;

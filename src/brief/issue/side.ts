@@ -1,4 +1,3 @@
-import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { DENYING_VERBS, NEGATIONS, UNSURE_VERBS } from "../../../data/lexicon/stance-words.js";
 import { type Span, sliceOf } from "../../article/index.js";
 import { namePartsOf } from "../people/name-parts.js";
@@ -6,6 +5,7 @@ import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Side } from "../types.js";
 import type { Word } from "../words/index.js";
+import { isAbout } from "./about.js";
 import { avowalOf } from "./avowal.js";
 import type { Claim, Party } from "./claim.js";
 import { inflectionsOf } from "./inflections.js";
@@ -97,51 +97,6 @@ export function createSideReader(
 const ONE = /^(?:he|she)$/i;
 /** "He" and "she" are nobody's side below this confidence: where somebody else was nearly as near, 7 of 21 were given to the wrong party. */
 const SURE = 0.95;
-
-/** True where a mention is of the label's matter itself, not only of something like it: "the raids", but not "other raids". */
-export function isAbout(words: readonly Word[], mention: Mention, label: Mention): boolean {
-  if (mention.head !== label.head) return false;
-  const opener = words[wordFrom(words, label.start)];
-  // "combat hunger": what is said of hunger is not said of combating it. "Proposed deal" is none such.
-  const deed = opener?.tag === "VERB" && !/(?:ed|en)$/.test(opener.lower) ? opener.key : null;
-  if (deed && !mention.keys.includes(deed)) return false;
-  if (label.keys.every((key) => mention.keys.includes(key))) return true;
-  const others = mention.keys.filter((key) => key !== mention.head);
-  const at = wordFrom(words, mention.start);
-  const pointed = /^(?:the|this|these|those)$/.test(words[at - 1]?.lower ?? "");
-  if (others.length > 0) {
-    // "the safety bill" of "a ferry safety bill for the islands"
-    if (pointed && BODY_NOUNS.has(mention.headWord) && others.every((key) => label.keys.includes(key)))
-      return true;
-    const lacking = label.keys.filter((key) => !mention.keys.includes(key)).length;
-    return lacking <= LACKING && others.some((key) => label.keys.includes(key));
-  }
-  if (!pointed) return false;
-  // "the bill that taxes ferries": it says itself which.
-  if (/^(?:that|which|who)$/.test(words[at + 1]?.lower ?? "")) return false;
-  return BODY_NOUNS.has(mention.headWord) || isLastNamed(words, at, label);
-}
-
-/** So many of a label's words at most may another wording lack: of those that lacked two or more, 4 of 16 sides were right. */
-const LACKING = 1;
-/** So many words around an earlier mention tell which of the kind it is. */
-const AROUND = 5;
-/** So many words back somebody still knows which was meant. */
-const REMEMBERED = 400;
-
-/** True where the same noun before words[at] was of the label, and nothing behind words[at] says that it is another. */
-function isLastNamed(words: readonly Word[], at: number, label: Mention): boolean {
-  const noun = words[at]?.lower;
-  if (words[at + 1]?.tag === "ADP") return false;
-  for (let i = at - 1; i >= Math.max(0, at - REMEMBERED); i--) {
-    if (words[i]?.lower !== noun) continue;
-    const around = words.slice(Math.max(0, i - AROUND), i + AROUND);
-    return around.some(
-      (w) => w.sentence === words[i]?.sentence && w.lower !== noun && label.keys.includes(w.key),
-    );
-  }
-  return false;
-}
 
 /** A question claims nothing. */
 function isAsked(words: readonly Word[], matter: Span, clause: Span): boolean {

@@ -18,11 +18,12 @@ const LONGEST_CUE = 15;
 export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const at = place(words, claim);
   if (!at || FLAWS.some((isFlawed) => isFlawed(at)) || isLed(words, claim, at)) return null;
-  if (!governs(at)) {
-    if (isTornOff(at)) return null;
-    return isDirective(at) ? directive(claim, at) : claim.cue;
-  }
-  const last = at.matterGap.findLastIndex(isLinking);
+  if (isTornOff(at)) return null;
+  if (!governs(at) && isDirective(at)) return directive(claim, at);
+  const last = lastLink(at.matterGap);
+  if (last < 0 || isListed(at)) return claim.cue;
+  // "“To end the tax is folly,” she warned": what it says stands before it.
+  if (claim.cue.start > claim.matter.start) return null;
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
   // "vowed to accept no tax".
   if (at.matterGap.slice(last + 1).some((w) => NEGATIONS.has(w.lower))) return null;
@@ -47,19 +48,22 @@ function isLed(words: readonly Word[], { cue, speech }: Claim, { matterGap }: Pl
 /** "declined to comment on". */
 const SILENT = /^(?:answer|comment|discuss|elaborate|say|specify|speculate)$/;
 
-/**
- * True where the cue says only with the words behind it what it wants: "urged the board to reject", "delayed an end to", "lamented a
- * vote against". Speech that is a clause of its own ("argued that …", "said it would …") does not belong to the cue.
- */
+/** Where the last word stands that links the cue to the matter: not so the "yet" of "requested yet another tax". */
+function lastLink(gap: readonly Word[]): number {
+  let last = gap.findLastIndex(isLinking);
+  while (last < gap.length - 1 && gap[last]?.tag === "ADV") last--;
+  return last;
+}
+
+/** "debated fares and quotas": the same cue for both. Not so "attacked the mayor for remarks on fares and quotas". */
+function isListed({ matterGap, speaks }: Placed): boolean {
+  const joined = matterGap.findLast(isLinking)?.tag === "CCONJ";
+  return !speaks && joined && !matterGap.some((w) => w.tag === "VERB" || w.tag === "ADP");
+}
+
+/** True where what the cue introduces is no clause of its own: "sought to block", not "argued that …", "said it would …". */
 function governs({ matterGap, speaks, cue }: Placed): boolean {
-  if (!speaks) {
-    if (matterGap.some((w) => w.tag === "VERB")) return true;
-    // "debated fares and quotas": the same cue for both.
-    return (
-      matterGap.some((w) => w.tag === "NOUN" || w.tag === "PROPN") &&
-      matterGap.findLast(isLinking)?.tag !== "CCONJ"
-    );
-  }
+  if (!speaks) return true;
   const [first] = matterGap;
   const apart = (first?.start ?? 0) - (cue.at(-1)?.end ?? 0);
   // "…, she declared": speech before its cue is no part of it.
