@@ -5,6 +5,7 @@ import { type Brief, readBrief } from "../../src/brief/index.js";
 import { isAbout } from "../../src/brief/issue/about.js";
 import { avowalOf } from "../../src/brief/issue/avowal.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
+import { withObject } from "../../src/brief/issue/object-told.js";
 import { ownedStance } from "../../src/brief/issue/owned-stance.js";
 import { stanceOf } from "../../src/brief/issue/stance.js";
 import { verdictOf } from "../../src/brief/issue/verdict.js";
@@ -219,6 +220,7 @@ describe("the words that carry a stance", () => {
       "has opposed",
     ],
     ["a clause in between", "Norland attacked sailors who paid the fuel tax.", "Norland", "attacked"],
+    ["mere knowledge", "Norland is acutely aware of the fuel tax.", "Norland", "is acutely aware of"],
     ["what came of a deed", "Norland left the pact, ending the fuel tax.", "Norland", "ending"],
     ["what is being done", "Norland lost ports being hit by the fuel tax.", "Norland", "being hit by"],
     ["a hope of something else", "Norland hopes that the fuel tax is an error.", "Norland", "hopes that"],
@@ -246,6 +248,9 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe sought to attack changes sailors made in the fuel tax.", "sought", "to attack", null],
     ["Ann Lowe recommended that Norland drop the fuel tax.", "recommended", "Norland drop", null],
     ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
+    ["Ann Lowe suggested the city waive the fuel tax.", "suggested", "the city", "suggested the city waive"],
+    ["Ann Lowe suggested the city waives the fuel tax.", "suggested", "the city", null],
+    ["“End the fuel tax,” Ann Lowe recommended.", "recommended", "End the", null],
     ["Ann Lowe is calling on Norland to “stop the fuel tax” now.", "is calling on", "“stop the", null],
     ["Ann Lowe declined to comment on the fuel tax.", "declined", "to comment", null],
     ["Ann Lowe slammed sailors for not using the fuel tax.", "slammed", "the fuel", null],
@@ -287,6 +292,9 @@ describe("a verdict", () => {
     ["the ports must never pay the fuel tax", "the ports must never pay"],
     ["the fuel tax is as high as 5 percent", "is as high as 5 percent"],
     ["the fuel tax would cost 5 jobs", "would cost 5 jobs"],
+    ["“We need to cut the fuel tax”", "We need to cut"],
+    ["the ports have to pay the fuel tax", "the ports have to pay"],
+    ["“We need the fuel tax”", "We need"],
   ])("is what somebody says of the matter: %s", (speech, expected) => {
     expect(verdict(speech)).toBe(expected);
   });
@@ -309,6 +317,8 @@ describe("a verdict", () => {
     ["Norland should pay no fuel tax"],
     ["it should shock the islands that Norland raises the fuel tax"],
     ["fares should not be cut but paid out of the fuel tax"],
+    ["she has to pay the fuel tax"],
+    ["there was a need to cut the fuel tax"],
     ["the fuel tax was 700 million"],
     ["the fuel tax is $700"],
     ["the fuel tax is a gift to a country that, once poor, is rich"],
@@ -354,6 +364,49 @@ describe("what speakers say of themselves", () => {
     ["she would not support the fuel tax that Sudria levies"],
   ])("is none of theirs, or no stance: %s", (speech) => {
     expect(avowal(speech)).toBeNull();
+  });
+});
+
+describe("what speakers say they will do", () => {
+  const promise = (speech: string) => {
+    const { words, at, worded } = reading(`Ann Lowe said ${speech}.`);
+    return worded(avowalOf(words, at("end the fuel tax"), at(speech), () => true));
+  };
+
+  it.each([
+    ["she will end the fuel tax", "will"],
+    ["she would never end the fuel tax", "would never"],
+    ["“I’ll end the fuel tax”", "’ll"],
+    ["she could end the fuel tax", null],
+    ["she will not say whether to end the fuel tax", null],
+  ])("is the word before the deed: %s", (speech, expected) => {
+    expect(promise(speech)).toBe(expected);
+  });
+});
+
+describe("a cue with its object", () => {
+  const told = (label: string, sentence: string, cue: string) => {
+    const { words, at, worded } = reading(`Norland debates ${label}. ${sentence}`);
+    const mentions = findMentions(words);
+    const of = mentions.find(({ start }) => start < at(label).end);
+    const object = mentions.find(({ start }) => start >= at(cue).end);
+    return of && object && worded(withObject(words, at(cue), object, of));
+  };
+
+  it.each([
+    [
+      "charter schools",
+      "Sudria called for a moratorium on charter schools in May.",
+      "called for",
+      "called for a moratorium on charter schools",
+    ],
+    ["abortion rights", "Sudria opposes abortion.", "opposes", "opposes abortion"],
+    ["the ferry safety bill", "Sudria opposes the bill.", "opposes", null],
+    ["the ferry safety bill", "Sudria opposes safety rules that cost jobs.", "opposes", null],
+    ["charter schools", "Sudria opposes the charter school fee that Norland took.", "opposes", null],
+    ["charter schools", "Sudria opposes both the charter school fee and the tax.", "opposes both", null],
+  ])("of %s: %s", (label, sentence, cue, expected) => {
+    expect(told(label, sentence, cue)).toBe(expected);
   });
 });
 
@@ -468,6 +521,7 @@ describe("for any sentences of parties and cues", () => {
         "the fuel tax on ferries.",
         "the fuel tax on ferries,” Tom Baker said.",
         "no fuel tax, Sudria argued.",
+        "the ports. “End the fuel tax on ferries,” they recommended.",
       ),
     )
     .map((parts) => parts.join(" "));
@@ -516,6 +570,20 @@ describe("whose stance it is", () => {
     expect(sidesOf(BILL, "Sudrian ministers said they would oppose the fuel tax on ferries.")).toContainEqual(
       expect.stringMatching(/: would oppose$/),
     );
+  });
+
+  it("is that of “it” where a group says so of itself", () => {
+    expect(sidesOf(BILL, "The island union said it would block the fuel tax on ferries.")).toEqual([
+      "The island union: would block",
+    ]);
+    expect(sidesOf(BILL, "The island union warned it would raise the fuel tax on ferries.")).toEqual([]);
+  });
+
+  it("is that of “he” in his own speech, whoever else is near", () => {
+    const MEN = "Tom Baker met John Stone.";
+    expect(
+      sidesOf(BILL, MEN, "Mr. Stone said the ports are poor but he would welcome the fuel tax on ferries."),
+    ).toEqual(["John Stone: would welcome"]);
   });
 
   it("is nobody's where two people are about as near as one another", () => {
@@ -596,7 +664,13 @@ describe("whose stance it is", () => {
   });
 
   it("is not what somebody denies", () => {
-    for (const cue of ["never suggested", "denied", "refused to say", "stopped short of saying"])
+    for (const cue of [
+      "never suggested",
+      "originally said",
+      "denied",
+      "refused to say",
+      "stopped short of saying",
+    ])
       expect(sidesOf(BILL, `Ann Lowe ${cue} that the fuel tax on ferries is unfair.`)).not.toContain(
         "Ann Lowe: is unfair",
       );

@@ -41,11 +41,12 @@ export function avowalOf(
   // "support no tax".
   if (!first || !last || first.tag === "PUNCT" || gap.slice(said.length).some((w) => NEGATIONS.has(w.lower)))
     return null;
-  return tellsStance(said, pronoun) ? { start: first.start, end: last.end } : null;
+  const promised = isPromised(said, words[to]);
+  return promised || tellsStance(said, pronoun) ? { start: first.start, end: last.end } : null;
 }
 
 /** The tagger leaves some in one with their verb: "I’m". */
-const SUBJECT = /^(?:i|we|he|she)(?:['’](?:m|re|ll|d|ve|s))?$/;
+const SUBJECT = /^(?:i|we|he|she|it|they)(?:['’](?:m|re|ll|d|ve|s))?$/;
 /** True of a word, or a quotation mark, of the same clause. */
 const goesOn = (w: Word | undefined): boolean =>
   w?.tag === "PUNCT" ? /^[“”"]$/.test(w.text) : /^(?:ADJ|ADP|ADV|AUX|DET|PART|VERB)$/.test(w?.tag ?? "");
@@ -64,6 +65,12 @@ const WILLED = /^(?:will|would|wo|['’](?:ll|d)|going)$/;
 const FEIGNED_FORM = inflectionsOf(FEIGNED.split(" "));
 /** What is willed ("will build") tells where somebody stands, where it is a deed of policy. */
 const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" ")]);
+
+/** "will [block the tax]", "would never [end it]": the deed is the matter. */
+function isPromised(said: readonly Word[], deed: Word | undefined): boolean {
+  const will = said.findLast((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
+  return deed?.tag === "VERB" && !/(?:ed|en|ing)$/.test(deed.lower) && WILLED.test(will?.lower ?? "");
+}
 
 function tellsStance(said: readonly Word[], pronoun: Word): boolean {
   if (isObliged(said) || said.some((w, i) => isUnwilled(w, said[i + 1], said[i + 2]))) return false;

@@ -45,12 +45,14 @@ const NEUTRAL_FORM = inflectionsOf(NEUTRAL_VERBS.split(" "));
 export const isNeutralVerb = (form: string): boolean => NEUTRAL_FORM.has(form);
 
 /** "covered", "was asked", "has": tells no stance. */
-function isNeutral({ cue, matter, matterGap }: Placed): boolean {
+function isNeutral({ cue, matter, matterGap, speaks }: Placed): boolean {
   // "called the fees a disgrace": a cue around its matter says what it is.
   const [first, last] = [matter[0], matter.at(-1)];
   if (first && last && cue.includes(first) && cue.includes(last)) return false;
   const verb = cue.findLast((w) => w.tag === "VERB" || NEUTRAL_FORM.has(w.lower));
   if (NEUTRAL_FORM.get(verb?.lower ?? "") === "ask" && isRequest(cue, matterGap)) return false;
+  // "suggested the city drop": not so "suggested the city drops".
+  if (speaks && NEUTRAL_FORM.get(verb?.lower ?? "") === "suggest" && matterGap.some(isBareVerb)) return false;
   // "has said would be a red line".
   if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
   // "called for", "spoke against", "insisted on": not so "faced criticism for", "expects a vote on".
@@ -59,7 +61,8 @@ function isNeutral({ cue, matter, matterGap }: Placed): boolean {
     /^(?:argue|believe|call|insist|speak)$/.test(NEUTRAL_FORM.get(verb?.lower ?? "") ?? "") &&
     /^(?:against|for|in|on)$/.test(cue.at(-1)?.lower ?? "");
   if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
-  return !cue.some((w) => w.tag === "ADJ" || w.tag === "NOUN");
+  // "is aware that" is as neutral as "knows that".
+  return !cue.some((w) => (w.tag === "ADJ" && w.lower !== "aware") || w.tag === "NOUN");
 }
 
 /** "asked the court to end", "asked for": not so "asked how to end", "asked the court to discuss", "asked for details of", "asked about". */
@@ -69,6 +72,8 @@ function isRequest(cue: readonly Word[], matterGap: readonly Word[]): boolean {
   const to = matterGap.findIndex((w) => w.lower === "to");
   return to >= 0 && !NEUTRAL_FORM.has(matterGap[to + 1]?.lower ?? "");
 }
+
+const isBareVerb = (w: Word): boolean => w.tag === "VERB" && !/(?:ed|en|ing|[^s]s)$/.test(w.lower);
 
 const UNSAID = /^(?:how|if|what|when|where|whether|who|why)$/;
 

@@ -19,11 +19,11 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const at = place(words, claim);
   if (!at || FLAWS.some((isFlawed) => isFlawed(at)) || isLed(words, claim, at)) return null;
   if (isTornOff(at)) return null;
-  if (!governs(at) && isDirective(at)) return directive(claim, at);
   const last = lastLink(at.matterGap);
-  if (last < 0 || isListed(at)) return claim.cue;
   // "“To end the tax is folly,” she warned": what it says stands before it.
-  if (claim.cue.start > claim.matter.start) return null;
+  if (last >= 0 && claim.cue.start > claim.matter.start) return null;
+  if (!governs(at) && isDirective(at)) return directive(claim, at);
+  if (last < 0 || isListed(at)) return claim.cue;
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
   // "vowed to accept no tax".
   if (at.matterGap.slice(last + 1).some((w) => NEGATIONS.has(w.lower))) return null;

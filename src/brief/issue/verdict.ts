@@ -102,9 +102,20 @@ const isEnd = (w: Word, before: Word | undefined): boolean =>
 const OBLIGES = /^(?:should|must|ought)$/;
 const BREAKS = /^(?:if|unless|whether|who|which|when|while|because|than|why|what|how|and|but|or)$/;
 
-/** "The board should cut", "Norland must never raise": up to the matter. */
+/** True where words[i] says what is to be done: "should", "must", "need (to)", "has to"; what she, or it, has to do is no demand. */
+function obliges(words: readonly Word[], i: number): boolean {
+  const w = words[i];
+  if (!w || OBLIGES.test(w.lower)) return w !== undefined;
+  const needs =
+    /^needs?$/.test(w.lower) || (/^(?:ha(?:ve|s)|got)$/.test(w.lower) && words[i + 1]?.lower === "to");
+  return needs && /^(?:AUX|VERB)$/.test(w.tag) && !words.slice(0, i).some(({ lower }) => ITS_OWN.test(lower));
+}
+
+const ITS_OWN = /^(?:he|i|it|she|that|they|you)$/;
+
+/** "The board should cut", "Norland must never raise", "we need to end": up to the matter. */
 function demandBefore(gap: readonly Word[]): Span | null {
-  const modal = gap.findLastIndex((w) => OBLIGES.test(w.lower));
+  const modal = gap.findLastIndex((_, i) => obliges(gap, i));
   if (modal < 1 || modal > SUBJECT || gap.length - modal > LONGEST) return null;
   // "should face no charges": without its "no" it says the opposite.
   const first = gap.find((w) => w.tag !== "SCONJ" && w.tag !== "PUNCT" && w.tag !== "CCONJ");

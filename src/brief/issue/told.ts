@@ -1,0 +1,70 @@
+import { DENYING_VERBS, NEGATIONS, PAST_ADVERBS, UNSURE_VERBS } from "../../../data/lexicon/stance-words.js";
+import type { Span } from "../../article/index.js";
+import { wordFrom } from "../people/phrase.js";
+import type { Findings } from "../stages.js";
+import type { Quote, Statement } from "../types.js";
+import type { Word } from "../words/index.js";
+import { isAsked } from "./asked.js";
+import { avowalOf } from "./avowal.js";
+import { inflectionsOf } from "./inflections.js";
+import { clauseBefore } from "./placed.js";
+import { verdictOf } from "./verdict.js";
+
+/** What somebody says of a matter, or of themselves and it, in speech of theirs, as far as it stands in a sentence; or null. */
+export type ToldReader = (
+  sentence: Span,
+  matter: Span,
+  name: string,
+  speech: Quote | Statement,
+) => Span | null;
+
+/** Gives that reader. */
+export function createToldReader({
+  article,
+  resolver,
+  words,
+}: Pick<Findings, "article" | "resolver" | "words">): ToldReader {
+  const { text } = article;
+  return (sentence, matter, name, speech) => {
+    if (speech.cue && isDenied(words, speech.cue)) return null;
+    const clause = { start: Math.max(speech.start, sentence.start), end: Math.min(speech.end, sentence.end) };
+    if (isAsked(words, matter, clause)) return null;
+    const isSpeaker = (pronoun: Span) => {
+      const worded = text.slice(pronoun.start, pronoun.end);
+      if (/^(?:it|they)\b/i.test(worded)) return isGroup(name) && opensReport(speech, pronoun);
+      return /^(?:i|we)\b/i.test(worded) || resolver.resolve(pronoun).entity?.name === name;
+    };
+    return verdictOf(words, matter, clause) ?? avowalOf(words, matter, clause, isSpeaker);
+  };
+
+  function isGroup(name: string): boolean {
+    return resolver.entities.find((entity) => entity.name === name)?.human === false;
+  }
+
+  /** "The union said [that] it …": the pronoun is the speaker's, where the speaker is a group. */
+  function opensReport({ start, cue }: Quote | Statement, pronoun: Span): boolean {
+    const between = cue && cue.end <= start ? text.slice(cue.end, pronoun.start) : null;
+    return between !== null && /^(?: that)? $/.test(between) && STATES.test(text.slice(cue?.start, cue?.end));
+  }
+}
+
+/** Verbs by which a group says what it does; what it warns of, or estimates, is of something else. */
+const STATES = /\b(?:announced?|confirm(?:ed|s)?|declared?|indicated|insist(?:ed|s)?|sa(?:id|ys?)|stated)\b/;
+
+const DENYING_FORM = inflectionsOf(DENYING_VERBS.split(" "));
+const UNSURE_FORM = inflectionsOf(UNSURE_VERBS.split(" "));
+
+/** "never suggested that", "denied that", "hoped that", "originally said": what such a cue introduces is not what the party says is so. */
+function isDenied(words: readonly Word[], cue: Span): boolean {
+  const first = wordFrom(words, cue.start);
+  const own = words.slice(first, wordFrom(words, cue.end));
+  if (own.some((w) => UNSURE_FORM.has(w.lower))) return true;
+  const around = [...clauseBefore(words, first), ...own];
+  return around.some(
+    (w) =>
+      NEGATIONS.has(w.lower) ||
+      PAST_ADVERBS.has(w.lower) ||
+      w.lower === "instead" ||
+      (w.tag === "VERB" && DENYING_FORM.has(w.lower)),
+  );
+}
