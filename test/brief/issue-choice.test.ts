@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
 import type { Candidate } from "../../src/brief/issue/candidates.js";
-import { chooseIssues } from "../../src/brief/issue/choose.js";
+import { barFor, chooseIssues } from "../../src/brief/issue/choose.js";
 import type { Mention } from "../../src/brief/issue/mention.js";
+import { findMentions } from "../../src/brief/issue/mention.js";
+import { withSides } from "../../src/brief/issue/sided.js";
+import { createResolver } from "../../src/brief/people/index.js";
+import { findSegments } from "../../src/brief/quotation/segments.js";
+import { findSayings } from "../../src/brief/saying/index.js";
+import { readWords } from "../../src/brief/words/index.js";
 
 /** A noun phrase of these words, its head the last one. */
 function candidate(words: string, weight: number, kind: Mention["kind"] = "discussion"): Candidate {
@@ -31,7 +38,9 @@ function candidate(words: string, weight: number, kind: Mention["kind"] = "discu
   return { label, mentions: [label], weight };
 }
 
-const chosen = (...candidates: Candidate[]) => chooseIssues(candidates, 1).map((c) => c.label.keys.join(" "));
+const listed = (candidates: Candidate[], density = 1) =>
+  chooseIssues(candidates, barFor(density, candidates.length));
+const chosen = (...candidates: Candidate[]) => listed(candidates).map((c) => c.label.keys.join(" "));
 
 describe("the choice of issues", () => {
   it("takes what is heavy enough", () => {
@@ -63,8 +72,33 @@ describe("the choice of issues", () => {
   });
 
   it("wants more of each matter where an article disputes little", () => {
-    const one = candidate("ferry fares", -0.32);
-    expect(chooseIssues([one], 1)).toHaveLength(1);
-    expect(chooseIssues([one], 0)).toHaveLength(0);
+    const one = candidate("ferry fares", -0.27);
+    expect(listed([one], 1)).toHaveLength(1);
+    expect(listed([one], 0)).toHaveLength(0);
+  });
+});
+
+describe("a side that somebody takes", () => {
+  const article = readArticle(
+    "Ministers Meet at the Harbor\n\nAnn Lowe had a dispute over harbor fees. Tom Baker opposes the fuel tax.",
+  );
+  const words = readWords(article);
+  const segments = findSegments(article);
+  const resolver = createResolver(article, words, segments, findSayings(article, words, segments));
+  const found = { article, words, resolver, quotes: [], statements: [] };
+  const [fees, tax] = findMentions(words).map((label) => ({ label, mentions: [label], weight: 1 }));
+
+  it("makes its matter weigh more", () => {
+    if (!fees || !tax) throw new Error("the two sentences have a matter each");
+    const [first, second] = withSides(found, [fees, tax], 0);
+    expect(first?.label).toBe(tax.label);
+    expect(first?.sides.map(({ name, cue }) => `${name}: ${cue.text}`)).toEqual(["Tom Baker: opposes"]);
+    expect(first?.weight).toBeGreaterThan(1);
+    expect(second).toMatchObject({ label: fees.label, sides: [], weight: 1 });
+  });
+
+  it("is not looked for where the matter stays below the bar all the same", () => {
+    if (!tax) throw new Error("the second sentence has a matter");
+    expect(withSides(found, [tax], 10)).toMatchObject([{ raised: [], sides: [], weight: 1 }]);
   });
 });

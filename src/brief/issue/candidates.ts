@@ -29,7 +29,9 @@ export function findCandidates(found: RankFindings & Pick<Findings, "entities">)
       weight: weight(group, label),
     };
   };
-  return groupMentions(standing, weighFrames, people)
-    .map(candidate)
-    .sort((a, b) => b.weight - a.weight || a.label.start - b.label.start);
+  return groupMentions(standing, weighFrames, people).map(candidate).sort(byWeight);
 }
+
+/** Heaviest first; of equals, what stands first. */
+export const byWeight = (a: Candidate, b: Candidate): number =>
+  b.weight - a.weight || a.label.start - b.label.start;

@@ -6,16 +6,16 @@ import type { Candidate } from "./candidates.js";
 import type { Mention } from "./mention.js";
 
 /**
- * A matter below the bar is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or decide
+ * The bar for the candidates of an article. A matter below it is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or decide
  * something (`density`), the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute. The
  * more matters it names, the smaller the share that is at issue, up to a point: a long report of talks has a long agenda. The numbers
  * are fitted with the weights.
  */
-function barFor(density: number, candidates: number): number {
+export function barFor(density: number, candidates: number): number {
   const named = Math.min(MANY, Math.max(FEW, candidates));
   return BAR - AGENDA * Math.min(1, density) + CROWD * Math.log2(named / USUAL);
 }
-const BAR = 0.21;
+const BAR = 0.26;
 const AGENDA = 0.1;
 const CROWD = 0.2;
 /** How many candidates an article of some 800 words has, one of a few sentences, and one of 1,500 words. */
@@ -36,10 +36,9 @@ const SAME_BESIDE = 0.5;
 /** No agenda is longer: a reader of a channel takes in no more. */
 const MOST_LISTED = 12;
 
-/** The candidates that are listed as issues, most central first. `density`: see `agendaDensity`. */
-export function chooseIssues(candidates: readonly Candidate[], density: number): Candidate[] {
-  const lowest = barFor(density, candidates.length);
-  const chosen: Candidate[] = [];
+/** The candidates that are listed as issues, most central first. `lowest`: the bar for the first, see `barFor`. */
+export function chooseIssues<C extends Candidate>(candidates: readonly C[], lowest: number): C[] {
+  const chosen: C[] = [];
   const said: Words[] = [];
   for (const candidate of candidates) {
     const bar = lowest + RISE * chosen.length;

@@ -1,23 +1,18 @@
 import type { Findings } from "../stages.js";
 import type { Issue } from "../types.js";
 import { findCandidates } from "./candidates.js";
-import { agendaDensity, chooseIssues } from "./choose.js";
-import { createPartyReader } from "./claim.js";
+import { agendaDensity, barFor, chooseIssues } from "./choose.js";
 import type { Mention } from "./mention.js";
 import { withOwnersArticle } from "./owner.js";
 import { withoutCutNames } from "./party-name.js";
 import { createRaiserReader } from "./raiser.js";
-import { createSideReader } from "./side.js";
-import { createSpeechReader } from "./speech.js";
+import { withSides } from "./sided.js";
 import { withWholeMarks } from "./whole-marks.js";
 
 /** The matters on the table, most central first: none where the article has no agenda. */
 export function readIssues(found: Omit<Findings, "issues">): Issue[] {
   const { article } = found;
-  const speechAround = createSpeechReader(found);
-  const readParties = createPartyReader(found, speechAround);
   const readRaisers = createRaiserReader(found);
-  const readSides = createSideReader(found, speechAround);
   const passages = (mentions: readonly Mention[]) =>
     strongest(mentions).flatMap((i) => {
       const sentence = article.sentences[i];
@@ -26,21 +21,19 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
       return [{ start, end, text: article.text.slice(start, end), paragraph }];
     });
   const candidates = findCandidates(found);
-  return chooseIssues(candidates, agendaDensity(candidates, article.sentences.length)).map(
-    ({ label, mentions }) => {
-      const raised = mentions.map((mention) => ({ mention, parties: readParties(mention) }));
-      const parties = new Set(raised.flatMap((r) => r.parties.map(({ name }) => name)));
-      const raisedBy = withoutCutNames(readRaisers(label, mentions, parties));
-      const { start, end } = withWholeMarks(article.text, withOwnersArticle(article.text, label));
-      return {
-        label: article.text.slice(start, end),
-        labelSpan: { start, end },
-        evidence: passages([label, ...mentions]),
-        raisedBy,
-        sides: readSides(label, raised).filter(({ name }) => raisedBy.includes(name)),
-      };
-    },
-  );
+  const bar = barFor(agendaDensity(candidates, article.sentences.length), candidates.length);
+  return chooseIssues(withSides(found, candidates, bar), bar).map(({ label, mentions, raised, sides }) => {
+    const parties = new Set(raised.flatMap((r) => r.parties.map(({ name }) => name)));
+    const raisedBy = withoutCutNames(readRaisers(label, mentions, parties));
+    const { start, end } = withWholeMarks(article.text, withOwnersArticle(article.text, label));
+    return {
+      label: article.text.slice(start, end),
+      labelSpan: { start, end },
+      evidence: passages([label, ...mentions]),
+      raisedBy,
+      sides: sides.filter(({ name }) => raisedBy.includes(name)),
+    };
+  });
 }
 
 /** Evidence shown for an issue, at most: more is a reading of the whole article again. */
