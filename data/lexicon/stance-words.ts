@@ -28,7 +28,6 @@ export const OWNED_STANCES: Readonly<Record<string, string>> = {
   advocacy: "of for",
   anger: "about at over",
   appeal: "for",
-  attack: "on",
   attempt: "infinitive",
   bid: "infinitive",
   call: "for infinitive",

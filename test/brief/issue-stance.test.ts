@@ -59,6 +59,12 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe left the council, opposing the fuel tax.", "Ann Lowe", "opposing", "opposing"],
     ["Norland did not support the fuel tax.", "Norland", "did not support", "did not support"],
     ["Norland blamed Sudria for the fuel tax.", "Norland", "blamed", "blamed Sudria for"],
+    [
+      "Norland hopes that the fuel tax is an error.",
+      "Norland",
+      "hopes that",
+      "hopes that the fuel tax is an error",
+    ],
     ["Norland accused it of hiding the fuel tax.", "Norland", "accused", "accused it of hiding"],
     [
       "Norland blames Sudria for low fares and the fuel tax.",
@@ -222,8 +228,10 @@ describe("the words that carry a stance", () => {
     ["a clause in between", "Norland attacked sailors who paid the fuel tax.", "Norland", "attacked"],
     ["mere knowledge", "Norland is acutely aware of the fuel tax.", "Norland", "is acutely aware of"],
     ["what came of a deed", "Norland left the pact, ending the fuel tax.", "Norland", "ending"],
+    ["what went on", "Norland was raising the fuel tax.", "Norland", "was raising"],
+    ["an effort", "Norland sought to curb the fuel tax.", "Norland", "sought"],
+    ["the lack of one", "Much of it led Norland to oppose the fuel tax.", "Much", "oppose"],
     ["what is being done", "Norland lost ports being hit by the fuel tax.", "Norland", "being hit by"],
-    ["a hope of something else", "Norland hopes that the fuel tax is an error.", "Norland", "hopes that"],
     ["whoever it may be", "Norland admires whoever supports the fuel tax.", "Norland", "supports"],
   ])("are not found in %s", (_, sentence, party, cue) => {
     expect(stance(sentence, party, cue)).toBeNull();
@@ -238,7 +246,12 @@ describe("the words that carry a stance", () => {
   });
 
   it.each([
-    ["Ann Lowe complained that the fuel tax would rise.", "complained", "the fuel", "complained"],
+    [
+      "Ann Lowe complained that the fuel tax would rise.",
+      "complained",
+      "the fuel",
+      "complained that the fuel tax would rise",
+    ],
     ["Ann Lowe argued that the fuel tax would help.", "argued", "the fuel", null],
     ["Ann Lowe vowed to block the fuel tax.", "vowed", "to block", "vowed to block"],
     ["Ann Lowe argued that ports have no fuel tax.", "argued", "ports have", null],
@@ -427,16 +440,13 @@ describe("a stance with its owner", () => {
     expect(owned(sentence)).toBe(expected);
   });
 
-  it("stands before a matter that begins with its verb, or opens the matter", () => {
+  it("stands before a matter that begins with its verb, and says nothing more within one", () => {
     expect(owned("Sailors praised Norland’s vow to end the fuel tax.", "end the fuel tax")).toBe(
       "Norland: vow to",
     );
-    expect(owned("Sailors praised Norland’s plea for a fuel tax.", "Norland’s plea for a fuel tax")).toBe(
-      "Norland: plea for",
-    );
-    expect(owned("Sailors praised Norland’s vow to end the tax.", "Norland’s vow to end the tax")).toBe(
-      "Norland: vow to end",
-    );
+    expect(
+      owned("Sailors praised Norland’s plea for a fuel tax.", "Norland’s plea for a fuel tax"),
+    ).toBeNull();
   });
 
   it.each([
@@ -682,7 +692,9 @@ describe("whose stance it is", () => {
   });
 
   it("is a hope where it is hoped, not a fact", () => {
-    expect(sidesOf(BILL, "Ann Lowe hoped that the fuel tax on ferries was a mistake.")).toEqual([]);
+    expect(sidesOf(BILL, "Ann Lowe hoped that the fuel tax on ferries was a mistake.")).toEqual([
+      "Ann Lowe: hoped that the fuel tax on ferries was a mistake",
+    ]);
     expect(sidesOf(BILL, "Ann Lowe hopes to end the fuel tax on ferries.")).toEqual([
       "Ann Lowe: hopes to end",
     ]);
@@ -719,6 +731,27 @@ describe("whose stance it is", () => {
     };
     expect(sides("Ann Lowe insisted on the Port Alma Pact.")).toEqual(["Ann Lowe: insisted on"]);
     expect(sides("Ann Lowe insisted on the Port Alma Pact that ferries are safe.")).toEqual([]);
+  });
+
+  it.each([
+    ["Sudria will block the fuel tax on ferries only if Norland does."],
+    ["Ann Lowe opposes the fuel tax on ferries unless crews gain."],
+    ["“I would support the fuel tax on ferries if it were lower,” Ann Lowe said."],
+  ])("is none under a condition: %s", (sentence) => {
+    expect(sidesOf(BILL, sentence)).toEqual([]);
+  });
+
+  it("is a stance all the same where it holds “even if”", () => {
+    expect(sidesOf(BILL, "Ann Lowe opposes the fuel tax on ferries even if crews gain.")).toEqual([
+      "Ann Lowe: opposes",
+    ]);
+  });
+
+  it("is nobody's where whoever “he” is may stand behind", () => {
+    const CLIMB = "the fuel tax on ferries, Tom Baker praised it.";
+    expect(sidesOf(BILL, "John Stone left.", `Even as he condemned ${CLIMB}`)).not.toContainEqual(
+      expect.stringMatching(/^John Stone/),
+    );
   });
 
   it("is told by a cue of the same sentence", () => {

@@ -585,7 +585,9 @@ describe("sides", () => {
 
   it("gives each side its own cue", () => {
     const brief = briefOf(...TALKS);
-    expect(sidesOf(brief, /herring/)).toEqual(["Norland: is deeply concerned that"]);
+    expect(sidesOf(brief, /herring/)).toEqual([
+      "Norland: is deeply concerned that cheap Sudrian herring is ruining its canneries",
+    ]);
     expect(sidesOf(brief, /inspections/)).toEqual(["Sudria: wants Norland to end"]);
   });
 

@@ -66,10 +66,10 @@ const FEIGNED_FORM = inflectionsOf(FEIGNED.split(" "));
 /** What is willed ("will build") tells where somebody stands, where it is a deed of policy. */
 const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" ")]);
 
-/** "will [block the tax]", "would never [end it]": the deed is the matter. */
+/** "will [block the tax]", "would never [end it]": the deed is the matter. "She would like" is a wish. */
 function isPromised(said: readonly Word[], deed: Word | undefined): boolean {
   const will = said.findLast((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
-  return deed?.tag === "VERB" && !/(?:ed|en|ing)$/.test(deed.lower) && WILLED.test(will?.lower ?? "");
+  return deed?.tag === "VERB" && !/(?:ed|en|ing|like)$/.test(deed.lower) && WILLED.test(will?.lower ?? "");
 }
 
 function tellsStance(said: readonly Word[], pronoun: Word): boolean {

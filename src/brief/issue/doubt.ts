@@ -28,6 +28,8 @@ export function createDoubter(
   function isInDoubt(name: string, { party, cue, speech }: Claim): boolean {
     const at = party && wordFrom(words, party.start);
     if (at !== null && isContentOf(words, at)) return true;
+    // "Even as he opposed it, Tom Baker": whose name may stand behind.
+    if (at !== null && words[at]?.tag === "PRON" && opensWithSubclause(words, at)) return true;
     const pronoun = party && ONE.test(text.slice(party.start, party.end));
     const inSpeech = speechAround(cue);
     // "Ann Lowe said she would": who else might be "she" does not matter.
@@ -40,6 +42,15 @@ export function createDoubter(
     if (words[at]?.lower === "they") return true;
     return words[at]?.lower === "that" || clauseBefore(words, at).some((w) => w.lower === "that");
   }
+}
+
+const SUBORDINATES = /^(?:after|although|as|because|before|even|if|since|though|until|when|while)$/;
+
+/** True where words[at] is the subject of a subordinate clause that opens the sentence. */
+function opensWithSubclause(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (SUBORDINATES.test(words[first - 1]?.lower ?? "")) first--;
+  return first < at && words[first - 1]?.sentence !== words[at]?.sentence;
 }
 
 const ONE = /^(?:he|she)$/i;

@@ -21,7 +21,7 @@ export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   isUndergone,
   isDone,
   isEffect,
-  isHoped,
+  isEffort,
   isTangled,
   isAttribute,
   isOfAnother,
@@ -118,21 +118,18 @@ function isDone({ cue, matterGap }: Placed): boolean {
 
 const DONE = /^(?:adopted|enacted|passed|won)$/;
 
-/** "left the race, ending his chances of": what came of a deed is no stance. */
+/** "left the race, ending his chances of", "was raising money for": what came of a deed, or went on, is no stance. */
 function isEffect({ cue }: Placed): boolean {
-  const form = cue[0]?.lower ?? "";
-  return isGerund(cue) && BODY_FORM.has(form) && !INFINITIVE_FORM.has(form);
+  const form = cue.find((w) => !/^(?:was|were)$/.test(w.lower) && w.tag !== "ADV")?.lower ?? "";
+  return form.endsWith("ing") && BODY_FORM.has(form) && !INFINITIVE_FORM.has(form);
 }
 
-const HOPING_FORM = inflectionsOf("believe expect feel hope think wish".split(" "));
+const TRIES = /^(?:attempted|attempting|seeking|sought|tried|trying|worked|working|works)$/;
 
-/** "hopes that the tax was an error": nothing is hoped of the tax itself. */
-function isHoped({ cue, beyond }: Placed): boolean {
-  return (
-    cue.at(-1)?.lower === "that" &&
-    /^(?:AUX|VERB)$/.test(beyond[0]?.tag ?? "") &&
-    cue.some((w) => HOPING_FORM.has(w.lower))
-  );
+/** "sought to counter the tax", "is trying to lower it": the effort, as a report tells it, says little of what somebody stands for. */
+function isEffort({ cue, matterGap }: Placed): boolean {
+  const said = [...cue, ...matterGap.slice(0, 1)];
+  return said.some((w, i) => TRIES.test(w.lower) && said[i + 1]?.lower === "to");
 }
 
 /** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */
@@ -206,7 +203,7 @@ function isUnsure({ subjectGap, cue }: Placed): boolean {
 
 /** "none of the candidates", "some 800 sailors", "judges who would block it", "families of those": whoever it may be. */
 function isAnybody({ party, subjectGap }: Placed): boolean {
-  if (/^(?:no|none|any|anyone|every|everyone|each|one|neither|nobody)$/.test(party[0]?.lower ?? ""))
+  if (/^(?:no|none|any|anyone|every|everyone|each|much|one|neither|nobody)$/.test(party[0]?.lower ?? ""))
     return true;
   if (/^(?:fewer|some)$/.test(party[0]?.lower ?? "") && (party.length === 1 || party[1]?.tag === "NUM"))
     return true;
@@ -323,7 +320,9 @@ function isCutShort({ matter, beyond, speaks }: Placed): boolean {
   if (next.lower === "to" && !speaks) {
     const whole =
       matter.some((w) => w.tag === "ADP") && /^(?:ADJ|ADP|DET|NOUN|PROPN)$/.test(third?.tag ?? "");
-    return second?.lower === "be" || (second?.tag === "VERB" && !whole);
+    // The tagger calls some verbs nouns: "wants brands to sign a".
+    const verb = second?.tag === "VERB" || (second?.tag === "NOUN" && third?.tag === "DET");
+    return second?.lower === "be" || (verb && !whole);
   }
   if (next.tag !== "CCONJ" || !matter.every((w) => w.tag === "PROPN")) return false;
   const joined = beyond.slice(1);

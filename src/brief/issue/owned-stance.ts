@@ -29,8 +29,8 @@ const OWNING = /^(?:her|his|its)$/;
 const FARTHEST = 5;
 
 /**
- * The owner’s stance that a matter stands right behind, or that it begins with ("Norland’s plea for a treaty"). Null where there is
- * none, or where it is past, given up, lacking or in doubt. `words` are the article’s.
+ * The owner’s stance that a matter stands right behind; where the matter holds it too ("Norland’s plea for a treaty") it says nothing
+ * more. Null where there is none, or where it is past, given up, lacking or in doubt. `words` are the article’s.
  */
 export function ownedStance(words: readonly Word[], matter: Span): OwnedStance | null {
   const at = wordFrom(words, matter.start);
@@ -38,7 +38,7 @@ export function ownedStance(words: readonly Word[], matter: Span): OwnedStance |
   // "her support for it has ended", "… never came".
   const predicate = finiteFollows(words, behind) ? words.slice(behind, behind + 4) : [];
   if (predicate.some((w) => NEGATIONS.has(w.lower) || ENDED.has(w.lower))) return null;
-  return behindStance(words, at) ?? openingStance(words, at, matter.end);
+  return behindStance(words, at);
 }
 
 /** "her efforts to block [the treaty]", "her efforts to [block the treaty]" */
@@ -56,18 +56,6 @@ function behindStance(words: readonly Word[], at: number): OwnedStance | null {
     const opened = openers.has("infinitive") && isInfinitive(words, noun + 1, last);
     const direct = noun + 1 === last && openers.has(words[last]?.lower ?? "");
     return direct || opened ? ownedBy(words, noun, last) : null;
-  }
-  return null;
-}
-
-/** "[Norland’s plea for a treaty]", "[the governor’s vow to veto the bill]" */
-function openingStance(words: readonly Word[], at: number, end: number): OwnedStance | null {
-  for (let noun = at + 2; noun <= at + FARTHEST && (words[noun + 1]?.end ?? end) < end; noun++) {
-    const openers = openersOf(words[noun]);
-    if (!openers) continue;
-    const last = noun + (words[noun + 1]?.lower === "to" && words[noun + 2]?.tag === "VERB" ? 2 : 1);
-    const opened = openers.has("infinitive") && last > noun + 1;
-    return opened || openers.has(words[noun + 1]?.lower ?? "") ? ownedBy(words, noun, last) : null;
   }
   return null;
 }

@@ -1,12 +1,15 @@
 import { contains, type Span, sliceOf } from "../../article/index.js";
+import { wordFrom } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Side } from "../types.js";
 import { isAbout } from "./about.js";
 import { isAsked } from "./asked.js";
 import type { Party } from "./claim.js";
+import { isConditioned } from "./condition.js";
 import { createDoubter } from "./doubt.js";
 import type { Mention } from "./mention.js";
 import { withObject } from "./object-told.js";
+import { isPossessive } from "./phrase.js";
 import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
 import { createToldReader } from "./told.js";
@@ -33,6 +36,7 @@ export function createSideReader(
       const sentence = sentences[mention.sentence];
       const stance = sentence && !sides.has(party.name) ? read(sentence, mention, party) : null;
       const cue = stance && withWholeMarks(text, stance);
+      if (stance && isConditioned(words, Math.max(stance.end, mention.end))) return;
       // Half a quotation is no cue.
       if (!sentence || !cue || cue.start !== stance.start || cue.end < stance.end) return;
       const { start, end, paragraph } = sentence;
@@ -50,6 +54,8 @@ export function createSideReader(
 
   /** The words of a sentence that carry a party's stance on the matter mentioned in it: what it says of it, else its cue; or null. */
   function stanceIn(sentence: Span, mention: Mention, party: Party): Span | null {
+    // "the party’s support for Norland’s friends": what the matter looks like is only whose it is.
+    if (isPossessive(words, wordFrom(words, mention.end))) return null;
     const told = party.speech ? readTold(sentence, mention, party.name, party.speech) : null;
     return told ?? claimedIn(sentence, mention, party);
   }

@@ -34,7 +34,9 @@ export function withSides(
       if (candidate.weight + TAKEN < bar) return { ...candidate, raised: [], sides: [] };
       const raised = candidate.mentions.map((mention) => ({ mention, parties: readParties(mention) }));
       const sides = readSides(candidate.label, raised);
-      return { ...candidate, raised, sides, weight: candidate.weight + (sides.length > 0 ? TAKEN : 0) };
+      // "surrendering" alone does not say of what.
+      const taken = sides.length > 0 && candidate.label.size > 1;
+      return { ...candidate, raised, sides, weight: candidate.weight + (taken ? TAKEN : 0) };
     })
     .sort(byWeight);
 }

@@ -5,10 +5,14 @@ import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
 import { FLAWS } from "./flaw.js";
 import { inflectionsOf } from "./inflections.js";
+import { finiteFollows } from "./matter/index.js";
 import { isLinking, type Placed, place } from "./placed.js";
+import { predicateBehind } from "./verdict.js";
 
 /** A cue has so many words and marks at most: a longer run holds another clause. */
 const LONGEST_CUE = 15;
+/** One with a whole clause, so many. */
+const LONGEST_CLAUSE = 22;
 
 /**
  * The words that carry the party's own stance on the matter, as far as the order of words can tell: the cue, with the verbs between it
@@ -22,6 +26,8 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const last = lastLink(at.matterGap);
   // "“To end the tax is folly,” she warned": what it says stands before it.
   if (last >= 0 && claim.cue.start > claim.matter.start) return null;
+  if (isSubject(words, claim, at)) return withPredicate(words, claim);
+  if (SILENT.test(at.matter[0]?.lower ?? "")) return null;
   if (!governs(at) && isDirective(at)) return directive(claim, at);
   if (last < 0 || isListed(at)) return claim.cue;
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
@@ -43,6 +49,29 @@ function isLed(words: readonly Word[], { cue, speech }: Claim, { matterGap }: Pl
   const between = words.slice(wordFrom(words, cue.end), wordFrom(words, speech.start));
   const turned = between.some((w) => w.tag === "VERB" || NEGATIONS.has(w.lower));
   return turned || (between.length > 0 && matterGap[0]?.tag === "ADP");
+}
+
+/** "fears that [the tax] will rise": the matter is what something else is said of. */
+function isSubject(words: readonly Word[], { cue, matter }: Claim, at: Placed): boolean {
+  const gap = [...at.cue.slice(-1), ...at.matterGap].filter((w) => w.tag !== "DET" && w.tag !== "PUNCT");
+  // "whoever supports [the tax] is": the verb of another clause.
+  const relative = at.subjectGap.some((w) => /^(?:that|which|who|whoever)$/.test(w.lower));
+  const opens = gap.at(-1)?.lower === "that" || (gap.length === 1 && !relative);
+  return opens && cue.end <= matter.start && finiteFollows(words, wordFrom(words, matter.end));
+}
+
+/** "fears that the tax will rise": such a cue with the whole clause; null where that is long or tangled. */
+function withPredicate(words: readonly Word[], { cue, matter }: Claim): Span | null {
+  let end = wordFrom(words, matter.end);
+  const { sentence } = words[end] ?? {};
+  while (words[end]?.sentence === sentence && end < words.length) end++;
+  const predicate = predicateBehind(words, matter, {
+    start: matter.end,
+    end: words[end - 1]?.end ?? matter.end,
+  });
+  if (!predicate) return null;
+  const size = wordFrom(words, predicate.end) - wordFrom(words, cue.start);
+  return size <= LONGEST_CLAUSE ? { start: cue.start, end: predicate.end } : null;
 }
 
 /** "declined to comment on". */

@@ -54,8 +54,11 @@ const UNSAID = /^(?:as|because|how|if|once|since|so|what|when|where|whether|whos
 
 const OPENS = /^(?:DET|ADJ|SCONJ|CCONJ|PRON|ADV|NUM)$/;
 
-/** "are unfair", "would hurt the islands": from the verb to the end of the clause. */
-function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Span | null {
+/**
+ * "are unfair", "would hurt the islands": from behind a matter to the end of its clause, which lies within `clause`. Null where no finite
+ * verb follows, or the predicate is long, cut or a mere figure.
+ */
+export function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Span | null {
   const first = wordFrom(words, matter.end);
   let verb = first;
   while (words[verb]?.tag === "ADV") verb++;
