@@ -13,6 +13,8 @@ import { predicateBehind } from "./verdict.js";
 const LONGEST_CUE = 15;
 /** One with a whole clause, so many. */
 const LONGEST_CLAUSE = 22;
+/** So many behind the matter are looked at for its end: what keeps a text without stops linear. */
+const FARTHEST = 40;
 
 /**
  * The words that carry the party's own stance on the matter, as far as the order of words can tell: the cue, with the verbs between it
@@ -62,9 +64,10 @@ function isSubject(words: readonly Word[], { cue, matter }: Claim, at: Placed): 
 
 /** "fears that the tax will rise": such a cue with the whole clause; null where that is long or tangled. */
 function withPredicate(words: readonly Word[], { cue, matter }: Claim): Span | null {
-  let end = wordFrom(words, matter.end);
-  const { sentence } = words[end] ?? {};
-  while (words[end]?.sentence === sentence && end < words.length) end++;
+  const from = wordFrom(words, matter.end);
+  const { sentence } = words[from] ?? {};
+  let end = from;
+  while (words[end]?.sentence === sentence && end < words.length && end - from < FARTHEST) end++;
   const predicate = predicateBehind(words, matter, {
     start: matter.end,
     end: words[end - 1]?.end ?? matter.end,
