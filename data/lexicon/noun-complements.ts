@@ -33,7 +33,7 @@ export const TAKES_TO = words(
  */
 export const CIRCUMSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["along", words("lines")],
-  ["in", words("fashion interview manner speech speeches statement way")],
+  ["in", words("fashion interview manner principle speech speeches statement way")],
   ["on", words("basis camera television trail")],
 ]);
 

@@ -12,7 +12,7 @@ export const ORGANISATION_WORDS = list(`
   committee commission council congress parliament senate house assembly legislature cabinet ministry department dept
   agency bureau office administration authority board court tribunal service services corps guard police army navy
   marines force forces command staff party coalition alliance union unions association assn federation confederation league
-  society club team organization organisation network news times post journal herald tribune gazette chronicle
+  society guild club team organization organisation network news times post journal herald tribune gazette chronicle
   observer examiner inquirer telegraph guardian globe dispatch register sentinel courier bulletin daily weekly magazine
   press media radio television tv broadcasting channel cable wire digest review reporter today blog website online
   museum library orchestra theater theatre studios pictures records entertainment productions films motors airlines airways

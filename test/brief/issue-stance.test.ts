@@ -72,6 +72,8 @@ describe("the words that carry a stance", () => {
       "blames",
       "blames Sudria for low fares and",
     ],
+    ["Norland opposes the toll, the fuel tax and the cap.", "Norland", "opposes", "opposes"],
+    ["Norland opposes tolls, fares, and the fuel tax.", "Norland", "opposes", "opposes"],
     ["Norland proposed yet another fuel tax.", "Norland", "proposed", "proposed"],
     [
       "Norland has vowed to forcibly end the fuel tax.",
@@ -197,6 +199,7 @@ describe("the words that carry a stance", () => {
       "Norland",
       "dismissed",
     ],
+    ["an apposition", "Norland opposes the mayor, the fuel tax sponsor.", "Norland", "opposes"],
     ["a list that goes on", "Norland attacked Sudria, in addition to the fuel tax.", "Norland", "attacked"],
     ["the past", "Norland once supported the fuel tax.", "Norland", "once supported"],
     ["what had been", "Norland, she said, had backed the fuel tax.", "Norland", "had backed"],
@@ -736,8 +739,15 @@ describe("whose stance it is", () => {
   it.each([
     ["Sudria will block the fuel tax on ferries only if Norland does."],
     ["Ann Lowe opposes the fuel tax on ferries unless crews gain."],
+    ["Ann Lowe supports the fuel tax on ferries as long as crews gain."],
+    ["Ann Lowe backs the fuel tax on ferries, provided that crews gain."],
+    ["Ann Lowe backs the fuel tax on ferries in principle."],
+    ["Ann Lowe backs the fuel tax on ferries, but only for new ones."],
+    ["The city would welcome it provided that Ann Lowe opposes the fuel tax on ferries."],
+    ["Ann Lowe has not opposed the fuel tax on ferries outright."],
+    ["Ann Lowe never backed the fuel tax on ferries in public."],
     ["“I would support the fuel tax on ferries if it were lower,” Ann Lowe said."],
-  ])("is none under a condition: %s", (sentence) => {
+  ])("is none under a condition, or narrowed: %s", (sentence) => {
     expect(sidesOf(BILL, sentence)).toEqual([]);
   });
 
@@ -745,6 +755,17 @@ describe("whose stance it is", () => {
     expect(sidesOf(BILL, "Ann Lowe opposes the fuel tax on ferries even if crews gain.")).toEqual([
       "Ann Lowe: opposes",
     ]);
+  });
+
+  it.each([
+    [
+      "Doctors for Reproductive Freedom oppose the fuel tax on ferries.",
+      "Doctors for Reproductive Freedom: oppose",
+    ],
+    ["The Bakers’ Guild opposes the fuel tax on ferries.", "The Bakers’ Guild: opposes"],
+    ["More than 40 doctors oppose the fuel tax on ferries.", "More than 40 doctors: oppose"],
+  ])("is that of the whole party: %s", (sentence, expected) => {
+    expect(sidesOf(BILL, sentence)).toEqual([expected]);
   });
 
   it("is nobody's where whoever “he” is may stand behind", () => {

@@ -1,21 +1,39 @@
+import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
+import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 
 /** So many words behind a stance at most its condition begins. */
 const FARTHEST = 14;
 
+/** True where the sentence goes on behind `end` (an offset) so that the stance alone says more than was said. */
+export const goesOn = (words: readonly Word[], stance: Span, end: number): boolean =>
+  isConditioned(words, end) || isNarrowedDenial(words, stance, end);
+
 /**
- * True where the sentence goes on behind `end` (an offset) with what the stance depends on: "will release them only when others do",
- * "would oppose it unless", "would back it if". Without that the stance says more than was said.
+ * True where the sentence goes on behind `end` with what the stance depends on: "will release them only when others do",
+ * "would oppose it unless", "could accept it as long as".
  */
-export function isConditioned(words: readonly Word[], end: number): boolean {
+function isConditioned(words: readonly Word[], end: number): boolean {
   const from = wordFrom(words, end);
   const { sentence } = words[from] ?? {};
   for (let i = from; i < from + FARTHEST && words[i]?.sentence === sentence; i++) {
     const [before, w, next] = [words[i - 1]?.lower, words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
     if (/^[;:.?!]$/.test(w)) return false;
-    if (w === "unless" || (w === "if" && before !== "even" && before !== "as")) return true;
-    if (w === "only" && /^(?:after|if|once|until|when|with)$/.test(next)) return true;
+    if (/^(?:unless|provided|providing)$/.test(w) || (w === "if" && before !== "even" && before !== "as"))
+      return true;
+    if (w === "only" && (before === "but" || /^(?:after|if|once|until|when|with)$/.test(next))) return true;
+    if ((w === "long" && next === "as") || (w === "in" && next === "principle")) return true;
   }
   return false;
+}
+
+/** True where a negated stance is narrowed right behind `end`: "has not opposed it outright", "never supported it in public". */
+function isNarrowedDenial(words: readonly Word[], stance: Span, end: number): boolean {
+  const from = wordFrom(words, end);
+  const behind = words.slice(from, from + 2).map((w) => w.lower);
+  const denies = words
+    .slice(wordFrom(words, stance.start), wordFrom(words, stance.end))
+    .some((w) => NEGATIONS.has(w.lower));
+  return denies && /^(?:openly|outright|publicly|as such|in public)\b/.test(behind.join(" "));
 }

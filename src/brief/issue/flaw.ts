@@ -172,7 +172,8 @@ function isNegatedOutside({ before, subjectGap, after, speaks, matterGap }: Plac
 /** "if it wanted a pact", "how it would cut". */
 function isSupposed({ before, party }: Placed): boolean {
   return (
-    party.length > 0 && before.some((w) => /^(?:if|unless|until|whether|lest|how|why|what)$/.test(w.lower))
+    party.length > 0 &&
+    before.some((w) => /^(?:how|if|lest|provided|providing|unless|until|what|whether|why)$/.test(w.lower))
   );
 }
 
@@ -276,8 +277,22 @@ const NEAR = 14;
 const SUBCLAUSE =
   /^(?:which|who|whom|whose|while|unless|if|when|as|because|whereas|than|though|although|whether|after|before|since|until)$/;
 
-/** Another clause or member of a list stands between the cue and the matter. */
-function hasFarMatter({ matterGap }: Placed): boolean {
+/** "opposes the toll, the tax and the cap": the tax is a member of the list, which a last one closes. */
+function isMember({ matterGap, beyond }: Placed): boolean {
+  const joins = (w: Word | undefined) => w?.tag === "CCONJ";
+  const closed = joins(matterGap.findLast(isLinking)) || joins(beyond[0]) || beyond[0]?.text === ",";
+  return (
+    closed &&
+    /^(?:ADJ|NOUN|NUM|PROPN)$/.test(matterGap.find((w) => w.tag !== "DET")?.tag ?? "") &&
+    matterGap.every((w) => w.text === "," || /^(?:ADJ|CCONJ|DET|NOUN|NUM|PROPN)$/.test(w.tag)) &&
+    [...matterGap, ...beyond].some(joins)
+  );
+}
+
+/** Another clause stands between the cue and the matter, or a list of others. */
+function hasFarMatter(at: Placed): boolean {
+  const { matterGap, speaks } = at;
+  if (!speaks && isMember(at)) return false;
   return (
     matterGap.filter((w) => w.tag !== "PUNCT").length > NEAR ||
     matterGap.some(

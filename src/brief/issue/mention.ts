@@ -167,10 +167,27 @@ function shapeOf(words: readonly Word[], { first, last }: Matter): Pick<Mention,
 function spansOf(words: readonly Word[], parties: readonly NounPhrase[]): Span[] {
   const spans: Span[] = [];
   for (const { first, head } of parties) {
-    const span = isParty(words, head) ? spanOf(words, first, head) : null;
+    const span = isParty(words, head) ? spanOf(words, countedFrom(words, first), nameEnd(words, head)) : null;
     if (span) spans.push(span);
   }
   return spans;
+}
+
+/** "more than 40 sailors" are not "40 sailors". */
+function countedFrom(words: readonly Word[], first: number): number {
+  const counted = words[first]?.tag === "NUM";
+  const before = `${words[first - 2]?.lower} ${words[first - 1]?.lower}`;
+  return counted && /^(?:at least|at most|(?:fewer|less|more) than)$/.test(before) ? first - 2 : first;
+}
+
+/** The end of a name that goes on behind its head in capitals: "Veterans Against the War", "Doctors for Fair Pay". */
+function nameEnd(words: readonly Word[], head: number): number {
+  const link = words[head + 1]?.lower ?? "";
+  if (!words[head]?.capital || !/^(?:against|for|to)$/.test(link)) return head;
+  let last = words[head + 2]?.lower === "the" ? head + 2 : head + 1;
+  if (!words[last + 1]?.capital) return head;
+  while (words[last + 1]?.capital) last++;
+  return last;
 }
 
 function spanOf(words: readonly Word[], first: number, last: number): Span | null {

@@ -5,7 +5,7 @@ import type { Side } from "../types.js";
 import { isAbout } from "./about.js";
 import { isAsked } from "./asked.js";
 import type { Party } from "./claim.js";
-import { isConditioned } from "./condition.js";
+import { goesOn } from "./condition.js";
 import { createDoubter } from "./doubt.js";
 import type { Mention } from "./mention.js";
 import { withObject } from "./object-told.js";
@@ -36,7 +36,7 @@ export function createSideReader(
       const sentence = sentences[mention.sentence];
       const stance = sentence && !sides.has(party.name) ? read(sentence, mention, party) : null;
       const cue = stance && withWholeMarks(text, stance);
-      if (stance && isConditioned(words, Math.max(stance.end, mention.end))) return;
+      if (stance && goesOn(words, stance, Math.max(stance.end, mention.end))) return;
       // Half a quotation is no cue.
       if (!sentence || !cue || cue.start !== stance.start || cue.end < stance.end) return;
       const { start, end, paragraph } = sentence;

@@ -87,9 +87,9 @@ function lastLink(gap: readonly Word[]): number {
   return last;
 }
 
-/** "debated fares and quotas": the same cue for both. Not so "attacked the mayor for remarks on fares and quotas". */
+/** "debated fares, tolls and quotas": the same cue for all. Not so "attacked the mayor for remarks on fares and quotas". */
 function isListed({ matterGap, speaks }: Placed): boolean {
-  const joined = matterGap.findLast(isLinking)?.tag === "CCONJ";
+  const joined = matterGap.findLast(isLinking)?.tag === "CCONJ" || matterGap.some((w) => w.text === ",");
   return !speaks && joined && !matterGap.some((w) => w.tag === "VERB" || w.tag === "ADP");
 }
 

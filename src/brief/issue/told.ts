@@ -38,7 +38,7 @@ export function createToldReader({
   };
 
   function isGroup(name: string): boolean {
-    return resolver.entities.find((entity) => entity.name === name)?.human === false;
+    return !resolver.entities.some((entity) => entity.name === name && entity.human);
   }
 
   /** "The union said [that] it …": the pronoun is the speaker's, where the speaker is a group. */

@@ -182,12 +182,15 @@ function ownsBody(owner: Part, words: readonly Word[], i: number): boolean {
   // A bare mark may also stand after a name in "s": "Lucas’ Company".
   const plural =
     (/^[’']s$/.test(mark.text) && /(?:men|people|children)$/.test(owner.lower)) ||
-    (/^[’']$/.test(mark.text) && senseOf(owner.lower)?.class === "person");
+    (/^[’']$/.test(mark.text) && (senseOf(owner.lower)?.class === "person" || DOERS.test(owner.lower)));
   if (!plural) return false;
   for (let k = i + 1; isCapital(words[k]); k++)
     if (ORGANISATION_WORDS.has(bare(words[k]?.lower ?? ""))) return true;
   return false;
 }
+
+/** "Bakers", "Journalists": those who do something, in the plural. */
+const DOERS = /(?:[^aeiou]ers|ators|ists)$/;
 
 function readChunk(words: readonly Word[], at: number): Chunk {
   const parts: Part[] = [];
