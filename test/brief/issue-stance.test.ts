@@ -7,6 +7,7 @@ import { avowalOf } from "../../src/brief/issue/avowal.js";
 import { findMentions } from "../../src/brief/issue/mention.js";
 import { withObject } from "../../src/brief/issue/object-told.js";
 import { ownedStance } from "../../src/brief/issue/owned-stance.js";
+import { withRestriction } from "../../src/brief/issue/restriction.js";
 import { stanceOf } from "../../src/brief/issue/stance.js";
 import { verdictOf } from "../../src/brief/issue/verdict.js";
 import { readWords } from "../../src/brief/words/index.js";
@@ -426,6 +427,29 @@ describe("a cue with its object", () => {
   });
 });
 
+describe("a stance on what a clause narrows", () => {
+  const told = (sentence: string, cue: string) => {
+    const { words, at, worded } = reading(sentence);
+    return worded(withRestriction(words, at(cue), at("fuel tax")));
+  };
+
+  it.each([
+    [
+      "Norland backs a fuel tax that spares the islands, and left.",
+      "backs a fuel tax that spares the islands",
+    ],
+    ["Norland backs the fuel tax they passed in May.", "backs the fuel tax they passed in May"],
+    ["Norland backs the fuel tax, which spares the islands.", "backs"],
+    ["Norland backs the fuel tax.", "backs"],
+    [
+      "Norland backs a fuel tax that spares the islands and the ports and the crews and the old and the young and the poor and the sick.",
+      "backs",
+    ],
+  ])("is told with the clause: %s", (sentence, expected) => {
+    expect(told(sentence, "backs")).toBe(expected);
+  });
+});
+
 describe("a stance with its owner", () => {
   const owned = (sentence: string, matter = "fuel tax") => {
     const { words, at, worded } = reading(sentence);
@@ -744,6 +768,7 @@ describe("whose stance it is", () => {
     ["Ann Lowe backs the fuel tax on ferries in principle."],
     ["Ann Lowe backs the fuel tax on ferries, but only for new ones."],
     ["The city would welcome it provided that Ann Lowe opposes the fuel tax on ferries."],
+    ["Ann Lowe would not say when, or if, Sudria opposes the fuel tax on ferries."],
     ["Ann Lowe has not opposed the fuel tax on ferries outright."],
     ["Ann Lowe never backed the fuel tax on ferries in public."],
     ["“I would support the fuel tax on ferries if it were lower,” Ann Lowe said."],

@@ -30,6 +30,13 @@ export function createDoubter(
     if (at !== null && isContentOf(words, at)) return true;
     // "Even as he opposed it, Tom Baker": whose name may stand behind.
     if (at !== null && words[at]?.tag === "PRON" && opensWithSubclause(words, at)) return true;
+    // "when, or if, Norland opposes it".
+    if (
+      at !== null &&
+      words[at - 1]?.text === "," &&
+      /^(?:if|unless|when|whether)$/.test(words[at - 2]?.lower ?? "")
+    )
+      return true;
     const pronoun = party && ONE.test(text.slice(party.start, party.end));
     const inSpeech = speechAround(cue);
     // "Ann Lowe said she would": who else might be "she" does not matter.

@@ -10,6 +10,7 @@ import { createDoubter } from "./doubt.js";
 import type { Mention } from "./mention.js";
 import { withObject } from "./object-told.js";
 import { isPossessive } from "./phrase.js";
+import { withRestriction } from "./restriction.js";
 import type { SpeechReader } from "./speech.js";
 import { stanceOf } from "./stance.js";
 import { createToldReader } from "./told.js";
@@ -35,10 +36,12 @@ export function createSideReader(
     const add = (mention: Mention, party: Party, read: typeof stanceIn) => {
       const sentence = sentences[mention.sentence];
       const stance = sentence && !sides.has(party.name) ? read(sentence, mention, party) : null;
-      const cue = stance && withWholeMarks(text, stance);
-      if (stance && goesOn(words, stance, Math.max(stance.end, mention.end))) return;
+      if (!sentence || !stance) return;
+      const told = withRestriction(words, stance, mention);
+      if (goesOn(words, told, Math.max(told.end, mention.end))) return;
+      const cue = withWholeMarks(text, told);
       // Half a quotation is no cue.
-      if (!sentence || !cue || cue.start !== stance.start || cue.end < stance.end) return;
+      if (cue.start !== told.start || cue.end < told.end) return;
       const { start, end, paragraph } = sentence;
       const { name } = party;
       sides.set(name, { ...sliceOf(text, { start, end }), paragraph, name, cue: sliceOf(text, cue) });
