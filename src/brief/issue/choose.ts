@@ -6,10 +6,10 @@ import type { Candidate } from "./candidates.js";
 import type { Mention } from "./mention.js";
 
 /**
- * The bar for the candidates of an article. A matter below it is not listed; the unit is that of rank.ts. The fewer of an article's sentences discuss, demand or decide
- * something (`density`), the stronger a matter must be: a match report has no agenda, a feature may have one matter of dispute. The
- * more matters it names, the smaller the share that is at issue, up to a point: a long report of talks has a long agenda. The numbers
- * are fitted with the weights.
+ * The bar for the candidates of an article. A matter below it is not listed; the unit is that of rank.ts. The fewer of an article's
+ * sentences discuss, demand or decide something (`density`), the stronger a matter must be: a match report has no agenda, a feature may
+ * have one matter of dispute. The more matters it names, the smaller the share that is at issue, up to a point: a long report of talks
+ * has a long agenda. The numbers are fitted with the weights.
  */
 export function barFor(density: number, candidates: number): number {
   const named = Math.min(MANY, Math.max(FEW, candidates));

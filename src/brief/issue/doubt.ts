@@ -27,16 +27,7 @@ export function createDoubter(
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */
   function isInDoubt(name: string, { party, cue, speech }: Claim): boolean {
     const at = party && wordFrom(words, party.start);
-    if (at !== null && isContentOf(words, at)) return true;
-    // "Even as he opposed it, Tom Baker": whose name may stand behind.
-    if (at !== null && words[at]?.tag === "PRON" && opensWithSubclause(words, at)) return true;
-    // "when, or if, Norland opposes it".
-    if (
-      at !== null &&
-      words[at - 1]?.text === "," &&
-      /^(?:if|unless|when|whether)$/.test(words[at - 2]?.lower ?? "")
-    )
-      return true;
+    if (at !== null && (isContentOf(words, at) || isSubordinate(words, at))) return true;
     const pronoun = party && ONE.test(text.slice(party.start, party.end));
     const inSpeech = speechAround(cue);
     // "Ann Lowe said she would": who else might be "she" does not matter.
@@ -53,11 +44,17 @@ export function createDoubter(
 
 const SUBORDINATES = /^(?:after|although|as|because|before|even|if|since|though|until|when|while)$/;
 
-/** True where words[at] is the subject of a subordinate clause that opens the sentence. */
-function opensWithSubclause(words: readonly Word[], at: number): boolean {
+/**
+ * True where words[at] is the subject of a clause that depends on another: "even as he opposed it, Tom Baker", whose name stands behind;
+ * "when, or if, Norland opposes it".
+ */
+function isSubordinate(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text === "," && /^(?:if|unless|when|whether)$/.test(words[at - 2]?.lower ?? ""))
+    return true;
   let first = at;
   while (SUBORDINATES.test(words[first - 1]?.lower ?? "")) first--;
-  return first < at && words[first - 1]?.sentence !== words[at]?.sentence;
+  const opens = first < at && words[first - 1]?.sentence !== words[at]?.sentence;
+  return opens && words[at]?.tag === "PRON";
 }
 
 const ONE = /^(?:he|she)$/i;

@@ -70,6 +70,10 @@ export function isMark(words: readonly Word[], i: number): boolean {
   return w.text !== "-" || words[i - 1]?.end !== w.start;
 }
 
+/** True of a mark behind `before` that ends a clause: a hyphen within a word, an apostrophe and a quotation mark do not. */
+export const endsClause = (w: Word, before: Word | undefined): boolean =>
+  w.tag === "PUNCT" && !/^["“”‘']+$/.test(w.text) && !(/^[-’]$/.test(w.text) && w.start === before?.end);
+
 const UNDOES = /^(?:had|how|if|though|unless|until|were|what|when|whether|who|why)$/;
 
 /**

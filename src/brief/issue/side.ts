@@ -46,8 +46,12 @@ export function createSideReader(
       const { name } = party;
       sides.set(name, { ...sliceOf(text, { start, end }), paragraph, name, cue: sliceOf(text, cue) });
     };
-    const [own, like] = partition(raised, ({ mention }) => isAbout(words, mention, label));
-    for (const { mention, parties } of own) for (const party of parties) add(mention, party, stanceIn);
+    const like: Raised[] = [];
+    for (const one of raised) {
+      if (isAbout(words, one.mention, label))
+        for (const party of one.parties) add(one.mention, party, stanceIn);
+      else like.push(one);
+    }
     // A cue on something like it says on what: "called for a moratorium on charter schools".
     const told: typeof stanceIn = (sentence, mention, party) =>
       withObject(words, claimedIn(sentence, mention, party), mention, label);
@@ -68,8 +72,4 @@ export function createSideReader(
     if (!claim || !contains(sentence, claim.cue) || isInDoubt(name, claim)) return null;
     return isAsked(words, mention, sentence) ? null : stanceOf(words, claim);
   }
-}
-
-function partition<T>(all: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import { isTelling, type Word } from "../words/index.js";
 import { isModal } from "./matter/index.js";
-import { isLinking, standsAlone } from "./placed.js";
+import { endsClause, isLinking, standsAlone } from "./placed.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
 const LONGEST = 16;
@@ -69,7 +69,7 @@ export function predicateBehind(words: readonly Word[], matter: Span, clause: Sp
   const modal = isModal(opener);
   for (
     let w = words[last + 1];
-    w && w.end <= clause.end && (open || !isEnd(w, words[last]));
+    w && w.end <= clause.end && (open || !endsClause(w, words[last]));
     w = words[last + 1]
   ) {
     const next = words[last + 2];
@@ -98,10 +98,6 @@ const isFigure = (said: readonly Word[]): boolean =>
   said.some((w) => w.tag === "NUM" && w.lower !== "one") &&
   !said.some((w) => w.tag === "ADJ" || NEGATIONS.has(w.lower));
 
-/** A hyphen within a word, an apostrophe and a quotation mark do not end a clause. */
-const isEnd = (w: Word, before: Word | undefined): boolean =>
-  w.tag === "PUNCT" && !/^["“”‘']+$/.test(w.text) && !(/^[-’]$/.test(w.text) && w.start === before?.end);
-
 const OBLIGES = /^(?:should|must|ought)$/;
 const BREAKS = /^(?:if|unless|whether|who|which|when|while|because|than|why|what|how|and|but|or)$/;
 
@@ -125,7 +121,7 @@ function demandBefore(gap: readonly Word[]): Span | null {
   const last = gap.findLast(isLinking);
   const unsaid = gap.filter((w) => (last && w.start > last.start) || (first && w.start < first.start));
   if (unsaid.some((w) => NEGATIONS.has(w.lower))) return null;
-  if (gap.some((w, i) => isEnd(w, gap[i - 1]) || BREAKS.test(w.lower) || (i > 0 && w.lower === "that")))
+  if (gap.some((w, i) => endsClause(w, gap[i - 1]) || BREAKS.test(w.lower) || (i > 0 && w.lower === "that")))
     return null;
   return first && last && last.end > first.end ? { start: first.start, end: last.end } : null;
 }

@@ -1,0 +1,38 @@
+import type { Span } from "../../article/index.js";
+import type { Word } from "../words/index.js";
+import { isParty } from "./party.js";
+import type { NounPhrase } from "./phrase.js";
+
+/** What the parties are called, without phrases that name no party. */
+export function spansOf(words: readonly Word[], parties: readonly NounPhrase[]): Span[] {
+  const spans: Span[] = [];
+  for (const { first, head } of parties) {
+    const span = isParty(words, head) ? spanOf(words, countedFrom(words, first), nameEnd(words, head)) : null;
+    if (span) spans.push(span);
+  }
+  return spans;
+}
+
+/** "more than 40 sailors" are not "40 sailors". */
+function countedFrom(words: readonly Word[], first: number): number {
+  const counted = words[first]?.tag === "NUM";
+  const before = `${words[first - 2]?.lower} ${words[first - 1]?.lower}`;
+  return counted && /^(?:at least|at most|(?:fewer|less|more) than)$/.test(before) ? first - 2 : first;
+}
+
+/** The end of a name that goes on behind its head in capitals: "Veterans Against the War", "Doctors for Fair Pay". */
+function nameEnd(words: readonly Word[], head: number): number {
+  const link = words[head + 1]?.lower ?? "";
+  if (!words[head]?.capital || !/^(?:against|for|to)$/.test(link)) return head;
+  let last = words[head + 2]?.lower === "the" ? head + 2 : head + 1;
+  if (!words[last + 1]?.capital) return head;
+  while (words[last + 1]?.capital) last++;
+  return last;
+}
+
+/** From one word to another, both among them, or null where there are none. */
+export function spanOf(words: readonly Word[], first: number, last: number): Span | null {
+  const a = words[first];
+  const b = words[last];
+  return a && b ? { start: a.start, end: b.end } : null;
+}
