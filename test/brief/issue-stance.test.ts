@@ -66,6 +66,12 @@ describe("the words that carry a stance", () => {
       "hopes that",
       "hopes that the fuel tax is an error",
     ],
+    [
+      "Norland is worried that the fuel tax is a burden that the crews of the outer islands near the old port of Sudria have borne since the last war in May.",
+      "Norland",
+      "is worried that",
+      "is worried that",
+    ],
     ["Norland accused it of hiding the fuel tax.", "Norland", "accused", "accused it of hiding"],
     [
       "Norland blames Sudria for low fares and the fuel tax.",
@@ -231,6 +237,13 @@ describe("the words that carry a stance", () => {
     ],
     ["a clause in between", "Norland attacked sailors who paid the fuel tax.", "Norland", "attacked"],
     ["mere knowledge", "Norland is acutely aware of the fuel tax.", "Norland", "is acutely aware of"],
+    ["half a wish", "Norland wanted the fuel tax dropped.", "Norland", "wanted"],
+    [
+      "a hope too long to tell",
+      "Norland hopes that the fuel tax is a burden that the crews of the outer islands near the old port of Sudria have borne since the last war in May.",
+      "Norland",
+      "hopes that",
+    ],
     ["what came of a deed", "Norland left the pact, ending the fuel tax.", "Norland", "ending"],
     ["what went on", "Norland was raising the fuel tax.", "Norland", "was raising"],
     ["an effort", "Norland sought to curb the fuel tax.", "Norland", "sought"],

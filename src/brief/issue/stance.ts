@@ -28,7 +28,9 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const last = lastLink(at.matterGap);
   // "“To end the tax is folly,” she warned": what it says stands before it.
   if (last >= 0 && claim.cue.start > claim.matter.start) return null;
-  if (isSubject(words, claim, at)) return withPredicate(words, claim);
+  const whole = isSubject(words, claim, at) ? withPredicate(words, claim) : undefined;
+  // "is concerned that [the tax] …" tells enough; "hopes that", "wants [the tax] dropped" do not.
+  if (whole || (whole === null && at.cue.some((w) => WISHING_FORM.has(w.lower)))) return whole;
   if (SILENT.test(at.matter[0]?.lower ?? "")) return null;
   if (!governs(at) && isDirective(at)) return directive(claim, at);
   if (last < 0 || isListed(at)) return claim.cue;
@@ -61,6 +63,8 @@ function isSubject(words: readonly Word[], { cue, matter }: Claim, at: Placed): 
   const opens = gap.at(-1)?.lower === "that" || (gap.length === 1 && !relative);
   return opens && cue.end <= matter.start && finiteFollows(words, wordFrom(words, matter.end));
 }
+
+const WISHING_FORM = inflectionsOf("believe expect feel hope like need think want wish".split(" "));
 
 /** "fears that the tax will rise": such a cue with the whole clause; null where that is long or tangled. */
 function withPredicate(words: readonly Word[], { cue, matter }: Claim): Span | null {
