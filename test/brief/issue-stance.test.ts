@@ -82,6 +82,7 @@ describe("the words that carry a stance", () => {
     ["Norland opposes the toll, the fuel tax and the cap.", "Norland", "opposes", "opposes"],
     ["Norland opposes tolls, fares, and the fuel tax.", "Norland", "opposes", "opposes"],
     ["Norland proposed yet another fuel tax.", "Norland", "proposed", "proposed"],
+    ["Norland opposes the even higher fuel tax.", "Norland", "opposes", "opposes"],
     [
       "Norland has vowed to forcibly end the fuel tax.",
       "Norland",
@@ -275,7 +276,7 @@ describe("the words that carry a stance", () => {
     ["Ann Lowe said the fuel tax would help.", "said", "the fuel", null],
     ["“To end the fuel tax is folly,” Ann Lowe warned.", "warned", "To end", null],
     ["Ann Lowe warned it would mean the fuel tax.", "warned", "it would", "warned it would mean"],
-    ["Ann Lowe sought to attack changes sailors made in the fuel tax.", "sought", "to attack", null],
+    ["Ann Lowe vowed to attack changes sailors made in the fuel tax.", "vowed", "to attack", null],
     ["Ann Lowe recommended that Norland drop the fuel tax.", "recommended", "Norland drop", null],
     ["Ann Lowe hopes the council rejects the fuel tax.", "hopes", "the council", null],
     ["Ann Lowe suggested the city waive the fuel tax.", "suggested", "the city", "suggested the city waive"],
@@ -303,6 +304,19 @@ describe("a cue with two deeds", () => {
     );
     expect(cueOf("Norland has urged ports to cut the fuel tax.", "has urged")).toBe("has urged ports to");
     expect(cueOf("Norland urged ports not to sell and to cut the fuel tax.", "urged")).not.toBe("urged");
+  });
+});
+
+describe("a refusal to speak", () => {
+  it("is no stance on what is not said", () => {
+    const { words, at } = reading("Norland declined to specify the fuel tax.");
+    const claim = {
+      party: at("Norland"),
+      cue: at("declined to"),
+      matter: at("specify the fuel tax"),
+      speech: null,
+    };
+    expect(stanceOf(words, claim)).toBeNull();
   });
 });
 
@@ -407,6 +421,7 @@ describe("what speakers say they will do", () => {
     ["she will end the fuel tax", "will"],
     ["she would never end the fuel tax", "would never"],
     ["“I’ll end the fuel tax”", "’ll"],
+    ["she would like to end the fuel tax", null],
     ["she could end the fuel tax", null],
     ["she will not say whether to end the fuel tax", null],
   ])("is the word before the deed: %s", (speech, expected) => {
@@ -452,10 +467,14 @@ describe("a stance on what a clause narrows", () => {
       "backs a fuel tax that spares the islands",
     ],
     ["Norland backs the fuel tax they passed in May.", "backs the fuel tax they passed in May"],
+    [
+      "Norland backs a fuel tax that spares crews and Sudria rejects it.",
+      "backs a fuel tax that spares crews",
+    ],
     ["Norland backs the fuel tax, which spares the islands.", "backs"],
     ["Norland backs the fuel tax.", "backs"],
     [
-      "Norland backs a fuel tax that spares the islands and the ports and the crews and the old and the young and the poor and the sick.",
+      "Norland backs a fuel tax that spares the crews of the outer islands near the old port of Sudria since the last war in the cold May of that year.",
       "backs",
     ],
   ])("is told with the clause: %s", (sentence, expected) => {
@@ -494,6 +513,8 @@ describe("a stance with its owner", () => {
     ["She spoke without her support for the fuel tax."],
     ["He recalled her past support for the fuel tax."],
     ["She moved from her support for the fuel tax."],
+    ["Sudria criticized the mayor over her call for the fuel tax."],
+    ["His anger goes beyond his opposition to the fuel tax."],
     ["She was attacked in Norland for her support of the fuel tax."],
     ["He doubted Norland’s commitment to the fuel tax."],
     ["The opposition to the fuel tax grew."],
@@ -624,6 +645,9 @@ describe("whose stance it is", () => {
 
   it("is that of “it” where a group says so of itself", () => {
     expect(sidesOf(BILL, "The island union said it would block the fuel tax on ferries.")).toEqual([
+      "The island union: would block",
+    ]);
+    expect(sidesOf(BILL, "The island union declares it would block the fuel tax on ferries.")).toEqual([
       "The island union: would block",
     ]);
     expect(sidesOf(BILL, "The island union warned it would raise the fuel tax on ferries.")).toEqual([]);
@@ -780,13 +804,19 @@ describe("whose stance it is", () => {
     ["Ann Lowe backs the fuel tax on ferries, provided that crews gain."],
     ["Ann Lowe backs the fuel tax on ferries in principle."],
     ["Ann Lowe backs the fuel tax on ferries, but only for new ones."],
-    ["The city would welcome it provided that Ann Lowe opposes the fuel tax on ferries."],
+    ["The city would gain, provided Ann Lowe opposes the fuel tax on ferries."],
     ["Ann Lowe would not say when, or if, Sudria opposes the fuel tax on ferries."],
     ["Ann Lowe has not opposed the fuel tax on ferries outright."],
     ["Ann Lowe never backed the fuel tax on ferries in public."],
     ["“I would support the fuel tax on ferries if it were lower,” Ann Lowe said."],
   ])("is none under a condition, or narrowed: %s", (sentence) => {
     expect(sidesOf(BILL, sentence)).toEqual([]);
+  });
+
+  it("is a stance all the same where the next sentence, behind no stop, is a condition", () => {
+    expect(
+      sidesOf(BILL, "Ann Lowe opposes the fuel tax on ferries", "If crews gain, ports will pay."),
+    ).toEqual(["Ann Lowe: opposes"]);
   });
 
   it("is a stance all the same where it holds “even if”", () => {

@@ -14,7 +14,7 @@ import { isLinking, standsAlone } from "./placed.js";
 const LONGEST = 9;
 
 /**
- * What a speaker says of themselves and a matter: the words from behind "I", "we", "he" or "she" up to it ("would not support", "are
+ * What a speaker says of themselves and a matter: the words from behind their pronoun up to it ("would not support", "are
  * worried about"), so that no negation is lost. `clause` is their speech, as far as it stands in the matter’s sentence; `isSpeaker` tells
  * whether a pronoun stands for them. Null where another clause begins in between, something before takes it back, or the words tell no
  * stance of now. Offsets into the text.
@@ -69,7 +69,7 @@ const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERB
 /** "will [block the tax]", "would never [end it]": the deed is the matter. "She would like" is a wish. */
 function isPromised(said: readonly Word[], deed: Word | undefined): boolean {
   const will = said.findLast((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
-  return deed?.tag === "VERB" && !/(?:ed|en|ing|like)$/.test(deed.lower) && WILLED.test(will?.lower ?? "");
+  return deed?.tag === "VERB" && deed.lower !== "like" && WILLED.test(will?.lower ?? "");
 }
 
 function tellsStance(said: readonly Word[], pronoun: Word): boolean {

@@ -7,7 +7,7 @@ import type { Word } from "../words/index.js";
 const FARTHEST = 14;
 
 /** True where the sentence goes on behind `end` (an offset) so that the stance alone says more than was said. */
-export const goesOn = (words: readonly Word[], stance: Span, end: number): boolean =>
+export const isQualified = (words: readonly Word[], stance: Span, end: number): boolean =>
   isConditioned(words, end) || isNarrowedDenial(words, stance, end);
 
 /**
@@ -16,7 +16,7 @@ export const goesOn = (words: readonly Word[], stance: Span, end: number): boole
  */
 function isConditioned(words: readonly Word[], end: number): boolean {
   const from = wordFrom(words, end);
-  const { sentence } = words[from] ?? {};
+  const { sentence } = words[from - 1] ?? {};
   for (let i = from; i < from + FARTHEST && words[i]?.sentence === sentence; i++) {
     const [before, w, next] = [words[i - 1]?.lower, words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
     if (/^[;:.?!]$/.test(w)) return false;
@@ -31,9 +31,12 @@ function isConditioned(words: readonly Word[], end: number): boolean {
 /** True where a negated stance is narrowed right behind `end`: "has not opposed it outright", "never supported it in public". */
 function isNarrowedDenial(words: readonly Word[], stance: Span, end: number): boolean {
   const from = wordFrom(words, end);
-  const behind = words.slice(from, from + 2).map((w) => w.lower);
+  const sentence = words[from - 1]?.sentence;
+  const behind = words.slice(from, from + 2).filter((w) => w.sentence === sentence);
   const denies = words
     .slice(wordFrom(words, stance.start), wordFrom(words, stance.end))
     .some((w) => NEGATIONS.has(w.lower));
-  return denies && /^(?:openly|outright|publicly|as such|in public)\b/.test(behind.join(" "));
+  return (
+    denies && /^(?:openly|outright|publicly|as such|in public)\b/.test(behind.map((w) => w.lower).join(" "))
+  );
 }

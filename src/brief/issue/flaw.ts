@@ -108,7 +108,7 @@ function isUndergone({ cue, speaks }: Placed): boolean {
   return !speaks && IS.test(before?.lower ?? "") && !form.endsWith("ing") && !STATES_OF_MIND.has(form);
 }
 
-/** "have adopted looser rules", "won a ruling": which ones is not said, and most are others than the issue's; "passed the bill" is of it. */
+/** "have adopted looser rules", "enacted a law": which ones is not said, and most are others than the issue's; "passed the bill" is of it. */
 function isDone({ cue, matterGap }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB");
   return (
@@ -116,7 +116,7 @@ function isDone({ cue, matterGap }: Placed): boolean {
   );
 }
 
-const DONE = /^(?:adopted|enacted|passed|won)$/;
+const DONE = /^(?:adopted|enacted|passed)$/;
 
 /** "left the race, ending his chances of", "was raising money for": what came of a deed, or went on, is no stance. */
 function isEffect({ cue }: Placed): boolean {
@@ -126,7 +126,10 @@ function isEffect({ cue }: Placed): boolean {
 
 const TRIES = /^(?:attempted|attempting|seeking|sought|tried|trying|worked|working|works)$/;
 
-/** "sought to counter the tax", "is trying to lower it": the effort, as a report tells it, says little of what somebody stands for. */
+/**
+ * "sought to counter the tax", "is trying to lower it": the effort, as a report tells it, says little of what somebody stands for. "Seeks
+ * to ban" may say it.
+ */
 function isEffort({ cue, matterGap }: Placed): boolean {
   const said = [...cue, ...matterGap.slice(0, 1)];
   return said.some((w, i) => TRIES.test(w.lower) && said[i + 1]?.lower === "to");
@@ -277,17 +280,28 @@ const NEAR = 14;
 const SUBCLAUSE =
   /^(?:which|who|whom|whose|while|unless|if|when|as|because|whereas|than|though|although|whether|after|before|since|until)$/;
 
-/** "opposes the toll, the tax and the cap": the tax is a member of the list, which a last one closes. */
-function isMember({ matterGap, beyond }: Placed): boolean {
+/**
+ * "debated fares and quotas", "opposes the toll, the tax and the cap": the matter is a member of a list, which a last one closes; the same
+ * cue is for all. Not so "attacked the mayor for remarks on fares and quotas".
+ */
+export function isMember({ matterGap, beyond }: Placed): boolean {
   const joins = (w: Word | undefined) => w?.tag === "CCONJ";
-  const closed = joins(matterGap.findLast(isLinking)) || joins(beyond[0]) || beyond[0]?.text === ",";
+  // What stands right before the member, but for what describes it.
+  const joint = matterGap.findLast((w) => w.text === "," || isLinking(w));
+  const last = joins(joint) || (joint?.text === "," && (joins(beyond[0]) || beyond[0]?.text === ","));
   return (
-    closed &&
-    /^(?:ADJ|NOUN|NUM|PROPN)$/.test(matterGap.find((w) => w.tag !== "DET")?.tag ?? "") &&
-    matterGap.every((w) => w.text === "," || /^(?:ADJ|CCONJ|DET|NOUN|NUM|PROPN)$/.test(w.tag)) &&
+    last &&
+    matterGap.length <= NEAR &&
+    matterGap.some((w) => w.tag === "NOUN" || w.tag === "PROPN") &&
+    matterGap.every(
+      (w) => LISTED.test(w.text) || /^(?:ADJ|CCONJ|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(w.tag),
+    ) &&
     [...matterGap, ...beyond].some(joins)
   );
 }
+
+/** Marks that a list may hold. */
+const LISTED = /^[,“”"]$/;
 
 /** Another clause stands between the cue and the matter, or a list of others. */
 function hasFarMatter(at: Placed): boolean {

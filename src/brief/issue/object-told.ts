@@ -24,12 +24,12 @@ export function withObject(
   label: Mention,
 ): Span | null {
   if (!cue || cue.end > mention.start || isAnother(mention, label)) return null;
+  const first = wordFrom(words, cue.start);
   const next = wordFrom(words, mention.end);
-  const size = next - wordFrom(words, cue.start);
-  if (!words.slice(next - size, wordFrom(words, cue.end)).some(isAttitude)) return null;
+  if (!words.slice(first, wordFrom(words, cue.end)).some(isAttitude)) return null;
   const after = words[next];
   const ends = after?.sentence !== words[next - 1]?.sentence || ENDS.test(after?.lower ?? "");
-  if (!ends || size > LONGEST || hasPart(words.slice(next - size, next))) return null;
+  if (!ends || next - first > LONGEST || hasPart(words.slice(first, next))) return null;
   return { start: cue.start, end: mention.end };
 }
 

@@ -51,7 +51,7 @@ function behindStance(words: readonly Word[], at: number): OwnedStance | null {
   for (let noun = last - 1; noun >= last - FARTHEST && noun > 0; noun--) {
     const w = words[noun];
     if (!w || w.sentence !== words[at]?.sentence || w.tag === "PUNCT") return null;
-    const openers = openersOf(w);
+    const openers = w.tag === "NOUN" ? OPENERS.get(w.singular) : undefined;
     if (!openers) continue;
     const opened = openers.has("infinitive") && isInfinitive(words, noun + 1, last);
     const direct = noun + 1 === last && openers.has(words[last]?.lower ?? "");
@@ -59,9 +59,6 @@ function behindStance(words: readonly Word[], at: number): OwnedStance | null {
   }
   return null;
 }
-
-const openersOf = (w: Word | undefined): ReadonlySet<string> | undefined =>
-  w?.tag === "NOUN" ? OPENERS.get(w.singular) : undefined;
 
 /** "to block", "to do away with"; "to" alone before a verb that is the matter’s own. */
 function isInfinitive(words: readonly Word[], first: number, last: number): boolean {
@@ -102,7 +99,7 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
   // "moved from her support".
   const opening = words[from - 1]?.lower ?? "";
   if (opening === "from") return null;
-  // "criticized Ann Lowe in Norland over her call", "goes beyond his opposition": whose, is open.
+  // "criticized the mayor over her call", "goes beyond his opposition": whose, is open.
   if (OWNING.test(words[from]?.lower ?? "") && /^(?:beyond|over)$/.test(opening)) return null;
   // "the lack of her support", "rumors of": it may not be there.
   const opener = words[from - 1]?.tag === "DET" ? from - 2 : from - 1;

@@ -20,13 +20,16 @@ function countedFrom(words: readonly Word[], first: number): number {
   return counted && /^(?:at least|at most|(?:fewer|less|more) than)$/.test(before) ? first - 2 : first;
 }
 
+/** So many words of a name are looked for behind its head. */
+const LONGEST = 6;
+
 /** The end of a name that goes on behind its head in capitals: "Veterans Against the War", "Doctors for Fair Pay". */
 function nameEnd(words: readonly Word[], head: number): number {
   const link = words[head + 1]?.lower ?? "";
-  if (!words[head]?.capital || !/^(?:against|for|to)$/.test(link)) return head;
+  if (!words[head]?.capital || !/^(?:against|for)$/.test(link)) return head;
   let last = words[head + 2]?.lower === "the" ? head + 2 : head + 1;
   if (!words[last + 1]?.capital) return head;
-  while (words[last + 1]?.capital) last++;
+  while (words[last + 1]?.capital && last - head < LONGEST) last++;
   return last;
 }
 

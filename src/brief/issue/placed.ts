@@ -74,6 +74,10 @@ export function isMark(words: readonly Word[], i: number): boolean {
 export const endsClause = (w: Word, before: Word | undefined): boolean =>
   w.tag === "PUNCT" && !/^["“”‘']+$/.test(w.text) && !(/^[-’]$/.test(w.text) && w.start === before?.end);
 
+/** True of an "and" or "but" that a clause of its own follows, as far as the next word tells: "and the crews left", "but they may". */
+export const joinsClause = (w: Word, next: Word | undefined): boolean =>
+  w.tag === "CCONJ" && /^(?:DET|PART|PRON|PROPN|SCONJ)$/.test(next?.tag ?? "");
+
 const UNDOES = /^(?:had|how|if|though|unless|until|were|what|when|whether|who|why)$/;
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
-import { endsClause } from "./placed.js";
+import { endsClause, joinsClause } from "./placed.js";
 
 /** A cue with its object and the clause behind has so many words at most; a longer one is told without them. */
 const LONGEST = 24;
@@ -15,7 +15,7 @@ export function withRestriction(words: readonly Word[], stance: Span, matter: Sp
   if (stance.end > matter.start || !narrows(words, next)) return stance;
   const first = wordFrom(words, stance.start);
   let last = next;
-  for (let w = words[last + 1]; w && goesOn(w, words[last]); w = words[last + 1]) {
+  for (let w = words[last + 1]; w && isWithin(w, words[last], words[last + 2]); w = words[last + 1]) {
     last++;
     if (last - first >= LONGEST) return stance;
   }
@@ -31,5 +31,5 @@ function narrows(words: readonly Word[], i: number): boolean {
   return /^(?:he|i|it|she|they|we|you)$/.test(w?.lower ?? "") && /^(?:AUX|VERB)$/.test(verb?.tag ?? "");
 }
 
-const goesOn = (w: Word, before: Word | undefined): boolean =>
-  w.sentence === before?.sentence && !endsClause(w, before);
+const isWithin = (w: Word, before: Word | undefined, next: Word | undefined): boolean =>
+  w.sentence === before?.sentence && !endsClause(w, before) && !joinsClause(w, next);

@@ -5,7 +5,7 @@ import type { Side } from "../types.js";
 import { isAbout } from "./about.js";
 import { isAsked } from "./asked.js";
 import type { Party } from "./claim.js";
-import { goesOn } from "./condition.js";
+import { isQualified } from "./condition.js";
 import { createDoubter } from "./doubt.js";
 import type { Mention } from "./mention.js";
 import { withObject } from "./object-told.js";
@@ -38,7 +38,7 @@ export function createSideReader(
       const stance = sentence && !sides.has(party.name) ? read(sentence, mention, party) : null;
       if (!sentence || !stance) return;
       const told = withRestriction(words, stance, mention);
-      if (goesOn(words, told, Math.max(told.end, mention.end))) return;
+      if (isQualified(words, told, Math.max(told.end, mention.end))) return;
       const cue = withWholeMarks(text, told);
       // Half a quotation is no cue.
       if (cue.start !== told.start || cue.end < told.end) return;

@@ -19,7 +19,7 @@ const TAKEN = 0.6;
 
 /**
  * The candidates with their parties and sides, heaviest first; those with a side weigh more. Of those that do not come up to the bar
- * even so nothing is read.
+ * even so nothing is read. A side of a party that is named whole elsewhere ("Members", "members of the union") counts, though it is not shown.
  */
 export function withSides(
   found: Pick<Findings, "article" | "quotes" | "resolver" | "statements" | "words">,

@@ -3,7 +3,7 @@ import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
-import { FLAWS } from "./flaw.js";
+import { FLAWS, isMember } from "./flaw.js";
 import { inflectionsOf } from "./inflections.js";
 import { finiteFollows } from "./matter/index.js";
 import { isLinking, type Placed, place } from "./placed.js";
@@ -17,9 +17,10 @@ const LONGEST_CLAUSE = 22;
 const FARTHEST = 40;
 
 /**
- * The words that carry the party's own stance on the matter, as far as the order of words can tell: the cue, with the verbs between it
- * and the matter ("urged the board to reject"), since without them it may say the opposite. Null where they carry none; it is strict,
- * since a wrong side is worse than none. `words` are the article's.
+ * The words that carry the party's own stance on the matter, as far as the order of words can tell: the cue, with the words between it
+ * and the matter ("urged the board to reject"), since without them it may say the opposite, and with the clause that the matter is the
+ * subject of ("fears that the tax will rise"). Null where they carry none; it is strict, since a wrong side is worse than none. `words`
+ * are the article's.
  */
 export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const at = place(words, claim);
@@ -33,7 +34,7 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   if (whole || (whole === null && at.cue.some((w) => WISHING_FORM.has(w.lower)))) return whole;
   if (SILENT.test(at.matter[0]?.lower ?? "")) return null;
   if (!governs(at) && isDirective(at)) return directive(claim, at);
-  if (last < 0 || isListed(at)) return claim.cue;
+  if (last < 0 || (!at.speaks && isMember(at))) return claim.cue;
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
   // "vowed to accept no tax".
   if (at.matterGap.slice(last + 1).some((w) => NEGATIONS.has(w.lower))) return null;
@@ -64,7 +65,7 @@ function isSubject(words: readonly Word[], { cue, matter }: Claim, at: Placed): 
   return opens && cue.end <= matter.start && finiteFollows(words, wordFrom(words, matter.end));
 }
 
-const WISHING_FORM = inflectionsOf("believe expect feel hope like need think want wish".split(" "));
+const WISHING_FORM = inflectionsOf("feel hope like need want wish".split(" "));
 
 /** "fears that the tax will rise": such a cue with the whole clause; null where that is long or tangled. */
 function withPredicate(words: readonly Word[], { cue, matter }: Claim): Span | null {
@@ -85,19 +86,10 @@ function withPredicate(words: readonly Word[], { cue, matter }: Claim): Span | n
 const SILENT = /^(?:answer|comment|discuss|elaborate|say|specify|speculate)$/;
 
 /** Where the last word stands that links the cue to the matter: not so the "yet" of "requested yet another tax". */
-function lastLink(gap: readonly Word[]): number {
-  let last = gap.findLastIndex(isLinking);
-  while (last < gap.length - 1 && gap[last]?.tag === "ADV") last--;
-  return last;
-}
+const lastLink = (gap: readonly Word[]): number =>
+  gap.findLastIndex((w, i) => isLinking(w) && (w.tag !== "ADV" || i === gap.length - 1));
 
-/** "debated fares, tolls and quotas": the same cue for all. Not so "attacked the mayor for remarks on fares and quotas". */
-function isListed({ matterGap, speaks }: Placed): boolean {
-  const joined = matterGap.findLast(isLinking)?.tag === "CCONJ" || matterGap.some((w) => w.text === ",");
-  return !speaks && joined && !matterGap.some((w) => w.tag === "VERB" || w.tag === "ADP");
-}
-
-/** True where what the cue introduces is no clause of its own: "sought to block", not "argued that …", "said it would …". */
+/** True where what the cue introduces is no clause of its own: "vowed to block", not "argued that …", "said it would …". */
 function governs({ matterGap, speaks, cue }: Placed): boolean {
   if (!speaks) return true;
   const [first] = matterGap;
@@ -106,7 +98,7 @@ function governs({ matterGap, speaks, cue }: Placed): boolean {
   return apart >= 0 && apart <= 1 && first?.lower !== "that" && !matterGap.some(isFiniteVerb);
 }
 
-/** "sought to attack changes that the ports made to": what is sought holds another clause. */
+/** "vowed to attack changes that the ports made to": what is vowed holds another clause. */
 function isTornOff({ matterGap, speaks }: Placed): boolean {
   return speaks && matterGap[0]?.lower === "to" && matterGap[0].tag !== "ADP" && matterGap.some(isFiniteVerb);
 }

@@ -43,13 +43,15 @@ export function createToldReader({
 
   /** "The union said [that] it …": the pronoun is the speaker's, where the speaker is a group. */
   function opensReport({ start, cue }: Quote | Statement, pronoun: Span): boolean {
-    const between = cue && cue.end <= start ? text.slice(cue.end, pronoun.start) : null;
-    return between !== null && /^(?: that)? $/.test(between) && STATES.test(text.slice(cue?.start, cue?.end));
+    if (!cue || cue.end > start || !/^(?: that)? $/.test(text.slice(cue.end, pronoun.start))) return false;
+    return words
+      .slice(wordFrom(words, cue.start), wordFrom(words, cue.end))
+      .some((w) => STATING_FORM.has(w.lower));
   }
 }
 
 /** Verbs by which a group says what it does; what it warns of, or estimates, is of something else. */
-const STATES = /\b(?:announced?|confirm(?:ed|s)?|declared?|indicated|insist(?:ed|s)?|sa(?:id|ys?)|stated)\b/;
+const STATING_FORM = inflectionsOf("announce confirm declare indicate insist say state".split(" "));
 
 const DENYING_FORM = inflectionsOf(DENYING_VERBS.split(" "));
 const UNSURE_FORM = inflectionsOf(UNSURE_VERBS.split(" "));

@@ -3,7 +3,7 @@ import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import { isTelling, type Word } from "../words/index.js";
 import { isModal } from "./matter/index.js";
-import { endsClause, isLinking, standsAlone } from "./placed.js";
+import { endsClause, isLinking, joinsClause, standsAlone } from "./placed.js";
 
 /** A verdict has at most so many words: a longer run holds another clause. */
 const LONGEST = 16;
@@ -73,7 +73,7 @@ export function predicateBehind(words: readonly Word[], matter: Span, clause: Sp
     w = words[last + 1]
   ) {
     const next = words[last + 2];
-    if (!open && w.tag === "CCONJ" && /^(?:DET|PART|PRON|PROPN|SCONJ)$/.test(next?.tag ?? "")) break;
+    if (!open && joinsClause(w, next)) break;
     // "would hurt crews and called for a vote": the second verb is of the speech.
     if (!open && modal && w.tag === "CCONJ" && next?.tag === "VERB" && /(?:ed|[^s]s)$/.test(next.lower))
       break;
@@ -104,7 +104,8 @@ const BREAKS = /^(?:if|unless|whether|who|which|when|while|because|than|why|what
 /** True where words[i] says what is to be done: "should", "must", "need (to)", "has to"; what she, or it, has to do is no demand. */
 function obliges(words: readonly Word[], i: number): boolean {
   const w = words[i];
-  if (!w || OBLIGES.test(w.lower)) return w !== undefined;
+  if (!w) return false;
+  if (OBLIGES.test(w.lower)) return true;
   const needs =
     /^needs?$/.test(w.lower) || (/^(?:ha(?:ve|s)|got)$/.test(w.lower) && words[i + 1]?.lower === "to");
   return needs && /^(?:AUX|VERB)$/.test(w.tag) && !words.slice(0, i).some(({ lower }) => ITS_OWN.test(lower));
