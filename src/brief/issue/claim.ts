@@ -1,5 +1,5 @@
 import type { Span } from "../../article/index.js";
-import { wordFrom } from "../people/phrase.js";
+import { wordsIn } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Quote, Statement } from "../types.js";
 import type { Mention } from "./mention.js";
@@ -37,7 +37,7 @@ export function createPartyReader(
   const nameOf = createPartyNamer(found);
   /** "We oppose it", not "if they win, we oppose it". */
   const isOwn = (speech: Span, cue: Span) =>
-    standsAlone(words.slice(wordFrom(words, speech.start), wordFrom(words, cue.start)));
+    standsAlone(wordsIn(words, { start: speech.start, end: cue.start }));
   return (mention) => {
     const { cue } = mention;
     const around = speechAround(mention);

@@ -1,6 +1,6 @@
 import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
-import { wordFrom } from "../people/phrase.js";
+import { wordFrom, wordsIn } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 
 /** So many words behind a stance at most its condition begins. */
@@ -33,9 +33,7 @@ function isNarrowedDenial(words: readonly Word[], stance: Span, end: number): bo
   const from = wordFrom(words, end);
   const sentence = words[from - 1]?.sentence;
   const behind = words.slice(from, from + 2).filter((w) => w.sentence === sentence);
-  const denies = words
-    .slice(wordFrom(words, stance.start), wordFrom(words, stance.end))
-    .some((w) => NEGATIONS.has(w.lower));
+  const denies = wordsIn(words, stance).some((w) => NEGATIONS.has(w.lower));
   return (
     denies && /^(?:openly|outright|publicly|as such|in public)\b/.test(behind.map((w) => w.lower).join(" "))
   );

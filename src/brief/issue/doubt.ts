@@ -1,5 +1,5 @@
 import { namePartsOf } from "../people/name-parts.js";
-import { wordFrom } from "../people/phrase.js";
+import { wordFrom, wordsIn } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
@@ -19,9 +19,7 @@ export function createDoubter(
   function isSomebodyElse(name: string, { party, matter }: Claim): boolean {
     if (!party || words[wordFrom(words, party.start)]?.tag !== "PRON") return false;
     const family = namePartsOf(name).at(-1);
-    return words
-      .slice(wordFrom(words, matter.start), wordFrom(words, matter.end))
-      .some((w) => w.lower === family);
+    return wordsIn(words, matter).some((w) => w.lower === family);
   }
 
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */

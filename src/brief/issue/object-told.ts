@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from "../../../data/lexicon/agenda-nouns.js";
 import { STANCE_ADJECTIVES } from "../../../data/lexicon/agenda-verbs.js";
 import type { Span } from "../../article/index.js";
-import { wordFrom } from "../people/phrase.js";
+import { wordFrom, wordsIn } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import { takesSide } from "./frame/forms.js";
 import type { Mention } from "./mention.js";
@@ -26,7 +26,7 @@ export function withObject(
   if (!cue || cue.end > mention.start || isAnother(mention, label)) return null;
   const first = wordFrom(words, cue.start);
   const next = wordFrom(words, mention.end);
-  if (!words.slice(first, wordFrom(words, cue.end)).some(isAttitude)) return null;
+  if (!wordsIn(words, cue).some(isAttitude)) return null;
   const after = words[next];
   const ends = after?.sentence !== words[next - 1]?.sentence || ENDS.test(after?.lower ?? "");
   if (!ends || next - first > LONGEST || hasPart(words.slice(first, next))) return null;

@@ -1,6 +1,6 @@
 import { DIRECTIVE_VERBS, NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
-import { wordFrom } from "../people/phrase.js";
+import { wordFrom, wordsIn } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import type { Claim } from "./claim.js";
 import { FLAWS, isMember } from "./flaw.js";
@@ -13,8 +13,6 @@ import { predicateBehind } from "./verdict.js";
 const LONGEST_CUE = 15;
 /** One with a whole clause, so many. */
 const LONGEST_CLAUSE = 22;
-/** So many behind the matter are looked at for its end: what keeps a text without stops linear. */
-const FARTHEST = 40;
 
 /**
  * The words that carry the party's own stance on the matter, as far as the order of words can tell: the cue, with the words between it
@@ -29,11 +27,13 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
   const last = lastLink(at.matterGap);
   // "“To end the tax is folly,” she warned": what it says stands before it.
   if (last >= 0 && claim.cue.start > claim.matter.start) return null;
-  const whole = isSubject(words, claim, at) ? withPredicate(words, claim) : undefined;
-  // "is concerned that [the tax] …" tells enough; "hopes that", "wants [the tax] dropped" do not.
-  if (whole || (whole === null && at.cue.some((w) => WISHING_FORM.has(w.lower)))) return whole;
+  if (isSubject(words, claim, at)) {
+    const whole = withPredicate(words, claim);
+    // "is concerned that [the tax] …" tells enough; "hopes that", "wants [the tax] dropped" do not.
+    if (whole || at.cue.some((w) => WISHING_FORM.has(w.lower))) return whole;
+  }
   if (SILENT.test(at.matter[0]?.lower ?? "")) return null;
-  if (!governs(at) && isDirective(at)) return directive(claim, at);
+  if (isDirective(at) && !governs(at)) return directive(claim, at);
   if (last < 0 || (!at.speaks && isMember(at))) return claim.cue;
   const verb = at.matterGap.findLast((w) => w.tag === "VERB");
   // "vowed to accept no tax".
@@ -51,7 +51,7 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
  */
 function isLed(words: readonly Word[], { cue, speech }: Claim, { matterGap }: Placed): boolean {
   if (!speech || speech.start < cue.end) return false;
-  const between = words.slice(wordFrom(words, cue.end), wordFrom(words, speech.start));
+  const between = wordsIn(words, { start: cue.end, end: speech.start });
   const turned = between.some((w) => w.tag === "VERB" || NEGATIONS.has(w.lower));
   return turned || (between.length > 0 && matterGap[0]?.tag === "ADP");
 }
@@ -72,7 +72,7 @@ function withPredicate(words: readonly Word[], { cue, matter }: Claim): Span | n
   const from = wordFrom(words, matter.end);
   const { sentence } = words[from] ?? {};
   let end = from;
-  while (words[end]?.sentence === sentence && end < words.length && end - from < FARTHEST) end++;
+  while (words[end]?.sentence === sentence && end < words.length && end - from < LONGEST_CLAUSE) end++;
   const predicate = predicateBehind(words, matter, {
     start: matter.end,
     end: words[end - 1]?.end ?? matter.end,
@@ -89,9 +89,8 @@ const SILENT = /^(?:answer|comment|discuss|elaborate|say|specify|speculate)$/;
 const lastLink = (gap: readonly Word[]): number =>
   gap.findLastIndex((w, i) => isLinking(w) && (w.tag !== "ADV" || i === gap.length - 1));
 
-/** True where what the cue introduces is no clause of its own: "vowed to block", not "argued that …", "said it would …". */
-function governs({ matterGap, speaks, cue }: Placed): boolean {
-  if (!speaks) return true;
+/** True where the speech that the cue introduces is no clause of its own: "vowed to block", not "argued that …", "said it would …". */
+function governs({ matterGap, cue }: Placed): boolean {
   const [first] = matterGap;
   const apart = (first?.start ?? 0) - (cue.at(-1)?.end ?? 0);
   // "…, she declared": speech before its cue is no part of it.

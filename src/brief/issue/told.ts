@@ -1,6 +1,6 @@
 import { DENYING_VERBS, NEGATIONS, PAST_ADVERBS, UNSURE_VERBS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
-import { wordFrom } from "../people/phrase.js";
+import { wordFrom, wordsIn } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
 import type { Quote, Statement } from "../types.js";
 import type { Word } from "../words/index.js";
@@ -44,9 +44,7 @@ export function createToldReader({
   /** "The union said [that] it …": the pronoun is the speaker's, where the speaker is a group. */
   function opensReport({ start, cue }: Quote | Statement, pronoun: Span): boolean {
     if (!cue || cue.end > start || !/^(?: that)? $/.test(text.slice(cue.end, pronoun.start))) return false;
-    return words
-      .slice(wordFrom(words, cue.start), wordFrom(words, cue.end))
-      .some((w) => STATING_FORM.has(w.lower));
+    return wordsIn(words, cue).some((w) => STATING_FORM.has(w.lower));
   }
 }
 
@@ -58,10 +56,9 @@ const UNSURE_FORM = inflectionsOf(UNSURE_VERBS.split(" "));
 
 /** "never suggested that", "denied that", "hoped that", "originally said": what such a cue introduces is not what the party says is so. */
 function isDenied(words: readonly Word[], cue: Span): boolean {
-  const first = wordFrom(words, cue.start);
-  const own = words.slice(first, wordFrom(words, cue.end));
+  const own = wordsIn(words, cue);
   if (own.some((w) => UNSURE_FORM.has(w.lower))) return true;
-  const around = [...clauseBefore(words, first), ...own];
+  const around = [...clauseBefore(words, wordFrom(words, cue.start)), ...own];
   return around.some(
     (w) =>
       NEGATIONS.has(w.lower) ||

@@ -13,6 +13,10 @@ export function wordFrom(words: readonly Word[], offset: number): number {
   return low;
 }
 
+/** The words from a span's start to before its end; `words` are the article's, offsets into the text. Binary search. */
+export const wordsIn = (words: readonly Word[], { start, end }: Span): readonly Word[] =>
+  words.slice(wordFrom(words, start), wordFrom(words, end));
+
 /** The noun phrase at the front of a source phrase, by word index. */
 export interface Front {
   readonly first: number;
