@@ -14,6 +14,9 @@ const DUMMY =
 const NAMED_OTHERS =
   /^(?:[Bb]oth [A-Z]|[Bb]oth (?:the|of)\b|[Tt]hose (?:who|whose|in|with|of|from|\w+ing)|[Ss]uch (?:as|a|an)|[Aa]nother \w+|[Tt]hat (?:the|a|an|is)\b)/;
 const HE_SHE = /\b(?:he|she)\b/i;
+/** "While he praised the crew on Monday, Lowe …": the subject behind an opening clause says who its "he" is. */
+const NAMED_BEHIND =
+  /^(?:After|Although|As|Because|Before|If|Once|Since|Though|Until|When|While)\b[^,]*, (?:the )?\p{Lu}/u;
 const NAME = /(?:^|[^.?!]\s["“']?|["“'])\p{Lu}[\p{L}’'.-]+/u;
 /** Nouns that "the" or "that" before them points back with, unless words after them say which is meant. */
 const POINTER =
@@ -80,6 +83,7 @@ function reasonsOf(sentence: string, before: readonly string[], article: string)
   if (
     pronoun &&
     !namesSomebody(outside.slice(0, pronoun.index)) &&
+    (NAMED_BEHIND.exec(opening)?.[0].length ?? 0) < pronoun.index &&
     !/\b\p{Lu}/u.test(outside.slice(pronoun.index, pronoun.index + 60).replace(/^\S+/, ""))
   ) {
     reasons.push("pronoun without a name");

@@ -11,6 +11,7 @@ describe("how the benchmark judges a sentence", () => {
     "It took the crew an hour to reach the shore.",
     "This week the port of Norland will close.",
     "The plan of the mayor would close the port.",
+    "While he praised the crew for its courage and the harbor master for his, Lowe left.",
   ])("%s stands alone", (sentence) => {
     expect(standingOf(sentence, [], SANK)).toEqual({ leans: false, dangles: null });
   });
@@ -22,6 +23,10 @@ describe("how the benchmark judges a sentence", () => {
     ["“We will close the port.”", "quotation that nobody says"],
     ["The port also closed.", "also"],
     ["In the evening he closed the port.", "pronoun without a name"],
+    [
+      "While he praised the crew, the port, which had been shut for longer than a year, stayed shut until Monday.",
+      "pronoun without a name",
+    ],
     ["and the port closed.", "opens in lower case"],
   ])("%s dangles: %s", (sentence, why) => {
     expect(standingOf(sentence, [], SANK)).toEqual({ leans: true, dangles: why });

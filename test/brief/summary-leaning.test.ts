@@ -57,6 +57,7 @@ describe("a sentence that leans on the one before", () => {
     "The Daily Ferry Takes A Closer Look At The Harbor Fees So You Don’t Have To.",
     "Ann Lowe signs books at a rally on February 27, 2016 in Port Alma, Norland.",
     "— Lower the tax on paper cups and bags by half.",
+    "~ Norland refused to sign the treaty of the straits on Monday.",
   ])("%s", (sentence) => {
     expect(leans(sentence)).toBe(true);
   });
@@ -146,6 +147,16 @@ describe("a sentence that leans on the one before", () => {
     expect(points("Ann Lowe praised the deal reached in Port Alma.", ["deal"])).toEqual([]);
     expect(points("The Harbor Committee met, and the committee opposed it.", ["committee"])).toEqual([]);
     expect(points("Ann Lowe signed a deal, and Norland praised the deal.", ["deal"])).toEqual([]);
+  });
+
+  it("points back by “the committee hearing” to the committee, where no hearing has been named", () => {
+    const hearing = "Ann Lowe closed the port after the committee hearing.";
+    expect(points(hearing, ["committee"])).toEqual(["committee"]);
+    expect(points(hearing, ["committee", "hearing"])).toEqual(["hearing"]);
+    expect(points(hearing)).toEqual([]);
+    expect(
+      points("The committee of Port Alma met, and Ann Lowe left the committee hearing.", ["committee"]),
+    ).toEqual([]);
   });
 
   it("points back by the noun of “this letter”, but not of “this year”", () => {

@@ -31,13 +31,22 @@ export function pointedNouns(words: readonly Word[], around: Surroundings, point
       // can be meant.
       const subject = opening.includes(i) && !UNIQUE_NOUNS.has(noun) && !isPersonNoun(noun);
       if (subject || POINTING_NOUNS.has(noun)) {
-        if (around.isKnown(noun)) pointed.add(noun);
+        const known = around.isKnown(noun) ? noun : knownBeside(words, i, around);
+        if (known !== null) pointed.add(known);
         else bridges ||= subject;
       }
     }
     seen.add(noun);
   }
   return bridges;
+}
+
+/** "the committee hearing", of a hearing that the article has not named: the noun before it, where that points back; else null. */
+function knownBeside(words: readonly Word[], head: number, around: Surroundings): string | null {
+  const beside = words[head - 1];
+  if (beside?.tag !== "NOUN" || !POINTING_NOUNS.has(beside.singular)) return null;
+  const first = words.findIndex((w) => w.singular === beside.singular) === head - 1;
+  return first && around.isKnown(beside.singular) ? beside.singular : null;
 }
 
 /** The indexes of the nouns that end an opening "The lighthouse …", "The keeper of the lighthouse …"; none where it opens otherwise. */

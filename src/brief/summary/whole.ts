@@ -12,7 +12,7 @@ export function isBroken(words: readonly Word[], content: readonly Word[]): bool
     content.length < FEWEST_WORDS ||
     !hasVerb(words, content) ||
     !/^[\p{Lu}\p{N}]/u.test(content[0]?.text ?? "") ||
-    /^[-–—•*([]/.test(words[0]?.text ?? "") ||
+    /^[-–—•*~([]/.test(words[0]?.text ?? "") ||
     words[1]?.text.startsWith("[") ||
     lacksSubject(content) ||
     /[:?;,]$/.test(words.at(-1)?.text ?? "") ||
