@@ -14,6 +14,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const DIRECTIVE_VERBS =
   "advise ask call demand hope insist pray prefer propose recommend request suggest urge want wish";
 
+/** Verbs by which somebody stands for or against a matter, so that a plan to do so tells it too. Source: VerbNet's classes of support and opposition; written by hand. */
+export const STANDING_VERBS =
+  "abolish accept back ban block boycott challenge defend defy endorse fight object oppose outlaw override overturn protest reject repeal rescind resist sue support " +
+  "veto vote";
+
 /** Verbs by which somebody does not say what stands behind them. */
 export const DENYING_VERBS = "decline deny dispute doubt question refrain refuse refute reject stop";
 

@@ -108,8 +108,14 @@ describe("what is to be done to a thing", () => {
     ["The union called the ferry tax a disgrace.", "called the ferry tax a disgrace"],
     ["The union described the ferry tax as “theft”.", "described the ferry tax as “theft”"],
     ["The union recommended that the port remove the ferry tax.", "recommended that the port remove"],
-    ["The union said the ferry tax was “cruel, stupid and late”.", "was “cruel, stupid and late”"],
-    ["The union said the ferry tax would hurt crews and called for a vote.", "would hurt crews"],
+    [
+      "The union said the ferry tax was “cruel, stupid and late”.",
+      "the ferry tax was “cruel, stupid and late”",
+    ],
+    [
+      "The union said the ferry tax would hurt crews and called for a vote.",
+      "the ferry tax would hurt crews",
+    ],
   ])("is told whole by the side: %s", (sentence, cue) => {
     const { issues } = readBrief(
       readArticle(

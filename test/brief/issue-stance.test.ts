@@ -38,6 +38,19 @@ const stance = (sentence: string, party: string, cue: string, speech: string | n
   return worded(stanceOf(words, claim));
 };
 
+describe("a plan", () => {
+  it.each([
+    ["Ann Lowe plans to oppose the fuel tax.", "plans to oppose"],
+    ["Ann Lowe intends to vote for the fuel tax.", "intends to vote for"],
+    ["Ann Lowe plans to announce the fuel tax.", null],
+    ["Ann Lowe intends to visit the fuel tax office.", null],
+    ["Ann Lowe would have ended the fuel tax.", null],
+  ])("is a stance where its deed is one: %s", (sentence, expected) => {
+    const cue = sentence.match(/plans|intends|would have ended/)?.[0] ?? "";
+    expect(stance(sentence, "Ann Lowe", cue)).toBe(expected);
+  });
+});
+
 describe("the words that carry a stance", () => {
   it.each([
     ["Norland opposes the fuel tax.", "Norland", "opposes", "opposes"],
@@ -327,20 +340,67 @@ describe("a verdict", () => {
   };
 
   it.each([
-    ["the fuel tax is unfair", "is unfair"],
-    ["that the fuel tax would never help the islands, and left", "would never help the islands"],
-    ["the fuel tax is unfair and the ports are poor", "is unfair"],
-    ["the fuel tax is unfair and that it would end", "is unfair"],
+    ["the fuel tax is unfair", "the fuel tax is unfair"],
+    ["that the fuel tax would never help the islands, and left", "the fuel tax would never help the islands"],
+    ["the fuel tax is unfair and the ports are poor", "the fuel tax is unfair"],
+    ["the fuel tax is unfair and that it would end", "the fuel tax is unfair"],
     ["Norland should cut the fuel tax", "Norland should cut"],
-    ["“The ports are poor, and I do believe that the fuel tax is unfair” to them", "is unfair” to them"],
+    [
+      "“The ports are poor, and I do believe that the fuel tax is unfair” to them",
+      "the fuel tax is unfair” to them",
+    ],
     ["the ports must never pay the fuel tax", "the ports must never pay"],
-    ["the fuel tax is as high as 5 percent", "is as high as 5 percent"],
-    ["the fuel tax would cost 5 jobs", "would cost 5 jobs"],
+    ["the fuel tax is as high as 5 percent", "the fuel tax is as high as 5 percent"],
+    ["the fuel tax would cost 5 jobs", "the fuel tax would cost 5 jobs"],
     ["“We need to cut the fuel tax”", "We need to cut"],
     ["the ports have to pay the fuel tax", "the ports have to pay"],
     ["“We need the fuel tax”", "We need"],
   ])("is what somebody says of the matter: %s", (speech, expected) => {
     expect(verdict(speech)).toBe(expected);
+  });
+
+  it.each([
+    "is unfair",
+    "is not a burden",
+    "was a mistake",
+    "is a burden on Norland",
+    "is one of the worst burdens",
+    "remains a burden",
+    "is broken",
+    "is destroying the islands",
+    "is “under way”",
+    "has been a disaster",
+    "has failed",
+    "has no place here",
+    "does nothing for crews",
+    "makes fares unfair",
+    "would hurt crews",
+    "will open the islands to trade",
+    "will be ruinous",
+    "must end",
+  ])("judges: the fuel tax %s", (predicate) => {
+    expect(verdict(`the fuel tax ${predicate}`)).toBe(`the fuel tax ${predicate}`);
+  });
+
+  it.each([
+    "is in decline",
+    "is subject to a vote",
+    "is expanding",
+    "is a 40-page law",
+    "was raised by Norland",
+    "has been paid",
+    "had fed the ports",
+    "goes to the ports",
+    "will begin this week",
+    "would be paid by ports",
+  ])("only reports: the fuel tax %s", (predicate) => {
+    expect(verdict(`the fuel tax ${predicate}`)).toBeNull();
+  });
+
+  it("is not read behind a matter that is a clause", () => {
+    const { words, at, worded } = reading("Ann Lowe said that the port should close was a mistake.");
+    const speech = at("that the port should close was a mistake");
+    expect(worded(verdictOf(words, at("port should close"), speech))).toBeNull();
   });
 
   it.each([
@@ -693,7 +753,7 @@ describe("whose stance it is", () => {
     ["“We oppose the fuel tax on ferries,” Ann Lowe said.", "Ann Lowe: oppose"],
     [
       "“The ports are poor, and I believe the fuel tax on ferries is unfair,” Ann Lowe said.",
-      "Ann Lowe: is unfair",
+      "Ann Lowe: the fuel tax on ferries is unfair",
     ],
     ["Ann Lowe said she would not support the fuel tax on ferries.", "Ann Lowe: would not support"],
     ["Sailors wept over Sudria’s opposition to the fuel tax on ferries.", "Sudria: opposition to"],
@@ -746,7 +806,7 @@ describe("whose stance it is", () => {
       "stopped short of saying",
     ])
       expect(sidesOf(BILL, `Ann Lowe ${cue} that the fuel tax on ferries is unfair.`)).not.toContain(
-        "Ann Lowe: is unfair",
+        "Ann Lowe: the fuel tax on ferries is unfair",
       );
   });
 
@@ -763,11 +823,11 @@ describe("whose stance it is", () => {
       "Ann Lowe: hopes to end",
     ]);
     expect(sidesOf(BILL, "Ann Lowe fears that the fuel tax on ferries is a mistake.")).not.toContain(
-      "Ann Lowe: is a mistake",
+      "Ann Lowe: the fuel tax on ferries is a mistake",
     );
     expect(
       sidesOf(BILL, "Ann Lowe hoped to win and said that the fuel tax on ferries is a mistake."),
-    ).toContain("Ann Lowe: is a mistake");
+    ).toContain("Ann Lowe: the fuel tax on ferries is a mistake");
   });
 
   it("is not that of whom the matter names", () => {
@@ -783,7 +843,9 @@ describe("whose stance it is", () => {
 
   it("has its quotation marks in pairs", () => {
     const UNFAIR = "Ann Lowe argued that the fuel tax on ferries is “an unfair burden";
-    expect(sidesOf(BILL, `${UNFAIR}.”`)).toContain("Ann Lowe: is “an unfair burden.”");
+    expect(sidesOf(BILL, `${UNFAIR}.”`)).toContain(
+      "Ann Lowe: the fuel tax on ferries is “an unfair burden.”",
+    );
     expect(sidesOf(BILL, `${UNFAIR}.`)).toEqual([]);
   });
 
@@ -863,7 +925,7 @@ describe("whose stance it is", () => {
 
   it("is what a speaker says of it, before the word that introduces it", () => {
     expect(sidesOf(BILL, "Ann Lowe argued that the fuel tax on ferries is unfair.")).toContain(
-      "Ann Lowe: is unfair",
+      "Ann Lowe: the fuel tax on ferries is unfair",
     );
   });
 });

@@ -1,8 +1,9 @@
-import { NEUTRAL_VERBS } from "../../../data/lexicon/neutral-verbs.js";
+import { NEUTRAL_VERBS, PLANNING_VERBS } from "../../../data/lexicon/neutral-verbs.js";
 import {
   DOUBT_ADVERBS,
   NEGATIONS,
   PAST_ADVERBS,
+  STANDING_VERBS,
   STATES_OF_MIND,
 } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
@@ -16,6 +17,7 @@ import { isLinking, isMark, type Placed } from "./placed.js";
 export const FLAWS: readonly ((at: Placed) => boolean)[] = [
   ({ owned }) => owned,
   isNeutral,
+  isPlan,
   isAbility,
   isUrged,
   isUndergone,
@@ -76,6 +78,20 @@ function isRequest(cue: readonly Word[], matterGap: readonly Word[]): boolean {
 const isBareVerb = (w: Word): boolean => w.tag === "VERB" && !/(?:ed|en|ing|[^s]s)$/.test(w.lower);
 
 const UNSAID = /^(?:how|if|what|when|where|whether|who|why)$/;
+
+const PLANNING_FORM = inflectionsOf(PLANNING_VERBS.split(" "));
+
+/** "plans to visit", "would have ended": what will come or might have come; "plans to oppose" tells where somebody stands. */
+function isPlan({ cue, matterGap, matter }: Placed): boolean {
+  if (cue[0]?.lower === "would" && cue[1]?.lower === "have") return true;
+  const said = [...cue, ...matterGap, ...matter];
+  // The tagger calls some a noun.
+  const plan = cue.findLastIndex((w) => PLANNING_FORM.has(w.lower));
+  if (plan < 0 || said[plan + 1]?.lower !== "to") return false;
+  return !STANDS_FORM.has(said.slice(plan + 2).find((w) => w.tag !== "ADV")?.lower ?? "");
+}
+
+const STANDS_FORM = inflectionsOf(STANDING_VERBS.split(" "));
 
 /** "cannot block", "may lose", "would have to name": what a party can or has to do is no stance of its own. */
 function isAbility({ cue }: Placed): boolean {

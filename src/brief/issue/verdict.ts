@@ -1,7 +1,8 @@
 import { NEGATIONS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
-import { wordFrom } from "../people/phrase.js";
+import { wordFrom, wordsIn } from "../people/phrase.js";
 import { isTelling, type Word } from "../words/index.js";
+import { judges } from "./judgement.js";
 import { isModal } from "./matter/index.js";
 import { endsClause, isLinking, joinsClause, standsAlone } from "./placed.js";
 
@@ -28,8 +29,10 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
     opening.length <= OPENING &&
     opening.every((w) => OPENS.test(w.tag) && !UNSAID.test(w.lower) && !NEGATIONS.has(w.lower))
   ) {
-    const predicate = predicateBehind(words, matter, clause);
-    if (predicate) return predicate;
+    const behind = predicateBehind(words, matter, clause);
+    const predicate = behind && judges(wordsIn(words, behind)) ? behind : null;
+    const subject = opening.find((w) => !JOINS.test(w.tag)) ?? matter;
+    if (predicate) return { start: subject.start, end: predicate.end };
   }
   return demandBefore(gap);
 }
@@ -52,6 +55,7 @@ function behindBelief(gap: readonly Word[]): readonly Word[] {
 /** "no fee is fair", "why the fees are high", "whose fees were paid": what stands behind is not said of the matter. */
 const UNSAID = /^(?:as|because|how|if|once|since|so|what|when|where|whether|whose|why)$/;
 
+const JOINS = /^(?:ADV|CCONJ|SCONJ)$/;
 const OPENS = /^(?:DET|ADJ|SCONJ|CCONJ|PRON|ADV|NUM)$/;
 
 /**
@@ -60,6 +64,8 @@ const OPENS = /^(?:DET|ADJ|SCONJ|CCONJ|PRON|ADV|NUM)$/;
  */
 export function predicateBehind(words: readonly Word[], matter: Span, clause: Span): Span | null {
   const first = wordFrom(words, matter.end);
+  // "the prison should close": what stands behind such a matter is said of something else.
+  if (wordsIn(words, matter).some((w) => w.tag === "AUX")) return null;
   let verb = first;
   while (words[verb]?.tag === "ADV") verb++;
   const opener = words[verb];
