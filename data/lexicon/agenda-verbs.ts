@@ -13,6 +13,30 @@ export const OBJECT_VERBS =
   "prefer question raise ratify recommend reconsider reduce reform reject relax renegotiate renew repeal rescind resist restrict reverse revoke " +
   "request review scrap seek slam stop strengthen support suspend tackle threaten tighten toughen veto weigh welcome withdraw withhold";
 
+/**
+ * The object is the matter where it is of public affairs: what somebody praises, mocks or hates may be a meal. Source: VerbNet classes
+ * judgment 33.1 and admire 31.2; written by hand.
+ */
+export const ATTITUDE_VERBS =
+  "abhor admire applaud appreciate bash belittle bemoan celebrate censure cheer condone deplore deride despise detest disavow disdain dislike disown disparage " +
+  "distrust excoriate extol favor fear hail hate laud lament loathe malign mock pan praise rebuff regret repudiate resent ridicule rue salute savage scorn " +
+  "skewer spurn tout trash trumpet void";
+
+/** Verbs with a particle, of which the same holds: "struck down the tax". Source: VerbNet and WordNet's verb.social and verb.communication. */
+export const PHRASAL_VERBS: Readonly<Record<string, string>> = {
+  pare: "back",
+  phase: "out",
+  play: "down",
+  roll: "back",
+  scale: "back",
+  shoot: "down",
+  strike: "down",
+  turn: "down",
+  vote: "down",
+  walk: "back",
+  water: "down",
+};
+
 /** The matter stands in a prepositional phrase: "called for", "agree on", "objected to". */
 export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   agree: "on to over",
@@ -21,6 +45,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   argue: "about over for against",
   ask: "for",
   balk: "at",
+  bristle: "at",
   bargain: "over",
   battle: "over against",
   call: "for",
@@ -28,6 +53,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   center: "on around",
   clamor: "for",
   clash: "over on",
+  come: "against",
   commit: "to",
   complain: "about of over",
   confer: "on about",
@@ -51,8 +77,10 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   push: "for against",
   quarrel: "over",
   rail: "against",
+  recoil: "at from",
   revolve: "around",
-  rule: "out",
+  rule: "out against",
+  scoff: "at",
   speak: "about against",
   speculate: "about",
   spar: "over",
@@ -68,15 +96,22 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
 export const PERSON_VERBS: Readonly<Record<string, string>> = {
   accuse: "of",
   allow: "to",
+  applaud: "for",
   ask: "to for about",
   assail: "for over",
   attack: "for over",
   ban: "from",
   bar: "from",
+  berate: "for over",
   blame: "for",
   block: "from",
   blast: "for over",
+  castigate: "for over",
+  censure: "for over",
   challenge: "to over on",
+  chastise: "for over",
+  chide: "for over",
+  commend: "for",
   condemn: "for over",
   criticize: "for over",
   denounce: "for over as",
@@ -85,11 +120,16 @@ export const PERSON_VERBS: Readonly<Record<string, string>> = {
   force: "to",
   forbid: "to from",
   fault: "for over",
+  hammer: "for over on",
   implore: "to",
   keep: "from",
+  lambaste: "for over",
+  laud: "for",
   lobby: "to for on over",
   order: "to",
+  mock: "for over",
   persuade: "to",
+  praise: "for",
   press: "to for on over about",
   pressure: "to over on into",
   prevent: "from",
@@ -97,7 +137,11 @@ export const PERSON_VERBS: Readonly<Record<string, string>> = {
   push: "to for on",
   rebuke: "for over",
   rebut: "on",
+  reprimand: "for over",
   require: "to",
+  ridicule: "for over",
+  scold: "for over",
+  slam: "for over",
   stop: "from",
   sue: "over",
   tell: "about",
@@ -105,6 +149,9 @@ export const PERSON_VERBS: Readonly<Record<string, string>> = {
   want: "to",
   warn: "about against over of",
 };
+
+/** Of those, the verbs of praise: for a deed of public affairs it is praise of that too; for another it tells of no matter. */
+export const PRAISING_VERBS = "applaud commend laud praise";
 
 /** An infinitive follows and says what is promised, wanted or refused: "vowed to block the rule". */
 export const INFINITIVE_VERBS =

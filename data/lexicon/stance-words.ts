@@ -79,6 +79,13 @@ export const OWNED_STANCES: Readonly<Record<string, string>> = {
   willingness: "infinitive",
 };
 
+/** Nouns for whoever stands for or against a matter ("a critic of the tax"). Source: WordNet's noun.person below "supporter" and "adversary"; written by hand. */
+export const SIDE_NOUNS: ReadonlySet<string> = new Set(
+  "advocate backer champion critic defender detractor enemy foe opponent promoter proponent skeptic supporter".split(
+    " ",
+  ),
+);
+
 /** Verbs that take such a stance back, or leave open whether it is there. Source: VerbNet's classes of their opposites; written by hand. */
 export const RETRACTING_VERBS =
   "abandon ask await break change decline deny disavow doubt drop end fake feign forget hide lose mock need question refuse renounce reverse scrap seek soften " +

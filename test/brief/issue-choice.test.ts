@@ -32,6 +32,7 @@ function candidate(words: string, weight: number, kind: Mention["kind"] = "discu
     size: keys.length,
     parties: [],
     cue: null,
+    undergone: false,
     sentence: 0,
     paragraph: 1,
   };

@@ -1,3 +1,4 @@
+import type { Span } from "../../article/index.js";
 import { namePartsOf } from "../people/name-parts.js";
 import { wordFrom, wordsIn } from "../people/phrase.js";
 import type { Findings } from "../stages.js";
@@ -23,8 +24,8 @@ export function createDoubter(
   }
 
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */
-  function isInDoubt(name: string, { party, cue, speech }: Claim): boolean {
-    const at = party && wordFrom(words, party.start);
+  function isInDoubt(name: string, { party, cue, matter, speech }: Claim): boolean {
+    const at = party && isOfMatter(words, party, matter) ? null : party && wordFrom(words, party.start);
     if (at !== null && (isContentOf(words, at) || isSubordinate(words, at))) return true;
     const pronoun = party && ONE.test(text.slice(party.start, party.end));
     const inSpeech = speechAround(cue);
@@ -40,6 +41,13 @@ export function createDoubter(
   }
 }
 
+/** "the tax that Norland opposes": the clause is the matter's own. */
+function isOfMatter(words: readonly Word[], party: Span, matter: Span): boolean {
+  const relative = wordFrom(words, party.start) - 1;
+  const before = words[relative - 1]?.text === "," ? words[relative - 2] : words[relative - 1];
+  return /^(?:that|which)$/.test(words[relative]?.lower ?? "") && before?.end === matter.end;
+}
+
 const SUBORDINATES = /^(?:after|although|as|because|before|even|if|since|though|until|when|while)$/;
 
 /**
@@ -52,7 +60,10 @@ function isSubordinate(words: readonly Word[], at: number): boolean {
   let first = at;
   while (SUBORDINATES.test(words[first - 1]?.lower ?? "")) first--;
   const opens = first < at && words[first - 1]?.sentence !== words[at]?.sentence;
-  return opens && words[at]?.tag === "PRON";
+  if (!opens || words[at]?.tag !== "PRON") return false;
+  let comma = at;
+  while (words[comma]?.sentence === words[at]?.sentence && words[comma]?.text !== ",") comma++;
+  return words[comma]?.text !== "," || /^(?:DET|NOUN|PROPN)$/.test(words[comma + 1]?.tag ?? "");
 }
 
 const ONE = /^(?:he|she)$/i;

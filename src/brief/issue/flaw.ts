@@ -57,6 +57,11 @@ function isNeutral({ cue, matter, matterGap, speaks }: Placed): boolean {
   if (speaks && NEUTRAL_FORM.get(verb?.lower ?? "") === "suggest" && matterGap.some(isBareVerb)) return false;
   // "has said would be a red line".
   if (verb && cue.slice(cue.indexOf(verb) + 1).some((w) => w.tag === "AUX")) return false;
+  // "is against", "spoke out against", "spoke in favor of".
+  const [third, second, end] = cue.slice(-3).map((w) => w.lower);
+  if (cue.at(-1)?.lower === "against" && (!verb || /^(?:out|up)$/.test(cue.at(-2)?.lower ?? "")))
+    return false;
+  if (third === "in" && /^(?:favor|support|defense|opposition)$/.test(second ?? "") && end) return false;
   // "called for", "spoke against", "insisted on": not so "faced criticism for", "expects a vote on".
   const side =
     cue.at(-2) === verb &&
@@ -64,7 +69,7 @@ function isNeutral({ cue, matter, matterGap, speaks }: Placed): boolean {
     /^(?:against|for|in|on)$/.test(cue.at(-1)?.lower ?? "");
   if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
   // "is aware that" is as neutral as "knows that".
-  return !cue.some((w) => (w.tag === "ADJ" && w.lower !== "aware") || w.tag === "NOUN");
+  return !cue.some((w) => (w.tag === "ADJ" && w.lower !== "aware") || /^(?:NOUN|PROPN)$/.test(w.tag));
 }
 
 /** "asked the court to end", "asked for": not so "asked how to end", "asked the court to discuss", "asked for details of", "asked about". */
@@ -270,12 +275,17 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
 const SUBJECT = /^(?:he|i|it|she|they|we|you)$/;
 const SINGULAR = /^(?:does|has|is|was)$/;
 
-/** Leaves out the "who" of ", who also" before the cue: what stands before it is the subject. */
+/** Leaves out the "who" of ", who also", ", who last year" before the cue: what stands before it is the subject. */
 function withoutRelative(gap: readonly Word[]): readonly Word[] {
-  const last = gap.findLastIndex((w) => w.tag !== "ADV");
+  const last = gap.findLastIndex((w) => w.tag !== "ADV" && !isTimeWord(w) && !TIME_OPENER.test(w.lower));
   if (gap[last]?.lower !== "who") return gap;
+  // "was among those who"
+  const among = gap.slice(0, last).findLastIndex((w) => w.lower === "among");
+  if (among > 0 && IS.test(gap[among - 1]?.lower ?? "")) return gap.slice(0, among - 1);
   return gap.slice(0, gap[last - 1]?.text === "," ? last - 1 : last);
 }
+
+const TIME_OPENER = /^(?:earlier|in|last|late|on|the|this)$/;
 
 /** Leaves out what commas, dashes or brackets enclose: ", a plumber from Norland,". */
 function withoutAsides(gap: readonly Word[]): readonly Word[] {

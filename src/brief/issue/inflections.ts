@@ -54,6 +54,8 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   put: ["putting"],
   say: ["said"],
   think: ["thought"],
+  strike: ["struck", "stricken"],
+  shoot: ["shot"],
   throw: ["threw", "thrown"],
   write: ["wrote", "written"],
   seek: ["sought"],

@@ -94,6 +94,7 @@ function isVerbAfterAll(words: readonly Word[], i: number): boolean {
     /^(?:centers|hinges)$/.test(words[i]?.lower ?? "")
   )
     return true;
+  if (isOfMany(words, i)) return true;
   // "his calls for": after whose it is a noun.
   return words[i]?.lower === "plans" && next?.lower === "to" && isOneParty(words[i - 1]);
 }
@@ -103,6 +104,15 @@ function isSubjunctive(words: readonly Word[], i: number): boolean {
   if (words[i + 1]?.tag !== "DET" || !/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? "")) return false;
   const told = words.slice(Math.max(0, i - 4), i - 1).some((w) => w.lower === "that");
   return told && !isPlural(words[i]?.lower ?? "");
+}
+
+/** "Sailors support/NOUN the tax", "members oppose/NOUN higher fees": the base form of a verb behind many who open a clause, and before its object. */
+function isOfMany(words: readonly Word[], i: number): boolean {
+  const [opener, many, verb, object] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
+  if (!many || !verb || !BASE_FORMS.has(verb.lower) || !isPlural(many.lower)) return false;
+  const opens = !opener || opener.text === "," || opener.lower === "that";
+  const people = PARTY_NOUNS.has(many.singular) || senseOf(many.lower)?.class === "person";
+  return opens && people && /^(?:ADJ|DET|NOUN|PROPN)$/.test(object?.tag ?? "");
 }
 
 /** Not "by evening the", "in spring the". */

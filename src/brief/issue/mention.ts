@@ -41,6 +41,8 @@ export interface Mention extends Span {
   /** Whoever puts it on the table in this place, as worded. */
   readonly parties: readonly Span[];
   readonly cue: Span | null;
+  /** True where the cue is a participle of what the parties do to it ("opposed by Norland"). */
+  readonly undergone: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -118,7 +120,10 @@ function comesBack(words: readonly Word[], matter: Matter, tally: Tally): boolea
   return false;
 }
 
-function toMention(words: readonly Word[], { matter, kind, parties, cue }: Framed): Mention | null {
+function toMention(
+  words: readonly Word[],
+  { matter, kind, parties, cue, undergone }: Framed,
+): Mention | null {
   const first = words[matter.first];
   const last = words[matter.last];
   const head = words[matter.head];
@@ -144,6 +149,7 @@ function toMention(words: readonly Word[], { matter, kind, parties, cue }: Frame
     size: matter.last - matter.first + 1,
     parties: spansOf(words, parties),
     cue: cue ? spanOf(words, cue.first, cue.last) : null,
+    undergone: undergone === true,
     sentence: head.sentence,
     paragraph: head.paragraph,
   };

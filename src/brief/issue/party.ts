@@ -91,6 +91,8 @@ function readPredicate(words: readonly Word[], index: PhraseIndex, at: number, d
   // "Mr. Lowe, whose term ends": the subject is what he has.
   if (words[phrase.first]?.lower === "whose") return { subjects: [], verb };
   if (head?.tag === "PRON" && /^(?:who|which|that)$/.test(head.lower)) {
+    const among = amongWhom(words, phrase.first - 1);
+    if (among >= 0) return { subjects: predicateOf(words, index, among, depth + 1).subjects, verb };
     const antecedent = index[words[phrase.first - 1]?.text === "," ? phrase.first - 2 : phrase.first - 1];
     if (!antecedent) return { subjects: [], verb };
     const opener = words[antecedent.first - 1];
@@ -107,6 +109,12 @@ function readPredicate(words: readonly Word[], index: PhraseIndex, at: number, d
   const absolute = opener?.lower === "with" && words[verb]?.lower.endsWith("ing");
   const preposition = opener?.tag === "ADP" && !CONJUNCTION.test(opener.lower);
   return { subjects: preposition && !absolute ? [] : subjects, verb };
+}
+
+/** "Ms. Lowe was among those [who]": where the "was" stands; -1 elsewhere. */
+function amongWhom(words: readonly Word[], those: number): number {
+  const told = words[those]?.lower === "those" && words[those - 1]?.lower === "among";
+  return told && words[those - 2]?.tag === "AUX" ? those - 2 : -1;
 }
 
 /** What opens a clause, though the tagger may call it a preposition: "after the court refused". */
@@ -167,8 +175,15 @@ export function isParty(words: readonly Word[], head: number): boolean {
   if (w.tag === "PRON") return /^(?:he|she|they|we|i)$/.test(w.lower);
   return (
     (w.tag === "PROPN" && !isTimePhrase(words, { first: head, head, last: head })) ||
-    PARTY_NOUNS.has(w.singular)
+    PARTY_NOUNS.has(w.singular) ||
+    isCampaign(words, head)
   );
+}
+
+/** "the Lowe campaign", "Ms. Lowe’s campaign": a candidate's; other campaigns are none that speak. */
+function isCampaign(words: readonly Word[], head: number): boolean {
+  if (words[head]?.lower !== "campaign") return false;
+  return words[isPossessive(words, head - 1) ? head - 2 : head - 1]?.tag === "PROPN";
 }
 
 /** "Lou Jiwei, the finance minister, suggested", "Poland, in particular, wants": the phrase before what the commas enclose. */
@@ -270,7 +285,7 @@ function firstListed(words: readonly Word[], index: PhraseIndex, last: NounPhras
 }
 
 /** "some members of Congress": the subject is the first noun, not the one after "of". */
-function climb(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): NounPhrase {
+export function climb(words: readonly Word[], index: PhraseIndex, phrase: NounPhrase): NounPhrase {
   let top = phrase;
   for (let n = 0; n < 3; n++) {
     const before = words[top.first - 1];

@@ -61,7 +61,8 @@ function isSubject(words: readonly Word[], { cue, matter }: Claim, at: Placed): 
   const gap = [...at.cue.slice(-1), ...at.matterGap].filter((w) => w.tag !== "DET" && w.tag !== "PUNCT");
   // "whoever supports [the tax] is": the verb of another clause.
   const relative = at.subjectGap.some((w) => /^(?:that|which|who|whoever)$/.test(w.lower));
-  const opens = gap.at(-1)?.lower === "that" || (gap.length === 1 && !relative);
+  // "her opposition to [the tax] has grown": what is said of her opposition.
+  const opens = gap.at(-1)?.lower === "that" || (gap.length === 1 && gap[0]?.tag !== "ADP" && !relative);
   return opens && cue.end <= matter.start && finiteFollows(words, wordFrom(words, matter.end));
 }
 

@@ -10,7 +10,7 @@ import {
   readVerbMatter,
 } from "../matter/index.js";
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
-import { nounPhraseAt } from "../phrase.js";
+import { isPossessive, type NounPhrase, nounPhraseAt } from "../phrase.js";
 import { isPublic } from "../public-words.js";
 import { skipAside } from "./aside.js";
 import { verbMatters } from "./deed.js";
@@ -50,7 +50,39 @@ export function withSponsors(
   const verb = governingVerb(words, index, i);
   const parties = verb === null ? [] : predicateOf(words, index, verb).subjects;
   const body = words[i]?.key ?? "";
-  return brought.map(({ matter, kind, cue }) => ({ matter, kind, parties, cue, body }));
+  const owner = parties.length === 0 ? ownerOf(words, index, i) : null;
+  return brought.map(({ matter, kind, cue }) =>
+    owner
+      ? { matter, kind, parties: [owner], cue: cueBehind(words, i, matter.first), body }
+      : { matter, kind, parties, cue, body },
+  );
+}
+
+/** "Norland’s plan", "the union’s proposal": whose it is, or null. */
+function ownerOf(words: readonly Word[], index: PhraseIndex, i: number): NounPhrase | null {
+  const phrase = index[i];
+  if (!phrase) return null;
+  for (let mark = i - 1; mark > phrase.first; mark--) {
+    if (!isPossessive(words, mark)) continue;
+    const owner = { first: phrase.first, head: mark - 1, last: mark - 1 };
+    return isParty(words, owner.head) ? owner : null;
+  }
+  return null;
+}
+
+/** A cue has at most so many words. */
+const LONGEST_CUE = 6;
+
+/** "plan would raise [the fare]", from the noun at words[i] on; null where something else stands in between. */
+function cueBehind(
+  words: readonly Word[],
+  i: number,
+  matter: number,
+): { first: number; last: number } | null {
+  let last = matter - 1;
+  while (last > i && /^(?:ADJ|DET|NUM|PRON)$/.test(words[last]?.tag ?? "")) last--;
+  const plain = words.slice(i + 1, last + 1).every((w) => /^(?:ADP|ADV|AUX|PART|VERB)$/.test(w.tag));
+  return plain && last > i && last - i < LONGEST_CUE ? { first: i, last } : null;
 }
 
 /** "the fare will rise": the subject, where it is a thing; of what a party "will curb", the verb's own frame has the better cue. */

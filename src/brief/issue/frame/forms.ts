@@ -1,7 +1,10 @@
 import {
+  ATTITUDE_VERBS,
   BODY_VERBS,
   INFINITIVE_VERBS,
   OBJECT_VERBS,
+  PHRASAL_VERBS,
+  PRAISING_VERBS,
   PREPOSITION_VERBS,
   STANCE_ADJECTIVES,
 } from "../../../../data/lexicon/agenda-verbs.js";
@@ -18,6 +21,14 @@ export const PREPOSITIONS = wordLists(PREPOSITION_VERBS);
 /** Verbs whose object is the matter ("oppose"), by form, as all below. */
 export const OBJECT_FORM = inflectionsOf(OBJECT_VERBS.split(" "));
 
+/** Verbs whose object is the matter where it is of public affairs ("hates"). */
+export const ATTITUDE_FORM = inflectionsOf(ATTITUDE_VERBS.split(" "));
+
+/** By verb, the particle with which its object is one ("struck down"). */
+export const PARTICLES = wordLists(PHRASAL_VERBS);
+
+export const PHRASAL_FORM = inflectionsOf(Object.keys(PHRASAL_VERBS));
+
 export const PREPOSITION_FORM = inflectionsOf(Object.keys(PREPOSITION_VERBS));
 
 /** Verbs whose infinitive is the matter ("want to"). */
@@ -25,6 +36,8 @@ export const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
 
 /** "called on the mayor to resign": whom they take. */
 export const CALL_FORM = inflectionsOf(["call", "prevail"]);
+
+export const PRAISING_FORM = inflectionsOf(PRAISING_VERBS.split(" "));
 
 export const KEEP_FORM = inflectionsOf(["keep"]);
 
@@ -38,4 +51,6 @@ export const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
 
 /** True of a form (lower case) of a verb that opposes, wants, promises or presses. */
 export const takesSide = (form: string): boolean =>
-  [PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM].some((forms) => forms.has(form));
+  [PERSON_FORM, PREPOSITION_FORM, INFINITIVE_FORM, OBJECT_FORM, ATTITUDE_FORM, PHRASAL_FORM].some((forms) =>
+    forms.has(form),
+  );

@@ -4,11 +4,20 @@ import { type Matter, NAMING_FORM, OPENED_BY, PERSON_FORM, readMatters } from ".
 import { indexPhrases, predicateOf, REPORT_FORM } from "../party.js";
 import { wordsOf } from "../word-lists.js";
 import { readAdjunct } from "./adjunct.js";
+import { readAgents } from "./agent.js";
 import { readBodyFrame, readModal, withSponsors } from "./body.js";
 import { clauseMatters, opensQuote } from "./clause.js";
 import { cueOf } from "./cue.js";
 import { isDuty, readDemand } from "./demand.js";
-import { CALL_FORM, DEMANDS_THAT, INFINITIVE_FORM, OBJECT_FORM, PREPOSITION_FORM } from "./forms.js";
+import {
+  ATTITUDE_FORM,
+  CALL_FORM,
+  DEMANDS_THAT,
+  INFINITIVE_FORM,
+  OBJECT_FORM,
+  PHRASAL_FORM,
+  PREPOSITION_FORM,
+} from "./forms.js";
 import { readFronted } from "./fronted.js";
 import { readBullet, readListFrame } from "./list.js";
 import { readNamed } from "./named.js";
@@ -16,8 +25,11 @@ import { readBodies } from "./named-body.js";
 import { LIKENING_FORM } from "./naming.js";
 import { DEMANDS, readNounFrame } from "./noun.js";
 import { readPassing } from "./passing.js";
+import { readRelativeObjects } from "./relative-object.js";
 import { readVerdict } from "./relative-verdict.js";
+import { readSideNoun } from "./side-noun.js";
 import { readStanceAdjective } from "./stance-adjective.js";
+import { readStancePhrase } from "./stance-phrase.js";
 import { readTopic } from "./topic.js";
 import type { Framed, Push } from "./types.js";
 import { readVerbFrame } from "./verb.js";
@@ -41,6 +53,8 @@ const OPENING_FORMS: ReadonlySet<string> = new Set(
     PREPOSITION_FORM,
     INFINITIVE_FORM,
     OBJECT_FORM,
+    ATTITUDE_FORM,
+    PHRASAL_FORM,
     DEMANDS_THAT,
     CALL_FORM,
     NAMING_FORM,
@@ -86,6 +100,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
         if (out.length > from) out.push(...withSponsors(words, index, i, out.splice(from)));
       }
     }
+    if (noun !== null) readSideNoun(words, index, i, push, out);
     if ((w.lower === "they" || w.lower === "these") && INCLUDES.has(words[i + 1]?.lower ?? "")) {
       push(readMatters(words, i + 2), "list", null, null);
     }
@@ -99,11 +114,14 @@ export function framesOf(words: readonly Word[]): Framed[] {
       if (REPORT_FORM.has(w.lower)) readVerdict(words, index, i, out);
       readVerbFrame(words, index, i, push);
     }
+    if (w.tag === "ADP") readStancePhrase(words, i, push);
     if (w.tag === "PUNCT" && opensQuote(words, i)) push(clauseMatters(words, i + 1), "clause", null, null);
     if (w.tag === "AUX" && PROMISES.has(w.lower)) readModal(words, index, i, push);
     if (w.tag === "AUX" && (OBLIGES.has(w.lower) || isDuty(words, index, i)))
       readDemand(words, index, i, push);
   }
+  readAgents(words, index, out);
+  readRelativeObjects(words, index, out);
   readTopic(words, index, push);
   readNamed(words, index, push);
   readBodies(words, index, new Set(out.map((f) => f.matter.head)), push);

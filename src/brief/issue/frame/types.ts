@@ -23,6 +23,8 @@ export interface Framed {
   readonly parties: readonly NounPhrase[];
   /** The party's own cue, inclusive; null where the sentence gives none. */
   readonly cue: { readonly first: number; readonly last: number } | null;
+  /** True where the party does what the matter undergoes: its cue is a participle ("opposed by Norland"). */
+  readonly undergone?: true;
   /** Key of the bill, deal or measure that brings the matter, where one does. */
   readonly body?: string;
 }

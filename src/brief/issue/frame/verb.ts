@@ -13,16 +13,20 @@ import {
 } from "../matter/index.js";
 import { type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { isTimePhrase, isTimeWord, type NounPhrase, nounPhraseAt, phraseOrPronounAt } from "../phrase.js";
-import { isPublic } from "../public-words.js";
+import { isPublic, publicAmong } from "../public-words.js";
 import { skipAside } from "./aside.js";
 import { clauseMatters, clauseStart, demandedMatters } from "./clause.js";
 import { deedsOf, verbMatters } from "./deed.js";
 import {
+  ATTITUDE_FORM,
   CALL_FORM,
   DEMANDS_THAT,
   INFINITIVE_FORM,
   KEEP_FORM,
   OBJECT_FORM,
+  PARTICLES,
+  PHRASAL_FORM,
+  PRAISING_FORM,
   PREPOSITION_FORM,
   PREPOSITIONS,
 } from "./forms.js";
@@ -51,7 +55,8 @@ const readPerson: ReadFrame = (words, _index, i, push) => {
   // "keep ships from the shore" is of places, "keep ships from landing" of what is done.
   const place = link === "from" && KEEP_FORM.has(form) && !words[k + 1]?.lower.endsWith("ing");
   if (!links.has(link) || place) return false;
-  if (link !== "to") push(accusation(words, link, k + 1), "person", i, i);
+  const told = link === "to" ? [] : accusation(words, link, k + 1);
+  if (link !== "to") push(PRAISING_FORM.has(form) ? publicAmong(words, told) : told, "person", i, i);
   else if (isVerb(words[k + 1])) push(toldMatters(words, whom, k + 1), "person", i, i);
   return true;
 };
@@ -128,16 +133,15 @@ const readSubjunctive: ReadFrame = (words, _index, i, push) => {
   return true;
 };
 
+const isPassive = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.tag === "AUX" &&
+  /(?:ed|en|t)$/.test(words[i]?.lower ?? "") &&
+  /^(?:be|been|is|are|was|were|being)$/.test(words[i - 1]?.lower ?? "");
+
 /** "opposes A"; "A was rejected". */
 const readObjectFrame: ReadFrame = (words, index, i, push) => {
-  const form = words[i]?.lower ?? "";
-  if (!OBJECT_FORM.has(form)) return false;
-  const before = words[i - 1];
-  const passive =
-    before?.tag === "AUX" &&
-    /(?:ed|en|t)$/.test(form) &&
-    /^(?:be|been|is|are|was|were|being)$/.test(before.lower);
-  if (!passive) {
+  if (!OBJECT_FORM.has(words[i]?.lower ?? "")) return false;
+  if (!isPassive(words, i)) {
     const at = skipAdverbs(words, skipAside(words, i + 1));
     const phrase = words[i + 1]?.text === "," ? nounPhraseAt(words, at) : null;
     // "When Norland objected, on Monday, crews left": another clause.
@@ -148,6 +152,17 @@ const readObjectFrame: ReadFrame = (words, index, i, push) => {
     if (subject)
       push(readNounMatter(words, { ...subject, last: subject.head }, 0).matters, "topic", null, null);
   }
+  return true;
+};
+
+/** "hates the tax", "struck down the tax": not a meal, or a wall. */
+const readAttitude: ReadFrame = (words, _index, i, push) => {
+  const form = words[i]?.lower ?? "";
+  const particle = PARTICLES.get(PHRASAL_FORM.get(form) ?? "")?.has(words[i + 1]?.lower ?? "") === true;
+  const attitude = ATTITUDE_FORM.has(form) && !isPassive(words, i);
+  if (!particle && !attitude) return false;
+  const last = particle ? i + 1 : i;
+  push(publicAmong(words, readMatters(words, skipAdverbs(words, last + 1))), "stance", i, last);
   return true;
 };
 
@@ -179,6 +194,7 @@ const READERS: readonly ReadFrame[] = [
   readToldOf,
   readInfinitive,
   readObjectFrame,
+  readAttitude,
 ];
 
 /** Verbs that discuss, oppose, call for, accuse or promise: the first frame that the verb at words[i] opens. */

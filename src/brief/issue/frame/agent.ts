@@ -1,0 +1,56 @@
+import { BODY_VERBS, OBJECT_MATTER_VERBS } from "../../../../data/lexicon/agenda-verbs.js";
+import { STANDING_VERBS } from "../../../../data/lexicon/stance-words.js";
+import type { Word } from "../../words/index.js";
+import { inflectionsOf } from "../inflections.js";
+import { skipAdverbs } from "../matter/index.js";
+import { isParty, type PhraseIndex, predicateOf } from "../party.js";
+import { nounPhraseAt } from "../phrase.js";
+import { matterEndingAt } from "./antecedent.js";
+import { ATTITUDE_FORM, OBJECT_FORM } from "./forms.js";
+import type { Framed } from "./types.js";
+
+/**
+ * "The tax is opposed by sailors", "a bill backed by unions": whoever does what is done to a matter of public affairs. Takes the frames
+ * found so far and adds to them.
+ */
+export function readAgents(words: readonly Word[], index: PhraseIndex, out: Framed[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const w = words[i];
+    if (!w || !/^(?:VERB|ADJ)$/.test(w.tag) || !/(?:ed|en|n|t)$/.test(w.lower)) continue;
+    if (!takesPart(w.lower)) continue;
+    const by = skipAdverbs(words, i + 1);
+    const agent = words[by]?.lower === "by" ? nounPhraseAt(words, by + 1) : null;
+    if (!agent || words[agent.head]?.tag === "PRON" || !isParty(words, agent.head)) continue;
+    const end = patientEnd(words, index, i);
+    const matter = end < 0 ? null : matterEndingAt(words, index, out, end);
+    if (matter)
+      out.push({ matter, kind: "stance", parties: [agent], cue: { first: i, last: i }, undergone: true });
+  }
+}
+
+/** "backed", "denounced": not so "imposed", "funded", which say who did it. */
+const takesPart = (form: string): boolean =>
+  (OBJECT_FORM.has(form) && !DEED_FORM.has(form)) || ATTITUDE_FORM.has(form) || STANDS_FORM.has(form);
+
+const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" "), "fund"]);
+const STANDS_FORM = inflectionsOf(STANDING_VERBS.split(" "));
+
+const BE = /^(?:be|been|being|is|are|was|were)$/;
+const SUPPOSES = /^(?:if|unless|until|when|whether)$/;
+
+/** Where what the participle at words[i] is said of ends: its subject, or the noun that it stands right behind; -1 for none. */
+function patientEnd(words: readonly Word[], index: PhraseIndex, i: number): number {
+  let k = i - 1;
+  while (words[k]?.tag === "ADV") k--;
+  if (BE.test(words[k]?.lower ?? "")) {
+    const { subjects, verb } = predicateOf(words, index, i);
+    const first = subjects[0]?.first ?? 0;
+    if (words.slice(Math.max(0, first - 3), first).some((w) => SUPPOSES.test(w.lower))) return -1;
+    // What may be, or is not, done.
+    const sure = words.slice(verb, i).every((w) => /^(?:ADV|AUX)$/.test(w.tag) && !UNSURE.test(w.lower));
+    return sure && subjects.length > 0 ? verb - 1 : -1;
+  }
+  return words[k]?.text === "," ? k - 1 : k === i - 1 ? k : -1;
+}
+
+const UNSURE = /^(?:can|could|may|might|must|never|no|not|n[’']t|should|will|would)$/;

@@ -1,0 +1,58 @@
+import { PAST, SIDE_NOUNS } from "../../../../data/lexicon/stance-words.js";
+import type { Word } from "../../words/index.js";
+import { readMatters } from "../matter/index.js";
+import { type PhraseIndex, predicateOf } from "../party.js";
+import type { NounPhrase } from "../phrase.js";
+import { publicAmong } from "../public-words.js";
+import type { Framed, Push } from "./types.js";
+
+/** What somebody was, they may be no more. */
+const IS = /^(?:is|are|be|been|remains?)$/;
+
+/**
+ * "Ann Lowe is a critic of the tax", "Ann Lowe, an opponent of the tax,", "critics of the tax such as Ann Lowe": who stands where, told by
+ * a noun for whoever does. Adds to the frames found so far where the names stand behind.
+ */
+export function readSideNoun(
+  words: readonly Word[],
+  index: PhraseIndex,
+  i: number,
+  push: Push,
+  out: Framed[],
+): void {
+  // The tagger takes a plural that opens a sentence for a name.
+  const noun = words[i]?.lower.replace(/s$/, "") ?? "";
+  if (words[i + 1]?.lower !== "of" || !SIDE_NOUNS.has(noun)) return;
+  const matters = publicAmong(words, readMatters(words, i + 2));
+  const first = index[i]?.first ?? i;
+  if (words.slice(first, i).some((w) => PAST.has(w.lower))) return;
+  let verb = first - 1;
+  while (words[verb]?.tag === "ADV") verb--;
+  if (IS.test(words[verb]?.lower ?? "")) {
+    const { subjects } = predicateOf(words, index, verb);
+    if (subjects.length > 0) push(matters, "stance", verb, i + 1);
+    return;
+  }
+  const before = words[first - 1]?.text === "," ? index[first - 2] : undefined;
+  const named = before && words[before.head]?.tag === "PROPN" ? [before] : null;
+  for (const matter of matters) {
+    const parties = named ?? examples(words, index, matter.last + 1);
+    const cue = { first: named ? first : i, last: i + 1 };
+    if (parties.length > 0) out.push({ matter, kind: "stance", parties, cue, undergone: true });
+  }
+}
+
+/** "like Ann Lowe and Tom Baker", ", including Ann Lowe,": the names from words[i] on. */
+function examples(words: readonly Word[], index: PhraseIndex, i: number): NounPhrase[] {
+  let k = words[i]?.text === "," ? i + 1 : i;
+  if (words[k]?.lower === "such" && words[k + 1]?.lower === "as") k++;
+  else if (!/^(?:including|like)$/.test(words[k]?.lower ?? "")) return [];
+  const names: NounPhrase[] = [];
+  for (let name = index[k + 1]; name && words[name.head]?.tag === "PROPN"; name = index[k + 1]) {
+    names.push(name);
+    k = name.last + 1;
+    if (words[k]?.text === "," && words[k + 1]?.tag === "CCONJ") k++;
+    if (words[k]?.text !== "," && words[k]?.tag !== "CCONJ") break;
+  }
+  return names;
+}

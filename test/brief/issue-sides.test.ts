@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../src/article/index.js";
+import { readBrief } from "../../src/brief/index.js";
+
+/** The sides of "the fuel tax" in an article that has a bill on it. */
+const sidesOf = (sentence: string) => {
+  const bill = "Norland has a bill to raise the fuel tax on ferries.";
+  const { issues } = readBrief(readArticle(`Ministers Meet at the Harbor\n\n${bill}\n\n${sentence}\n`));
+  const sides = issues.find(({ label }) => /fuel tax/.test(label))?.sides ?? [];
+  return sides.map((s) => `${s.name}: ${s.cue.text}`);
+};
+const shows = (sentence: string, ...sides: string[]) => expect(sidesOf(sentence)).toEqual(sides);
+
+describe("verbs of attitude", () => {
+  it.each([
+    ["Ann Lowe praised the fuel tax on ferries.", "Ann Lowe: praised"],
+    ["Ann Lowe has long hated the fuel tax on ferries.", "Ann Lowe: has long hated"],
+    ["The court struck down the fuel tax on ferries.", "The court: struck down"],
+    ["The council voted down the fuel tax on ferries.", "The council: voted down"],
+    ["Ann Lowe praised Tom Baker for the fuel tax on ferries.", "Ann Lowe: praised Tom Baker for"],
+    [
+      "Ann Lowe chastised Tom Baker for raising the fuel tax on ferries.",
+      "Ann Lowe: chastised Tom Baker for raising",
+    ],
+    ["Ann Lowe scoffed at the fuel tax on ferries.", "Ann Lowe: scoffed at"],
+    ["Voters support the fuel tax on ferries.", "Voters: support"],
+    ["The Lowe campaign opposes the fuel tax on ferries.", "The Lowe campaign: opposes"],
+  ])("%s", shows);
+
+  it.each([
+    "Ann Lowe hates cold soup.",
+    "Ann Lowe turned down the road.",
+    "Ann Lowe praised the cook for the soup.",
+  ])("put nothing on the table in: %s", (sentence) => {
+    expect(readBrief(readArticle(`Ministers Meet at the Harbor\n\n${sentence}\n`)).issues).toEqual([]);
+  });
+});
+
+describe("prepositions that take a side", () => {
+  it.each([
+    ["Ann Lowe is against the fuel tax on ferries.", "Ann Lowe: is against"],
+    ["Ann Lowe is firmly in favor of the fuel tax on ferries.", "Ann Lowe: is firmly in favor of"],
+    ["The court ruled in favor of the fuel tax on ferries.", "The court: ruled in favor of"],
+    ["Ann Lowe spoke out against the fuel tax on ferries.", "Ann Lowe: spoke out against"],
+    ["Ann Lowe came out against the fuel tax on ferries.", "Ann Lowe: came out against"],
+  ])("%s", shows);
+});
+
+describe("nouns for whoever takes a side", () => {
+  it.each([
+    ["Ann Lowe is a longtime critic of the fuel tax on ferries.", "Ann Lowe: is a longtime critic of"],
+    ["Ann Lowe, a vocal opponent of the fuel tax on ferries, left.", "Ann Lowe: a vocal opponent of"],
+    ["Tom Baker met Ann Lowe, a supporter of the fuel tax on ferries.", "Ann Lowe: a supporter of"],
+  ])("%s", shows);
+
+  it("go for each name behind them", () => {
+    shows(
+      "Critics of the fuel tax on ferries, like Ann Lowe and Tom Baker, left.",
+      "Ann Lowe: Critics of",
+      "Tom Baker: Critics of",
+    );
+  });
+
+  it.each([
+    "Ann Lowe, a former supporter of the fuel tax on ferries, left.",
+    "Ann Lowe was once a supporter of the fuel tax on ferries.",
+    "Ann Lowe is not a supporter of the fuel tax on ferries.",
+    "Critics of the fuel tax on ferries left.",
+  ])("tell of nobody now in: %s", (sentence) => shows(sentence));
+});
+
+describe("what is done to a matter", () => {
+  it.each([
+    ["The fuel tax on ferries is opposed by the Bakers’ Guild.", "the Bakers’ Guild: opposed"],
+    ["The fuel tax on ferries, backed by Sudria, would fail.", "Sudria: backed"],
+    ["A fuel tax on ferries championed by Ann Lowe would fail.", "Ann Lowe: championed"],
+  ])("is done by whoever “by” names: %s", shows);
+
+  it.each([
+    "The fuel tax on ferries is not opposed by Sudria.",
+    "The fuel tax on ferries may be opposed by Sudria.",
+    "If the fuel tax on ferries is opposed by Sudria, it fails.",
+    "The fuel tax on ferries was covered by the Morning Post.",
+  ])("tells no stance in: %s", (sentence) => shows(sentence));
+});
+
+describe("a clause about a matter before it", () => {
+  it.each([
+    ["The fuel tax on ferries, which Sudria opposes, would fail.", "Sudria: opposes"],
+    ["The fuel tax on ferries that Sudria has long denounced would fail.", "Sudria: has long denounced"],
+  ])("%s", shows);
+
+  it("is only part of what somebody says of the matter", () => {
+    shows(
+      "Ann Lowe doubted that the fuel tax on ferries that Sudria opposes would fail.",
+      "Ann Lowe: doubted that the fuel tax on ferries that Sudria opposes would fail",
+    );
+  });
+});
+
+describe("whose stance it is", () => {
+  it.each([
+    ["Sudria’s plan would end the fuel tax on ferries.", "Sudria: plan would end"],
+    ["Ann Lowe was among those who opposed the fuel tax on ferries.", "Ann Lowe: opposed"],
+    [
+      "Ann Lowe, who last year threatened to end the fuel tax on ferries, left.",
+      "Ann Lowe: threatened to end",
+    ],
+    ["Ann Lowe’s opposition to the fuel tax on ferries is known.", "Ann Lowe: opposition to"],
+  ])("%s", shows);
+
+  it("is a pronoun's in a clause that opens the sentence, where no name stands behind it", () => {
+    const lowe = "Ann Lowe left Norland on Monday.";
+    shows(`${lowe} When she opposed the fuel tax on ferries, it was new.`, "Ann Lowe: opposed");
+    shows(`${lowe} When she opposed the fuel tax on ferries, Marit Eldrun was new.`);
+  });
+});
