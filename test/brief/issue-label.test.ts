@@ -43,7 +43,7 @@ describe("where a label ends", () => {
     ["They discussed the attack on the harbor housing complex.", "attack on the harbor housing complex"],
     ["Greens want to make the harbor pay for damage.", "harbor"],
     // A verb that looks like a noun.
-    ["Lowe said that sailors support deportation.", "sailors"],
+    ["Lowe said that sailors support deportation.", "sailors", "deportation"],
     ["Lowe said that the rejection of the treaty signals “the end”.", "rejection of the treaty", "treaty"],
     ["The mayor opposes the Texas fuel tax.", "Texas fuel tax"],
     ["The senator opposes the budget cuts “in principle”.", "budget cuts"],
