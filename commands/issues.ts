@@ -107,7 +107,7 @@ function entry(brief: Brief, issue: Issue, number: number): Line[] {
 }
 
 /** Who raises an issue, each once with the first cue that says how; two sides face each other. */
-function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
+function raised({ text }: Brief, { label, sides, raisedBy }: Issue): Line[] {
   const first = sides.filter((side, i) => sides.findIndex((other) => other.name === side.name) === i);
   const shown = first.slice(0, SIDES);
   const silent = raisedBy.filter((name) => !first.some((side) => side.name === name));
@@ -117,7 +117,7 @@ function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
       fine(
         shown.length > 1 ? (i === 0 ? "┌ " : i === shown.length - 1 ? "└ " : "├ ") : "",
         wording(text, side.name),
-        ...cueOf(text, side),
+        ...shortCueOf(text, side, label),
         `${NBSP}${paragraphMark(side.paragraph)}`,
         ...(more > 0 && i === shown.length - 1 ? [` and ${count(more, "more side")}`] : []),
       ),
@@ -140,6 +140,20 @@ function raised({ text }: Brief, { sides, raisedBy }: Issue): Line[] {
 /** " — have rejected". */
 const cueOf = (text: string, { cue }: Issue["sides"][number]): Run[] =>
   hasWords(text, cue) ? [" — ", source(cue)] : [];
+
+/** " — … are unfair", where the issue itself, which stands right above, is the subject: the line is short, and nobody else is meant. */
+function shortCueOf(text: string, side: Issue["sides"][number], label: string): Run[] {
+  const { cue } = side;
+  const [at] = labelWithin(text, label, cue);
+  const opens =
+    at &&
+    /^(?:(?:an?|her|his|its|my|our|that|the|their|these|this|those) )?$/i.test(
+      text.slice(cue.start, at.start),
+    );
+  const rest = at && { start: at.end + 1, end: cue.end };
+  if (!opens || !rest || text[at.end] !== " " || !hasWords(text, rest)) return cueOf(text, side);
+  return [" — … ", source(rest)];
+}
 
 function issueMenu(
   text: string,

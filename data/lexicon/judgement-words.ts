@@ -14,6 +14,19 @@ export const EFFECT_VERBS =
   "save scare serve smack solve spoil squander stifle stigmatize stop strangle strengthen suppress target tarnish threaten trample " +
   "undercut undermine unite victimize violate waste weaken work worsen wreck";
 
+/** Those of them that may also be bodily, so that "was destroyed" reports. */
+export const BODILY_EFFECTS =
+  "break burden cost damage destroy distract divide hurt injure kill make need poison prevent protect punish reward rob ruin save serve stop target";
+
+/** Adverbs by which a predicate judges, whatever its verb ("has been unfairly treated"). Same source. */
+export const JUDGING_ADVERBS: ReadonlySet<string> = new Set(
+  (
+    "absurdly badly blatantly brazenly brutally cruelly cynically dangerously deeply disgracefully disproportionately fairly falsely flagrantly foolishly fundamentally " +
+    "grossly illegally improperly inappropriately irresponsibly justly needlessly outrageously poorly properly recklessly rightfully rightly seriously severely shamefully shamelessly " +
+    "terribly tragically unacceptably unconstitutionally unduly unfairly unjustly unlawfully unnecessarily unreasonably wrongfully wrongly"
+  ).split(" "),
+);
+
 /** Participles that behind "is" judge. */
 export const JUDGING_PARTICIPLES: ReadonlySet<string> = new Set(
   (

@@ -5,8 +5,8 @@
 export const NEUTRAL_VERBS =
   "accord acknowledge add address admit affirm allude announce argue ask assert assume await believe benefit bind boast brand bring call " +
   "cast chant characterize cite claim come comment compare concede conclude confirm consider contend continue counter cover debate declare " +
-  "deem deliver describe differ discover discuss dub email emphasize estimate expect explain face field find have hear highlight identify include indicate " +
-  "insist involve join know label lecture liken maintain mention note observe outline pay point post predict present react reaffirm recall refer reiterate " +
+  "deem deliver describe differ discover discuss dub email emphasize estimate expect explain face field find grapple have hear highlight identify include indicate " +
+  "insist instruct involve join know label lecture liken maintain mention note observe outline pay point post predict present react reaffirm recall refer reiterate " +
   "remark remember reply rename report respond reveal review say see share show spar speak state stress suggest suspect talk teach tell testify " +
   "think tweet understand unveil use usher view watch win wonder write";
 

@@ -1,5 +1,5 @@
 import type { Span } from "../article/index.js";
-import type { Brief, Passage as Evidence } from "../brief/index.js";
+import type { Brief } from "../brief/index.js";
 import type { Utterance } from "../lookup/index.js";
 import { type Passage, passage, type Run, source } from "../reply/index.js";
 
@@ -101,7 +101,7 @@ export function firstNamed(brief: Brief, words: string): Passage | null {
 }
 
 /** The part of `evidence` that stands out: every place in it that has the same words as `label`. */
-export function labelWithin(text: string, label: string, evidence: Evidence): Span[] {
+export function labelWithin(text: string, label: string, evidence: Span): Span[] {
   const hay = text.slice(evidence.start, evidence.end).toLowerCase();
   const needle = label.toLowerCase();
   const spans: Span[] = [];

@@ -109,6 +109,15 @@ describe("whose stance it is", () => {
     ["Ann Lowe’s opposition to the fuel tax on ferries is known.", "Ann Lowe: opposition to"],
   ])("%s", shows);
 
+  it.each([
+    "Tom Baker grew angry in his attacks on Ann Lowe’s support for the fuel tax on ferries.",
+    "It is strange that Ann Lowe would denounce the fuel tax on ferries.",
+    "Ann Lowe has supported the fuel tax on ferries but has since said that it is late.",
+    "Ann Lowe has steadily expanded the fuel tax on ferries.",
+    "“They left after the mayor’s promise that he would end the fuel tax on ferries,” Tom Baker said.",
+    "“We were not allowed to support the fuel tax on ferries,” Ann Lowe said.",
+  ])("is in doubt, or none, in: %s", (sentence) => shows(sentence));
+
   it("is a pronoun's in a clause that opens the sentence, where no name stands behind it", () => {
     const lowe = "Ann Lowe left Norland on Monday.";
     shows(`${lowe} When she opposed the fuel tax on ferries, it was new.`, "Ann Lowe: opposed");

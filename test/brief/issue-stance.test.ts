@@ -480,7 +480,7 @@ describe("what speakers say they will do", () => {
   it.each([
     ["she will end the fuel tax", "will"],
     ["she would never end the fuel tax", "would never"],
-    ["“I’ll end the fuel tax”", "’ll"],
+    ["“I’ll end the fuel tax”", "I’ll"],
     ["she would like to end the fuel tax", null],
     ["she could end the fuel tax", null],
     ["she will not say whether to end the fuel tax", null],

@@ -422,6 +422,20 @@ describe("/issues", () => {
       "2. night shifts: Union officials",
     ]);
   });
+  it("does not say the issue again where a cue begins with it", () => {
+    const talking = composeBrief(TEXT, (find) => {
+      const cue = find("The talks on night shifts go on");
+      const side = { ...find("The talks on night shifts go on."), name: "Zoë Ward", cue };
+      const labelSpan = find("talks on night shifts");
+      return {
+        issues: [
+          { label: labelSpan.text, labelSpan, evidence: [side], raisedBy: ["Zoë Ward"], sides: [side] },
+        ],
+      };
+    });
+    const reply = commands.get("issues")?.reply({ article, brief: talking }, {});
+    expect(reply && read(reply)).toContain("-# Zoë Ward — … go on\u00a0¶4");
+  });
   it("opens one with its evidence, the label marked, each side with its words, and ways to what was said", () => {
     const label = brief.issues[1]?.labelSpan ?? { start: 0, end: 0 };
     const reply = show(asked, { view: "issue", article, at: label.start, end: label.end });

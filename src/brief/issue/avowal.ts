@@ -8,6 +8,7 @@ import { takesSide } from "./frame/forms.js";
 import { inflectionsOf } from "./inflections.js";
 import { finiteFollows } from "./matter/index.js";
 import { REPORT_FORM } from "./party.js";
+import { isTimeWord } from "./phrase.js";
 import { isLinking, standsAlone } from "./placed.js";
 
 /** So many words at most stand between the speaker’s pronoun and the matter: a longer run holds another clause. */
@@ -42,7 +43,9 @@ export function avowalOf(
   if (!first || !last || first.tag === "PUNCT" || gap.slice(said.length).some((w) => NEGATIONS.has(w.lower)))
     return null;
   const promised = isPromised(said, words[to]);
-  return promised || tellsStance(said, pronoun) ? { start: first.start, end: last.end } : null;
+  if (!promised && !tellsStance(said, pronoun)) return null;
+  // "[We]’re here to welcome": what is written as one word is told as one.
+  return { start: first.start === pronoun.end ? pronoun.start : first.start, end: last.end };
 }
 
 /** The tagger leaves some in one with their verb: "I’m". */
@@ -55,6 +58,9 @@ const goesOn = (w: Word | undefined): boolean =>
 function opensClause(words: readonly Word[], subject: number, from: number): boolean {
   const before = words[subject - 1];
   if (subject === from) return true;
+  // "the mayor’s announcement that he would": hers, whoever the speech is by.
+  if (before?.lower === "that" && words[subject - 2]?.tag === "NOUN" && !isTimeWord(words[subject - 2]))
+    return false;
   const opens =
     before?.lower === "that" || before?.tag === "PUNCT" || /^(?:and|but|so)$/.test(before?.lower ?? "");
   return opens && standsAlone(words.slice(from, subject));
@@ -73,7 +79,9 @@ function isPromised(said: readonly Word[], deed: Word | undefined): boolean {
 }
 
 function tellsStance(said: readonly Word[], pronoun: Word): boolean {
-  if (isObliged(said) || said.some((w, i) => isUnwilled(w, said[i + 1], said[i + 2]))) return false;
+  const plain = said.filter((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
+  if (isObliged(said) || plain.some((w, i) => isUnwilled(w, plain[i + 1], plain[i + 2]))) return false;
+  if (said.some((w) => PAST_ADVERBS.has(w.lower))) return false;
   const at = said.findLastIndex((w) => w.tag === "VERB");
   const verb = said[at];
   const attitude = verb ?? said.findLast((w) => w.tag === "ADJ");
@@ -95,7 +103,7 @@ function tellsStance(said: readonly Word[], pronoun: Word): boolean {
 /** "can", "used to", "was forced to", "was going to", "pretend to", "once": what may be done, or was, is no stance. */
 function isUnwilled(w: Word, next: Word | undefined, after: Word | undefined): boolean {
   if (ABILITY.test(w.lower) || w.lower === "used") return true;
-  if (FEIGNED_FORM.has(w.lower) || PAST_ADVERBS.has(w.lower)) return true;
+  if (FEIGNED_FORM.has(w.lower)) return true;
   const told = IS.test(w.lower) && next?.tag === "VERB" && after?.lower === "to";
   return told && (!next.lower.endsWith("ing") || /^(?:was|were)$/.test(w.lower));
 }

@@ -12,7 +12,7 @@ export const isQualified = (words: readonly Word[], stance: Span, end: number): 
 
 /**
  * True where the sentence goes on behind `end` with what the stance depends on: "will release them only when others do",
- * "would oppose it unless", "could accept it as long as".
+ * "would oppose it unless", "could accept it as long as"; or with what came of it: "supported it but has since said".
  */
 function isConditioned(words: readonly Word[], end: number): boolean {
   const from = wordFrom(words, end);
@@ -21,6 +21,8 @@ function isConditioned(words: readonly Word[], end: number): boolean {
     const [before, w, next] = [words[i - 1]?.lower, words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
     if (/^[;:.?!]$/.test(w)) return false;
     if (/^(?:unless|provided|providing)$/.test(w) || (w === "if" && before !== "even" && before !== "as"))
+      return true;
+    if (w === "but" && words.slice(i + 1, i + 3).some((x) => /^(?:later|now|since)$/.test(x.lower)))
       return true;
     if (w === "only" && (before === "but" || /^(?:after|if|once|until|when|with)$/.test(next))) return true;
     if ((w === "long" && next === "as") || (w === "in" && next === "principle")) return true;

@@ -74,12 +74,15 @@ const SURE = 0.95;
 const opensPhrase = (words: readonly Word[], noun: number): boolean =>
   words.slice(Math.max(0, noun - 3), noun).some((w) => w.tag === "ADP");
 
-/** True where a noun right before words[at], or before a "that", has it for its content: "the claim that it opposes", "hopes it will". */
+/**
+ * True where a noun right before words[at], or a noun or adjective before a "that", has it for its content: "the claim that it opposes",
+ * "hopes it will", "is strange that it would".
+ */
 function isContentOf(words: readonly Word[], at: number): boolean {
   const that = words[at - 1]?.lower === "that";
   const noun = at - (that ? 2 : 1);
   return (
-    words[noun]?.tag === "NOUN" &&
+    (words[noun]?.tag === "NOUN" || (that && words[noun]?.tag === "ADJ")) &&
     (that || !opensPhrase(words, noun)) &&
     words[noun]?.sentence === words[at]?.sentence &&
     // "said on Monday night that it opposes".

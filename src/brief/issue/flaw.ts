@@ -114,8 +114,9 @@ const IS = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "was urged to reject": what others want of the party. "Is committed to" is a stance; "was committed to" may be over. */
 function isUrged({ cue }: Placed): boolean {
-  return cue.some((w, i) => {
-    const [verb, to] = cue.slice(i + 1, i + 3);
+  const plain = cue.filter((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
+  return plain.some((w, i) => {
+    const [verb, to] = plain.slice(i + 1, i + 3);
     if (!IS.test(w.lower) || verb?.tag !== "VERB" || to?.lower !== "to") return false;
     return /^(?:was|were)$/.test(w.lower) || !STATES_OF_MIND.has(verb.lower);
   });
@@ -132,11 +133,14 @@ function isUndergone({ cue, speaks }: Placed): boolean {
 /** "have adopted looser rules", "enacted a law": which ones is not said, and most are others than the issue's; "passed the bill" is of it. */
 function isDone({ cue, matterGap }: Placed): boolean {
   const verb = cue.findLast((w) => w.tag === "VERB");
+  if (WORKED.test(verb?.lower ?? "") && !cue.some((w) => /^(?:to|will|would)$/.test(w.lower))) return true;
   return (
     DONE.test(verb?.lower ?? "") && matterGap.at(-1)?.lower !== "the" && !cue.some((w) => w.lower === "to")
   );
 }
 
+/** What somebody did in office, which one may do for any reason. */
+const WORKED = /^(?:expanded|extended|funded|replaced)$/;
 const DONE = /^(?:adopted|enacted|passed)$/;
 
 /** "left the race, ending his chances of", "was raising money for": what came of a deed, or went on, is no stance. */

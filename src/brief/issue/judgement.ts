@@ -1,6 +1,8 @@
 import {
+  BODILY_EFFECTS,
   EFFECT_VERBS,
   EVENT_VERBS,
+  JUDGING_ADVERBS,
   JUDGING_PARTICIPLES,
   REPORTING_ADJECTIVES,
 } from "../../../data/lexicon/judgement-words.js";
@@ -14,6 +16,9 @@ const FORETELLS = /^(?:will|would|wo|could|may|might|can|['’](?:ll|d))$/;
 const IS =
   /^(?:is|are|was|were|be|been|being|am|['’](?:s|re)|ai|become|becomes|became|remain|remains|remained|seem|seems|seemed|look|looks|looked)$/;
 const EFFECT_FORM = inflectionsOf(EFFECT_VERBS.split(" "));
+const BODILY: ReadonlySet<string> = new Set(BODILY_EFFECTS.split(" "));
+/** "suppressed", "undermined": what is done to a matter, well or ill. */
+const DONE_TO_FORM = inflectionsOf(EFFECT_VERBS.split(" ").filter((verb) => !BODILY.has(verb)));
 const EVENT_FORM = inflectionsOf(EVENT_VERBS.split(" "));
 
 /**
@@ -25,7 +30,7 @@ export function judges(predicate: readonly Word[]): boolean {
   if (!first) return false;
   // "was “cruel, stupid and late”": whoever is quoted judges.
   if (predicate.some((w) => /^["“]/.test(w.text))) return true;
-  if (OBLIGES.test(first.lower)) return true;
+  if (OBLIGES.test(first.lower) || predicate.some((w) => JUDGING_ADVERBS.has(w.lower))) return true;
   if (FORETELLS.test(first.lower)) return foretells(rest);
   if (IS.test(first.lower)) return isJudgement(rest);
   if (/^(?:has|have|had)$/.test(first.lower)) {
@@ -69,7 +74,7 @@ function isJudgement(said: readonly Word[]): boolean {
       return !REPORTING_ADJECTIVES.has(first.lower);
     case "VERB":
       if (first.lower.endsWith("ing")) return EFFECT_FORM.has(first.lower) || second?.lower === "to";
-      return JUDGING_PARTICIPLES.has(first.lower);
+      return JUDGING_PARTICIPLES.has(first.lower) || DONE_TO_FORM.has(first.lower);
     case "DET":
     case "NOUN":
     case "NUM": {

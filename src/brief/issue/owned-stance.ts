@@ -104,6 +104,9 @@ function ownedBy(words: readonly Word[], noun: number, last: number): OwnedStanc
   // "the lack of her support", "rumors of": it may not be there.
   const opener = words[from - 1]?.tag === "DET" ? from - 2 : from - 1;
   if (words[opener]?.lower === "of" && words[opener - 1]?.tag === "NOUN") return null;
+  // "attacks on her willingness", "questions about his support": by others.
+  if (/^(?:about|against|at|on|over)$/.test(words[opener]?.lower ?? "") && words[opener - 1]?.tag === "NOUN")
+    return null;
   if (around.some((w) => NEGATIONS.has(w.lower) || RETRACTING_FORM.has(w.lower) || BACKS_OFF.test(w.lower)))
     return null;
   const [owner, tail, first, to] = [words[from], words[before], words[noun], words[last]];
