@@ -113,8 +113,8 @@ export const isObliged = (words: readonly Word[]): boolean =>
 const IS = /^(?:is|are|was|were|be|been|being)$/;
 
 /** "was urged to reject": what others want of the party. "Is committed to" is a stance; "was committed to" may be over. */
-function isUrged({ cue }: Placed): boolean {
-  const plain = cue.filter((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
+function isUrged({ cue, matterGap }: Placed): boolean {
+  const plain = [...cue, ...matterGap.slice(0, 1)].filter((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
   return plain.some((w, i) => {
     const [verb, to] = plain.slice(i + 1, i + 3);
     if (!IS.test(w.lower) || verb?.tag !== "VERB" || to?.lower !== "to") return false;
