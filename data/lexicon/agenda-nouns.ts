@@ -132,9 +132,9 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 export const TRANSPARENT_NOUNS: ReadonlySet<string> = new Set(
   (
     "action aim amount aspect attempt bid bit case chance claim concern danger decision degree detail effort end extent fact fate flow form " +
-    "goal handful impact implication importance intention issue kind lack legacy level likelihood list lot magnitude matter means need notion number " +
+    "goal handful impact implication importance intention issue kind legacy level likelihood list lot magnitude matter means need notion number " +
     "number objective part participation pace piece plan plight plenty point possibility principle problem progress promise prospect quantity question range " +
-    "risk role rate scale scope sense series set sort spread state step struggle subject talk task threat thing topic type use variety volume way work " +
+    "risk role rate scale scope sense series set sort spread state step struggle subject talk task thing topic type use variety volume way work " +
     "dozen future half hundred majority million minority quarter ten third thousand"
   ).split(" "),
 );

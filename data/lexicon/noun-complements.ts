@@ -12,7 +12,7 @@ export const NOUN_PREPOSITIONS = words(
 
 /** "immigration from", "an exemption from". */
 export const TAKES_FROM = words(
-  "exemption exit export import immigration migration protection refugee separation threat withdrawal",
+  "contribution donation exemption exit export fee gift import immigration loan migration payment protection refugee separation threat withdrawal",
 );
 
 /** "an inquiry into"; "took refugees into the town" says where, and belongs to the verb. */
@@ -33,7 +33,12 @@ export const TAKES_TO = words(
  */
 export const CIRCUMSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["along", words("lines")],
-  ["in", words("fashion interview manner principle speech speeches statement way")],
+  [
+    "in",
+    words(
+      "article debate editorial fashion interview letter manner memo message post principle speech speeches statement tweet video way",
+    ),
+  ],
   ["on", words("basis camera television trail")],
 ]);
 
@@ -41,12 +46,12 @@ export const CIRCUMSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const OCCASIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["at", words("briefing conference debate event forum hearing meeting pace rally session speed")],
   ["for", words("reason reasons")],
-  ["in", words("article debate editorial letter memo message post session tweet video")],
+  ["in", words("session")],
 ]);
 
 /** "an agreement with", "war with". */
 export const TAKES_WITH = words(
-  "agreement alliance border ceasefire cooperation deal dispute relation tie trade treaty war",
+  "agreement alliance border ceasefire clash collusion cooperation deal dispute feud quarrel rapprochement relation squabble standoff tension tie trade treaty truce war",
 );
 
 /** "a plan to close": the verb tells which. */
@@ -86,7 +91,7 @@ export const STATE_VERBS = "get hold keep leave let make put turn";
 /** "his victory deals a blow": nouns that are as often verbs with an object. Written by hand. */
 export const NOUNS_THAT_ARE_VERBS =
   "address back block care charge claim cost cut deal demand echo face force fuel grant haunt launch lead mark name offer oppose pay place raise rise risk set share " +
-  "shield show signal strike support test threaten track view vote want";
+  "shield show signal stop strike support test threaten track view vote want";
 
 /** "cuts to aid budgets": behind these "to" opens a phrase, no infinitive. */
 export const TAKES_NO_INFINITIVE = words(

@@ -12,7 +12,7 @@ import { senseOf } from "../people/nominal.js";
 import type { Tag, Word } from "../words/index.js";
 import { isPlural } from "../words/stem.js";
 import { isModal } from "./matter/index.js";
-import { endsInWord, isNamedDay, nounPhraseAt, POSSESSIVE_PRONOUN } from "./phrase.js";
+import { endsInWord, isNamedDay, isPossessive, nounPhraseAt, POSSESSIVE_PRONOUN } from "./phrase.js";
 
 /** A sentence as frames read it: without days that only say when, and with what the tagger gets wrong mended. */
 export function mendSentence(words: readonly Word[]): readonly Word[] {
@@ -234,7 +234,10 @@ function isCompoundEnd(words: readonly Word[], i: number): boolean {
   const compound = first < i - 1 && lead?.tag === "NOUN" && !isPlural(lead.lower) && !isPerson(lead.lower);
   const opener = words[first];
   // "accused of price fixing": so is one behind a participle's.
-  return compound && opener?.tag === "ADP" && /^(?:NOUN|VERB)$/.test(words[first - 1]?.tag ?? "");
+  if (!compound) return false;
+  // "Norland’s foreign policy thinking"
+  if (w.lower.endsWith("ing") && isPossessive(words, first)) return true;
+  return opener?.tag === "ADP" && /^(?:NOUN|VERB)$/.test(words[first - 1]?.tag ?? "");
 }
 
 const isPerson = (noun: string): boolean => PARTY_NOUNS.has(noun) || senseOf(noun)?.class === "person";

@@ -120,6 +120,8 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     const last = words[i - 1];
     if (isNoun(last) || (step === 2 && isCompoundEnd(last))) head = i - 1;
   }
+  if (head < 0 && i > start + 2 && isDeterminer(opener) && STANDS_FOR_PEOPLE.test(words[i - 1]?.lower ?? ""))
+    head = i - 1;
   // "said that officials": no determiner of a plural.
   const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;
@@ -248,6 +250,9 @@ function isParticiple(words: readonly Word[], i: number): boolean {
   const doer = words[i - 1];
   return doer?.tag === "NOUN" && isPlural(doer.lower) && isDeterminer(words[i + 1]);
 }
+
+/** "the working poor": adjectives for people. */
+const STANDS_FOR_PEOPLE = /^(?:disabled|elderly|homeless|needy|poor|rich|unemployed|uninsured|wealthy)$/;
 
 const DEICTIC =
   /^(?:past|latest|same|other|next|last|first|second|only|whole|rest|future|few|former|latter|most|best|worst)$/;

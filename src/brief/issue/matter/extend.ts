@@ -25,15 +25,12 @@ import {
   spacedWords,
 } from "../phrase.js";
 import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
-import { labelStart } from "./noun-label.js";
+import { LABEL_WORDS, labelStart, withoutOwner } from "./noun-label.js";
 import { OPENED_BY } from "./opened-by.js";
 import { isComplexPreposition } from "./set-phrase.js";
 import { laterHead, sharesLaterHead } from "./shared-head.js";
 import { BARS, PERSON_FORM, PERSONS } from "./verb-forms.js";
 import { infinitiveAt, isGerundAt, objectOf } from "./verb-word.js";
-
-/** Longest label, in words; a phrase after the head that would make it longer is left off. */
-export const LABEL_WORDS = 9;
 
 const BOUND_TO = inflectionsOf(BOUND_TO_VERBS.split(" "));
 
@@ -61,6 +58,7 @@ const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|
 export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = -1): number {
   let last = phrase.last;
   const head = words[phrase.head]?.singular ?? "";
+  const first = verb < 0 ? withoutOwner(words, phrase) : phrase.first;
   const bare = labelStart(words, phrase) === last;
   const joined = withJoinedNoun(words, phrase, last);
   if (joined > last) return joined;
@@ -70,7 +68,7 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
     const told = completed(words, verb < 0 ? phrase.head : verb, last);
     const next = told > last ? told : absorb(words, last + 1, head, round > 0, bare);
     if (next < 0 || isPossessive(words, next + 1)) return last;
-    const size = spacedWords(words, phrase.first, next);
+    const size = spacedWords(words, first, next);
     const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
     // Cut short, "a proposal to bar minors" says another thing.
     if (size > LABEL_WORDS + (told > last ? 3 : joined ? 2 : 0)) return last;
@@ -107,7 +105,9 @@ function isFromTo(words: readonly Word[], first: number, to: number): boolean {
   const gerund = isGerundAt(words, to + 1);
   const head = words[to - 1]?.singular ?? "";
   // "from damage to the harbor", "from a refusal to pay": the noun's own.
-  if (words[first - 1]?.lower === "from")
+  // "from failing plans to higher fares"
+  const described = /^(?:ADJ|VERB)$/.test(words[first - 1]?.tag ?? "") && words[first - 2]?.lower === "from";
+  if (words[first - 1]?.lower === "from" || described)
     return gerund || !(TAKES_TO.has(head) || TAKES_INFINITIVE.has(head));
   return gerund && words[first - 2]?.lower === "from" && isGerundAt(words, first - 1);
 }
@@ -118,6 +118,7 @@ function isFromTo(words: readonly Word[], first: number, to: number): boolean {
  */
 function completed(words: readonly Word[], first: number, last: number): number {
   const link = words[last + 1]?.lower ?? "";
+  if (link === "onto" && words[first]?.tag === "VERB") return nounPhraseAt(words, last + 2)?.last ?? -1;
   if (link !== "from" && link !== "to") return -1;
   const verb = words.slice(first, last).findLast((w) => w.tag === "VERB")?.lower ?? "";
   const links = PERSONS.get(PERSON_FORM.get(verb) ?? "");
@@ -193,6 +194,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     return -1;
   }
   if (/^(?:that|who)$/.test(w.lower) && extended) return relativeEnd(words, i);
+  if (/^(?:he|it|she|they|we)$/.test(w.lower) && extended) return contactEnd(words, i);
   if (
     isGerundAt(words, i) &&
     !/^(?:including|according|saying|adding|being|following|citing|arguing|noting)$/.test(w.lower) &&
@@ -213,7 +215,23 @@ function relativeEnd(words: readonly Word[], i: number): number {
   while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;
   if (words[verb]?.tag !== "VERB" || verb - i > 4) return -1;
   const last = objectOf(words, verb)?.last ?? verb;
-  return words[last + 1]?.tag === "PUNCT" && words[last + 1]?.text !== "-" ? last : -1;
+  const after = words[last + 1];
+  // "women who own boats have left"
+  if (words[i]?.lower === "who" && after?.tag === "AUX") return last;
+  return after?.tag === "PUNCT" && after.text !== "-" ? last : -1;
+}
+
+/** "the agenda of the mayors they support": a pronoun and a verb right before a mark; -1 where the clause goes on. */
+function contactEnd(words: readonly Word[], i: number): number {
+  let verb = i + 1;
+  while (words[verb]?.tag === "AUX" || words[verb]?.tag === "ADV") verb++;
+  if (/^(?:are|be|been|is|was|were)$/.test(words[verb - 1]?.lower ?? "")) return -1;
+  const after = words[verb + 1];
+  return words[verb]?.tag === "VERB" &&
+    verb - i < 4 &&
+    (!after || (after.tag === "PUNCT" && after.text !== "-"))
+    ? verb
+    : -1;
 }
 
 /** "a law barring minors from voting": with what somebody is kept from behind words[last]. */

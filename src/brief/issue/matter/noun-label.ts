@@ -7,15 +7,22 @@ import {
 import { MONTHS, WEEKDAYS } from "../../../../data/lexicon/calendar.js";
 import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
-import { endsInWord, isPossessive, isTimePhrase, type NounPhrase } from "../phrase.js";
+import { endsInWord, isPossessive, isTimePhrase, type NounPhrase, spacedWords } from "../phrase.js";
 import { isSetPhrase } from "./set-phrase.js";
 import { sharesLaterHead } from "./shared-head.js";
 import type { Matter } from "./types.js";
 import { PARTICLE } from "./verb-word.js";
 
+/** Longest label, in words; a phrase after the head that would make it longer is left off. */
+export const LABEL_WORDS = 9;
+/** A label may be so many words longer where it says another thing if it is cut. */
+const SPARE = 3;
+
 /** The phrase up to words[end] as a matter, without what only opens it ("the", "last year’s"); none where its noun names no matter. */
 export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
   let first = labelStart(words, phrase);
+  if (spacedWords(words, first, end) > LABEL_WORDS + SPARE)
+    first = Math.max(first, withoutOwner(words, phrase));
   // "back-room deals": the tagger may take the first part for an adverb.
   if (
     first === phrase.first &&
@@ -72,6 +79,13 @@ export function labelStart(words: readonly Word[], phrase: NounPhrase): number {
   let first = afterTimeOwner(words, phrase);
   while (first < phrase.head && opens(words, first)) first++;
   return first;
+}
+
+/** Where the phrase begins without whose it is: a label that would be too long is told without ("refusal to pay the toll"). */
+export function withoutOwner(words: readonly Word[], phrase: NounPhrase): number {
+  for (let mark = phrase.head - 1; mark > phrase.first; mark--)
+    if (isPossessive(words, mark)) return mark + 1;
+  return phrase.first;
 }
 
 /** "percent", also written as two words. */

@@ -1,6 +1,7 @@
 import type { Word } from "../../words/index.js";
 import { nounPhraseAt, spacedWords } from "../phrase.js";
-import { extendPhrase, LABEL_WORDS } from "./extend.js";
+import { extendPhrase } from "./extend.js";
+import { LABEL_WORDS } from "./noun-label.js";
 import type { Found } from "./types.js";
 import { isVerb, objectOf, skipAdverbs } from "./verb-word.js";
 

@@ -1,5 +1,6 @@
 import { GENERAL_HEADS } from "../../../../data/lexicon/agenda-filters.js";
 import { BODY_NOUNS, TRANSPARENT_NOUNS } from "../../../../data/lexicon/agenda-nouns.js";
+import { senseOf } from "../../people/nominal.js";
 import type { Word } from "../../words/index.js";
 import { isPlural } from "../../words/stem.js";
 import { inflectionsOf } from "../inflections.js";
@@ -13,8 +14,8 @@ import {
   spacedWords,
 } from "../phrase.js";
 import { readAllegation } from "./allegation.js";
-import { extendPhrase, LABEL_WORDS } from "./extend.js";
-import { nounMatter } from "./noun-label.js";
+import { extendPhrase } from "./extend.js";
+import { LABEL_WORDS, nounMatter } from "./noun-label.js";
 import { isEmpty, isOfVerb, skipTimePhrase, stateOf, withLikeness } from "./object.js";
 import { OPENED_BY } from "./opened-by.js";
 import { readQuestion } from "./question.js";
@@ -247,8 +248,9 @@ function readObject(
   // "cut off the money" says more than the money.
   const phrasal =
     object.first > verb + 1 && object.head - object.first < 2 && PARTICLE.test(words[verb + 1]?.lower ?? "");
-  // "banning Norlanders" is not about them alone.
-  const people = words[object.head]?.tag === "PROPN" && isPlural(words[object.head]?.lower ?? "");
+  // "banning Norlanders", "confronting rebels" is not about them alone.
+  const whom = words[object.head]?.lower ?? "";
+  const people = isPlural(whom) && (words[object.head]?.tag === "PROPN" || senseOf(whom)?.class === "person");
   if (light || drilled || (OBJECT_MATTER.has(v.lower) && !phrasal && !people)) {
     const own =
       /^(?:its|their|his|her|our)$/.test(words[object.first]?.lower ?? "") &&
