@@ -56,6 +56,30 @@ describe("where a label ends", () => {
     ],
     ["Norland will pursue a high-tax, big-spending agenda."],
     ["Residents oppose the high-rise and the car park.", "high-rise", "car park"],
+    // With whom, from whom, where to.
+    ["The mayors discussed the feud with the harbor board.", "feud with the harbor board"],
+    ["The board wants to end speaking fees from ferry companies.", "speaking fees from ferry companies"],
+    [
+      "The bill would ban moving the prisoners onto the islands.",
+      "moving the prisoners onto the islands",
+      "bill",
+    ],
+    ["The mayors discussed the lack of respect for sailors.", "lack of respect for sailors"],
+    // Whose it is goes where there is no room for both.
+    [
+      "The mayor condemned the harbor board chairman Tom Baker’s refusal to disavow the League of Free Port Owners.",
+      "refusal to disavow the League of Free Port Owners",
+      "League of Free Port Owners",
+    ],
+    // Where it was said is no part of it.
+    ["The mayors discussed ferry fares in the second harbor debate.", "ferry fares", "second harbor debate"],
+    // A clause that tells which of many.
+    ["They oppose the sale of the ferries they own.", "sale of the ferries they own"],
+    // Adjectives and gerunds that are nouns.
+    ["The mayor wants better tax breaks for the working poor.", "better tax breaks for the working poor"],
+    ["The mayors discussed Norland’s foreign policy thinking.", "Norland’s foreign policy thinking"],
+    // People are no matter without what is done to them.
+    ["Norland wants to confront foreign rebels.", "confront foreign rebels"],
     // Within what is written as one word.
     ["The bill would make ferry travel tax-free.", "make ferry travel tax-free", "bill"],
     ["The union opposes a 20mph speed limit in Port Alma.", "20mph speed limit in Port Alma"],

@@ -120,8 +120,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     const last = words[i - 1];
     if (isNoun(last) || (step === 2 && isCompoundEnd(last))) head = i - 1;
   }
-  if (head < 0 && i > start + 2 && isDeterminer(opener) && STANDS_FOR_PEOPLE.test(words[i - 1]?.lower ?? ""))
-    head = i - 1;
+  if (head < i - 1 && i > start + 2 && isDeterminer(opener) && standsForPeople(words[i - 1])) head = i - 1;
   // "said that officials": no determiner of a plural.
   const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;
@@ -252,7 +251,9 @@ function isParticiple(words: readonly Word[], i: number): boolean {
 }
 
 /** "the working poor": adjectives for people. */
-const STANDS_FOR_PEOPLE = /^(?:disabled|elderly|homeless|needy|poor|rich|unemployed|uninsured|wealthy)$/;
+export const standsForPeople = (w: Word | undefined): boolean =>
+  w !== undefined &&
+  /^(?:disabled|elderly|homeless|needy|poor|rich|unemployed|uninsured|wealthy)$/.test(w.lower);
 
 const DEICTIC =
   /^(?:past|latest|same|other|next|last|first|second|only|whole|rest|future|few|former|latter|most|best|worst)$/;

@@ -23,6 +23,7 @@ import {
   type NounPhrase,
   nounPhraseAt,
   spacedWords,
+  standsForPeople,
 } from "../phrase.js";
 import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
 import { LABEL_WORDS, labelStart, withoutOwner } from "./noun-label.js";
@@ -167,7 +168,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
     if (words[i + 1]?.lower === "which") return -1;
     const object = nounPhraseAt(words, i + 1);
     // "in a complete, lasting way": the phrase goes on.
-    if (!object || words[object.head]?.tag === "ADJ") return -1;
+    if (!object || (words[object.head]?.tag === "ADJ" && !standsForPeople(words[object.head]))) return -1;
     const objectHead = words[object.head]?.singular ?? "";
     // "a timetable for elections": a noun alone says too little without it.
     const needed = bare && COMPLETES.test(w.lower) && !GENERAL_HEADS.has(objectHead);
