@@ -107,6 +107,16 @@ describe("whose stance it is", () => {
       "Ann Lowe: threatened to end",
     ],
     ["Ann Lowe’s opposition to the fuel tax on ferries is known.", "Ann Lowe: opposition to"],
+    ["Ann Lowe called again for a fuel tax on ferries.", "Ann Lowe: called again for"],
+    ["Ann Lowe threatened to end the fuel tax on ferries if she is elected.", "Ann Lowe: threatened to end"],
+    [
+      "Ann Lowe urged crews to join the strike and has threatened to end the fuel tax on ferries.",
+      "Ann Lowe: has threatened to end",
+    ],
+    [
+      "The “fuel tax on ferries” is sickening, Ann Lowe said.",
+      "Ann Lowe: The “fuel tax on ferries” is sickening",
+    ],
   ])("%s", shows);
 
   it.each([

@@ -20,8 +20,10 @@ function isConditioned(words: readonly Word[], end: number): boolean {
   for (let i = from; i < from + FARTHEST && words[i]?.sentence === sentence; i++) {
     const [before, w, next] = [words[i - 1]?.lower, words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
     if (/^[;:.?!]$/.test(w)) return false;
-    if (/^(?:unless|provided|providing)$/.test(w) || (w === "if" && before !== "even" && before !== "as"))
-      return true;
+    if (/^(?:unless|provided|providing)$/.test(w)) return true;
+    // "will end it if elected", "if she wins" say when, of a candidate.
+    const elected = words.slice(i + 1, i + 5).some((x) => /^(?:elected|wins)$/.test(x.lower));
+    if (w === "if" && before !== "even" && before !== "as" && !elected) return true;
     if (w === "but" && words.slice(i + 1, i + 3).some((x) => /^(?:later|now|since)$/.test(x.lower)))
       return true;
     if (w === "only" && (before === "but" || /^(?:after|if|once|until|when|with)$/.test(next))) return true;

@@ -64,7 +64,7 @@ function isNeutral({ cue, matter, matterGap, speaks }: Placed): boolean {
   if (third === "in" && /^(?:favor|support|defense|opposition)$/.test(second ?? "") && end) return false;
   // "called for", "spoke against", "insisted on": not so "faced criticism for", "expects a vote on".
   const side =
-    cue.at(-2) === verb &&
+    cue.slice(0, -1).findLast((w) => w.tag !== "ADV") === verb &&
     /^(?:argue|believe|call|insist|speak)$/.test(NEUTRAL_FORM.get(verb?.lower ?? "") ?? "") &&
     /^(?:against|for|in|on)$/.test(cue.at(-1)?.lower ?? "");
   if (verb) return NEUTRAL_FORM.has(verb.lower) && !side;
@@ -273,7 +273,9 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   if (verbs.length === 0) return plain.some((_, i) => isMark(plain, i));
   // "either cut or raised": which of the two is not said.
   const joined = /^(?:and|but)$/.test(plain.findLast((w) => w.tag !== "ADV")?.lower ?? "");
-  return !joined || plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB");
+  // "vowed to cut fares and raise": so may be the second; not so "vowed to cut fares and threatened".
+  const finite = /(?:ed|[^s]s)$/.test(cue[0]?.lower ?? "");
+  return !joined || (!finite && plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB"));
 }
 
 const SUBJECT = /^(?:he|i|it|she|they|we|you)$/;

@@ -67,6 +67,7 @@ export function predicateBehind(words: readonly Word[], matter: Span, clause: Sp
   // "the prison should close": what stands behind such a matter is said of something else.
   if (wordsIn(words, matter).some((w) => w.tag === "AUX")) return null;
   let verb = first;
+  if (/^["”]$/.test(words[verb]?.text ?? "")) verb++;
   while (words[verb]?.tag === "ADV") verb++;
   const opener = words[verb];
   if (opener?.tag !== "AUX" && !(opener?.tag === "VERB" && !/(?:ing|ed|en)$/.test(opener.lower))) return null;
