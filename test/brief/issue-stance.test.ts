@@ -352,6 +352,7 @@ describe("a verdict", () => {
     ["the ports must never pay the fuel tax", "the ports must never pay"],
     ["the fuel tax is as high as 5 percent", "the fuel tax is as high as 5 percent"],
     ["the fuel tax would cost 5 jobs", "the fuel tax would cost 5 jobs"],
+    ["the “fuel tax” is unfair", "the “fuel tax” is unfair"],
     ["“We need to cut the fuel tax”", "We need to cut"],
     ["the ports have to pay the fuel tax", "the ports have to pay"],
     ["“We need the fuel tax”", "We need"],
