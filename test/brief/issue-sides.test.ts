@@ -120,6 +120,9 @@ describe("whose stance it is", () => {
     "It is strange that Ann Lowe would denounce the fuel tax on ferries.",
     "Ann Lowe has supported the fuel tax on ferries but has since said that it is late.",
     "Ann Lowe has steadily expanded the fuel tax on ferries.",
+    "Ann Lowe hoped that the fuel tax on ferries and the port fees could be cut.",
+    "Ann Lowe speculated about the fuel tax on ferries.",
+    "Voters help Ann Lowe try to end the fuel tax on ferries.",
     "“They left after the mayor’s promise that he would end the fuel tax on ferries,” Tom Baker said.",
     "“We were not allowed to support the fuel tax on ferries,” Ann Lowe said.",
   ])("is in doubt, or none, in: %s", (sentence) => shows(sentence));

@@ -369,7 +369,8 @@ describe("a verdict", () => {
     "remains a burden",
     "is broken",
     "is destroying the islands",
-    "is “under way”",
+    "is like a lottery",
+    "is “cruel, stupid and late”",
     "has been a disaster",
     "has failed",
     "has no place here",
@@ -385,6 +386,7 @@ describe("a verdict", () => {
 
   it.each([
     "is in decline",
+    "is “ongoing”",
     "is subject to a vote",
     "is expanding",
     "is a 40-page law",
@@ -424,6 +426,7 @@ describe("a verdict", () => {
     ["fares should not be cut but paid out of the fuel tax"],
     ["she has to pay the fuel tax"],
     ["there was a need to cut the fuel tax"],
+    ["someone should end the fuel tax"],
     ["the fuel tax was 700 million"],
     ["the fuel tax is $700"],
     ["the fuel tax is a gift to a country that, once poor, is rich"],

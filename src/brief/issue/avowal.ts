@@ -72,10 +72,12 @@ const FEIGNED_FORM = inflectionsOf(FEIGNED.split(" "));
 /** What is willed ("will build") tells where somebody stands, where it is a deed of policy. */
 const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" ")]);
 
-/** "will [block the tax]", "would never [end it]": the deed is the matter. "She would like" is a wish. */
+/** "will [block the tax]", "would never [end it]": the deed is the matter. "She would like" is a wish, "she will resign" news. */
 function isPromised(said: readonly Word[], deed: Word | undefined): boolean {
   const will = said.findLast((w) => w.tag !== "ADV" && !NEGATIONS.has(w.lower));
-  return deed?.tag === "VERB" && deed.lower !== "like" && WILLED.test(will?.lower ?? "");
+  return (
+    deed?.tag === "VERB" && !/^(?:like|resign|retire)$/.test(deed.lower) && WILLED.test(will?.lower ?? "")
+  );
 }
 
 function tellsStance(said: readonly Word[], pronoun: Word): boolean {

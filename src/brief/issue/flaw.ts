@@ -149,7 +149,8 @@ function isEffect({ cue }: Placed): boolean {
   return form.endsWith("ing") && BODY_FORM.has(form) && !INFINITIVE_FORM.has(form);
 }
 
-const TRIES = /^(?:attempted|attempting|seeking|sought|tried|trying|worked|working|works)$/;
+const TRIES =
+  /^(?:attempt|attempted|attempting|attempts|seeking|sought|tried|tries|try|trying|worked|working|works)$/;
 
 /**
  * "sought to counter the tax", "is trying to lower it": the effort, as a report tells it, says little of what somebody stands for. "Seeks

@@ -28,8 +28,6 @@ const EVENT_FORM = inflectionsOf(EVENT_VERBS.split(" "));
 export function judges(predicate: readonly Word[]): boolean {
   const [first, ...rest] = predicate.filter((w) => !passesOver(w));
   if (!first) return false;
-  // "was “cruel, stupid and late”": whoever is quoted judges.
-  if (predicate.some((w) => /^["“]/.test(w.text))) return true;
   if (OBLIGES.test(first.lower) || predicate.some((w) => JUDGING_ADVERBS.has(w.lower))) return true;
   if (FORETELLS.test(first.lower)) return foretells(rest);
   if (IS.test(first.lower)) return isJudgement(rest);
@@ -84,6 +82,6 @@ function isJudgement(said: readonly Word[]): boolean {
       return !head.some((w) => w.tag === "PROPN" || (w.tag === "NUM" && w.lower !== "one"));
     }
     default:
-      return false;
+      return first.lower === "like";
   }
 }

@@ -32,6 +32,8 @@ export function stanceOf(words: readonly Word[], claim: Claim): Span | null {
     // "is concerned that [the tax] …" tells enough; "hopes that", "wants [the tax] dropped" do not.
     if (whole || at.cue.some((w) => WISHING_FORM.has(w.lower))) return whole;
   }
+  // "hoped that [the tax] and the fee": so does a clause that is not told.
+  if (at.cue.at(-1)?.lower === "that" && at.cue.some((w) => WISHING_FORM.has(w.lower))) return null;
   if (SILENT.test(at.matter[0]?.lower ?? "")) return null;
   if (isDirective(at) && !governs(at)) return directive(claim, at);
   if (last < 0 || (!at.speaks && isMember(at))) return claim.cue;

@@ -126,6 +126,8 @@ function demandBefore(gap: readonly Word[]): Span | null {
   if (modal < 1 || modal > SUBJECT || gap.length - modal > LONGEST) return null;
   // "should face no charges": without its "no" it says the opposite.
   const first = gap.find((w) => w.tag !== "SCONJ" && w.tag !== "PUNCT" && w.tag !== "CCONJ");
+  // "someone should look into": nobody is asked to.
+  if (/^(?:anybody|anyone|nobody|somebody|someone)$/.test(first?.lower ?? "")) return null;
   const last = gap.findLast(isLinking);
   const unsaid = gap.filter((w) => (last && w.start > last.start) || (first && w.start < first.start));
   if (unsaid.some((w) => NEGATIONS.has(w.lower))) return null;
