@@ -10,22 +10,18 @@ import { ATTITUDE_FORM, OBJECT_FORM } from "./forms.js";
 import type { Framed } from "./types.js";
 
 /**
- * "The tax is opposed by sailors", "a bill backed by unions": whoever does what is done to a matter of public affairs. Takes the frames
- * found so far and adds to them.
+ * "The tax is opposed by sailors", "a bill backed by unions": whoever does what is done to a matter of public affairs, by the participle
+ * at words[i]. Takes the frames found so far and adds to them.
  */
-export function readAgents(words: readonly Word[], index: PhraseIndex, out: Framed[]): void {
-  for (let i = 1; i < words.length; i++) {
-    const w = words[i];
-    if (!w || !/^(?:VERB|ADJ)$/.test(w.tag) || !/(?:ed|en|n|t)$/.test(w.lower)) continue;
-    if (!takesPart(w.lower)) continue;
-    const by = skipAdverbs(words, i + 1);
-    const agent = words[by]?.lower === "by" ? nounPhraseAt(words, by + 1) : null;
-    if (!agent || words[agent.head]?.tag === "PRON" || !isParty(words, agent.head)) continue;
-    const end = patientEnd(words, index, i);
-    const matter = end < 0 ? null : matterEndingAt(words, index, out, end);
-    if (matter)
-      out.push({ matter, kind: "stance", parties: [agent], cue: { first: i, last: i }, undergone: true });
-  }
+export function readAgent(words: readonly Word[], index: PhraseIndex, i: number, out: Framed[]): void {
+  const by = skipAdverbs(words, i + 1);
+  if (words[by]?.lower !== "by" || !takesPart(words[i]?.lower ?? "")) return;
+  const agent = nounPhraseAt(words, by + 1);
+  if (!agent || words[agent.head]?.tag === "PRON" || !isParty(words, agent.head)) return;
+  const end = patientEnd(words, index, i);
+  const matter = end < 0 ? null : matterEndingAt(words, index, out, end);
+  if (matter)
+    out.push({ matter, kind: "stance", parties: [agent], cue: { first: i, last: i }, undergone: true });
 }
 
 /** "backed", "denounced": not so "imposed", "funded", which say who did it. */

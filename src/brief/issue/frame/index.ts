@@ -4,7 +4,7 @@ import { type Matter, NAMING_FORM, OPENED_BY, PERSON_FORM, readMatters } from ".
 import { indexPhrases, predicateOf, REPORT_FORM } from "../party.js";
 import { wordsOf } from "../word-lists.js";
 import { readAdjunct } from "./adjunct.js";
-import { readAgents } from "./agent.js";
+import { readAgent } from "./agent.js";
 import { readBodyFrame, readModal, withSponsors } from "./body.js";
 import { clauseMatters, opensQuote } from "./clause.js";
 import { cueOf } from "./cue.js";
@@ -25,7 +25,7 @@ import { readBodies } from "./named-body.js";
 import { LIKENING_FORM } from "./naming.js";
 import { DEMANDS, readNounFrame } from "./noun.js";
 import { readPassing } from "./passing.js";
-import { readRelativeObjects } from "./relative-object.js";
+import { readRelativeObject } from "./relative-object.js";
 import { readVerdict } from "./relative-verdict.js";
 import { readSideNoun } from "./side-noun.js";
 import { readStanceAdjective } from "./stance-adjective.js";
@@ -61,6 +61,9 @@ const OPENING_FORMS: ReadonlySet<string> = new Set(
     LIKENING_FORM,
   ].flatMap((forms) => [...forms.keys()]),
 );
+
+/** Verb forms whose object may stand before them ("which Norland opposes", "opposed by Norland"). */
+const SIDE_FORMS: ReadonlySet<string> = new Set([...OBJECT_FORM.keys(), ...ATTITUDE_FORM.keys()]);
 
 const OBLIGES = wordsOf("should must shall ought");
 const PROMISES = wordsOf("would will");
@@ -120,8 +123,13 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (w.tag === "AUX" && (OBLIGES.has(w.lower) || isDuty(words, index, i)))
       readDemand(words, index, i, push);
   }
-  readAgents(words, index, out);
-  readRelativeObjects(words, index, out);
+  for (let i = 1; i < words.length; i++) {
+    const w = words[i];
+    if (!w || !SIDE_FORMS.has(w.lower)) continue;
+    if (w.tag === "VERB") readRelativeObject(words, index, i, out);
+    // "opposed/ADJ by"
+    if (w.tag === "VERB" || w.tag === "ADJ") readAgent(words, index, i, out);
+  }
   readTopic(words, index, push);
   readNamed(words, index, push);
   readBodies(words, index, new Set(out.map((f) => f.matter.head)), push);
