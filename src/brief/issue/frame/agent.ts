@@ -5,21 +5,27 @@ import { inflectionsOf } from "../inflections.js";
 import { skipAdverbs } from "../matter/index.js";
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
 import { nounPhraseAt } from "../phrase.js";
-import { matterEndingAt } from "./antecedent.js";
+import { type Endings, matterEndingAt } from "./antecedent.js";
 import { ATTITUDE_FORM, OBJECT_FORM } from "./forms.js";
 import type { Framed } from "./types.js";
 
 /**
  * "The tax is opposed by sailors", "a bill backed by unions": whoever does what is done to a matter of public affairs, by the participle
- * at words[i]. Takes the frames found so far and adds to them.
+ * at words[i]. Adds to the frames found so far.
  */
-export function readAgent(words: readonly Word[], index: PhraseIndex, i: number, out: Framed[]): void {
+export function readAgent(
+  words: readonly Word[],
+  index: PhraseIndex,
+  i: number,
+  endings: Endings,
+  out: Framed[],
+): void {
   const by = skipAdverbs(words, i + 1);
   if (words[by]?.lower !== "by" || !takesPart(words[i]?.lower ?? "")) return;
   const agent = nounPhraseAt(words, by + 1);
   if (!agent || words[agent.head]?.tag === "PRON" || !isParty(words, agent.head)) return;
   const end = patientEnd(words, index, i);
-  const matter = end < 0 ? null : matterEndingAt(words, index, out, end);
+  const matter = end < 0 ? null : matterEndingAt(words, index, endings, end);
   if (matter)
     out.push({ matter, kind: "stance", parties: [agent], cue: { first: i, last: i }, undergone: true });
 }

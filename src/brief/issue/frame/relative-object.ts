@@ -1,6 +1,6 @@
 import type { Word } from "../../words/index.js";
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
-import { matterEndingAt } from "./antecedent.js";
+import { type Endings, matterEndingAt } from "./antecedent.js";
 import { cueOf } from "./cue.js";
 import type { Framed } from "./types.js";
 
@@ -12,6 +12,7 @@ export function readRelativeObject(
   words: readonly Word[],
   index: PhraseIndex,
   i: number,
+  endings: Endings,
   out: Framed[],
 ): void {
   const next = words[i + 1];
@@ -22,6 +23,6 @@ export function readRelativeObject(
   if (!/^(?:that|which)$/.test(words[subject.first - 1]?.lower ?? "")) return;
   const before = subject.first - 2;
   const end = words[before]?.text === "," ? before - 1 : before;
-  const matter = matterEndingAt(words, index, out, end);
+  const matter = matterEndingAt(words, index, endings, end);
   if (matter) out.push({ matter, kind: "stance", parties: [subject], cue: cueOf(words, verb, i, i) });
 }
