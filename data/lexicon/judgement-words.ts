@@ -38,10 +38,10 @@ export const JUDGING_PARTICIPLES: ReadonlySet<string> = new Set(
 /** Adjectives that behind "is" only report: what may be done, where something stands, whether it is over. */
 export const REPORTING_ADJECTIVES: ReadonlySet<string> = new Set(
   (
-    "able active adjacent available aware based bound closed complete current different due eligible empty former full general home " +
-    "included inside known last late local located new next nonpartisan old ongoing online open optional other over own part past pending " +
+    "able active adjacent available aware based bound closed common complete controversial current different due eligible empty former full general home " +
+    "included inside known last late likely local located new next nonpartisan old ongoing online open optional other over own part past pending " +
     "present previous primary public ready regular same scheduled second separate silent similar single subject such sure third total " +
-    "typical unable unavailable unaware underway unknown upcoming usual"
+    "typical unable unavailable unaware underway unknown unpopular upcoming usual"
   ).split(" "),
 );
 

@@ -20,7 +20,11 @@ export const STANDING_VERBS =
   "veto vote";
 
 /** Verbs by which somebody does not say what stands behind them. */
-export const DENYING_VERBS = "decline deny dispute doubt question refrain refuse refute reject stop";
+export const DENYING_VERBS =
+  "accuse decline deny dispute doubt feign joke mock pretend question refrain refuse refute reject stop";
+
+/** Verbs by which somebody grants what speaks for the other side. */
+export const CONCEDING_VERBS = "acknowledge admit concede grant";
 
 /** Verbs by which somebody does not say it as a fact. */
 export const UNSURE_VERBS = "dream fear hope wish wonder worry";
@@ -93,7 +97,9 @@ export const RETRACTING_VERBS =
 
 /** Words by which a stance is said, behind it, to be no more: "her support for it has ended". Same source. */
 export const ENDED: ReadonlySet<string> = new Set(
-  "collapsed dead died disappeared ended evaporated faded gone over vanished waned weakened".split(" "),
+  "collapsed cooled dead died disappeared ended evaporated faded fading gone lapsed over short-lived softened vanished waned waning weakened".split(
+    " ",
+  ),
 );
 
 /** Verbs of what is only made believe, or not done. Same source. */

@@ -98,7 +98,32 @@ describe("a clause about a matter before it", () => {
   });
 });
 
+describe("what would turn a stance round", () => {
+  it.each([
+    "Ann Lowe denied that she opposed the fuel tax on ferries.",
+    "Ann Lowe refused to say that she was against the fuel tax on ferries.",
+    "Ann Lowe joked that she supported the fuel tax on ferries.",
+    "Ann Lowe quoted Tom Baker as saying the fuel tax on ferries was unfair.",
+    "Ann Lowe said when she opposed the fuel tax on ferries that it was new.",
+    "The fuel tax on ferries, which Ann Lowe denies is unfair, is new.",
+    "Ann Lowe opposed the fuel tax on ferries until last week.",
+    "Ann Lowe, who opposed the fuel tax on ferries, now supports the mayor.",
+    "Ann Lowe’s opposition to the fuel tax on ferries is fading.",
+    "Ann Lowe said that the fuel tax on ferries was unfair, but that it was needed.",
+    "Ann Lowe said that though the fuel tax on ferries was unfair, it was needed.",
+    "Ann Lowe conceded that the fuel tax on ferries was fair.",
+    "Ann Lowe said the fuel tax on ferries would have been unfair.",
+    "Ann Lowe said the fuel tax on ferries was a matter for the mayor.",
+    "All parties but Sudria oppose the fuel tax on ferries.",
+    "The fuel tax on ferries is opposed by the mayor of Norland’s own party.",
+  ])("is no side: %s", (sentence) => shows(sentence));
+});
+
 describe("whose stance it is", () => {
+  it("is whoever's a name in commas tells", () => {
+    shows("The union’s leader, Ann Lowe, opposes the fuel tax on ferries.", "Ann Lowe: opposes");
+  });
+
   it.each([
     ["Sudria’s plan would end the fuel tax on ferries.", "Sudria: plan would end"],
     ["Ann Lowe was among those who opposed the fuel tax on ferries.", "Ann Lowe: opposed"],
@@ -107,6 +132,10 @@ describe("whose stance it is", () => {
       "Ann Lowe: threatened to end",
     ],
     ["Ann Lowe’s opposition to the fuel tax on ferries is known.", "Ann Lowe: opposition to"],
+    [
+      "Ann Lowe gave up her campaign against the fuel tax on ferries.",
+      "Ann Lowe: gave up her campaign against",
+    ],
     ["Ann Lowe called again for a fuel tax on ferries.", "Ann Lowe: called again for"],
     ["Ann Lowe threatened to end the fuel tax on ferries if she is elected.", "Ann Lowe: threatened to end"],
     [

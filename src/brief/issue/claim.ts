@@ -57,8 +57,8 @@ export function createPartyReader(
     for (const speech of around) {
       const name = speech.speaker;
       const before = speech.cue ? text.slice(Math.max(0, speech.cue.start - 9), speech.cue.start) : "";
-      // "urged others to oppose it": what others are to do is not their stance.
-      const told = /\bto\s$/.test(before);
+      // "urged others to oppose it", "quoted others as saying": what others are to do, or said, is not their stance.
+      const told = /\b(?:as|to)\s$/.test(before);
       if (!name || told || !canSpeak(name) || parties.some((p) => p.name === name)) continue;
       // "steered clear of criticizing it".
       const hangs =

@@ -12,7 +12,7 @@ export const isQualified = (words: readonly Word[], stance: Span, end: number): 
 
 /**
  * True where the sentence goes on behind `end` with what the stance depends on: "will release them only when others do",
- * "would oppose it unless", "could accept it as long as"; or with what came of it: "supported it but has since said".
+ * "would oppose it unless", "could accept it as long as"; or with what came of it: "supported it but has since said", "opposed it until".
  */
 function isConditioned(words: readonly Word[], end: number): boolean {
   const from = wordFrom(words, end);
@@ -20,7 +20,9 @@ function isConditioned(words: readonly Word[], end: number): boolean {
   for (let i = from; i < from + FARTHEST && words[i]?.sentence === sentence; i++) {
     const [before, w, next] = [words[i - 1]?.lower, words[i]?.lower ?? "", words[i + 1]?.lower ?? ""];
     if (/^[;:.?!]$/.test(w)) return false;
-    if (/^(?:unless|provided|providing)$/.test(w)) return true;
+    // "opposed it until last week", "…, now supports it".
+    if (/^(?:unless|until|provided|providing)$/.test(w)) return true;
+    if (w === "now" && words[i + 1]?.tag === "VERB") return true;
     // "will end it if elected", "if she wins" say when, of a candidate.
     const elected = words.slice(i + 1, i + 5).some((x) => /^(?:elected|wins)$/.test(x.lower));
     if (w === "if" && before !== "even" && before !== "as" && !elected) return true;

@@ -7,6 +7,7 @@ import type { Claim } from "./claim.js";
 import { isTimeWord } from "./phrase.js";
 import { clauseBefore } from "./placed.js";
 import type { SpeechReader } from "./speech.js";
+import { isDenied } from "./told.js";
 
 /** Gives the test for whether a claim may not be its party's own: somebody else says so, or who the party is is in doubt. */
 export function createDoubter(
@@ -33,6 +34,8 @@ export function createDoubter(
     const own = inSpeech.some(({ speaker }) => speaker === name);
     if (pronoun && !own && resolver.resolve(party).confidence < SURE) return true;
     const around = inSpeech.filter((s) => s !== speech);
+    // "Ann Lowe denied that she opposed".
+    if (around.some((s) => s.cue && isDenied(words, s.cue))) return true;
     if (around.length > 0) return around.some(({ speaker }) => speaker !== name);
     if (at === null || speech) return false;
     // Of "they" outside of their own speech 6 of 16 were given to the wrong party (docs/issues.md).
@@ -57,6 +60,9 @@ const SUBORDINATES = /^(?:after|although|as|because|before|even|if|since|though|
 function isSubordinate(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text === "," && /^(?:if|unless|when|whether)$/.test(words[at - 2]?.lower ?? ""))
     return true;
+  // "said when she opposed it": of then, not of now.
+  const timed = /^(?:after|before|once|until|when)$/.test(words[at - 1]?.lower ?? "");
+  if (timed && words[at]?.tag === "PRON" && words[at - 2]?.tag === "VERB") return true;
   let first = at;
   while (SUBORDINATES.test(words[first - 1]?.lower ?? "")) first--;
   const opens = first < at && words[first - 1]?.sentence !== words[at]?.sentence;

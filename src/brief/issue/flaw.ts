@@ -10,6 +10,7 @@ import type { Word } from "../words/index.js";
 import { BODY_FORM, INFINITIVE_FORM } from "./frame/forms.js";
 import { inflectionsOf } from "./inflections.js";
 import { isVerb } from "./matter/index.js";
+import { REPORT_FORM } from "./party.js";
 import { isTimeWord } from "./phrase.js";
 import { isLinking, isMark, type Placed } from "./placed.js";
 
@@ -210,6 +211,7 @@ function isSupposed({ before, party }: Placed): boolean {
 function isPast({ before, party, subjectGap, cue }: Placed): boolean {
   const over = party.length > 0 && cue[0]?.lower === "had" && cue.some((w) => w.tag === "VERB");
   if (over && !cue.some((w) => w.lower === "long")) return true;
+  if (cue.some((w, i) => w.lower === "used" && cue[i + 1]?.lower === "to")) return true;
   const around = [...before, ...subjectGap, ...cue];
   // "once more", "at once".
   return around.some(
@@ -232,7 +234,16 @@ function isUnsure({ subjectGap, cue }: Placed): boolean {
 }
 
 /** "none of the candidates", "some 800 sailors", "judges who would block it", "families of those": whoever it may be. */
-function isAnybody({ party, subjectGap }: Placed): boolean {
+function isAnybody({ before, party, subjectGap }: Placed): boolean {
+  // "all but two ports", "every party other than Norland".
+  const [link, exception] = before.slice(-2).map((w) => w.lower);
+  const excepted = exception === "but" || (link === "other" && exception === "than");
+  if (
+    party.length > 0 &&
+    excepted &&
+    before.some((w) => /^(?:all|any|every|no|none|other|parties)$/.test(w.lower))
+  )
+    return true;
   if (/^(?:no|none|any|anyone|every|everyone|each|much|one|neither|nobody)$/.test(party[0]?.lower ?? ""))
     return true;
   if (/^(?:fewer|some)$/.test(party[0]?.lower ?? "") && (party.length === 1 || party[1]?.tag === "NUM"))
@@ -255,9 +266,11 @@ function isTitle({ party, subjectGap }: Placed): boolean {
 const CLAUSE = /^(?:that|which|who|whoever|whose|whether|where|including)$/;
 
 /** Another clause stands between the party and the cue: "argues that the pact will open markets and raise wages". */
-function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
+function hasFarSubject({ before, party, subjectGap, cue, speaks }: Placed): boolean {
   if (party.length === 0 || speaks) return false;
   const gap = withoutRelative(subjectGap);
+  // "The union’s leader, Ann Lowe, opposes": the comma closes what the name stands in.
+  if (gap.length === 1 && gap[0]?.text === "," && before.length === 0) return false;
   if (isGerund(cue)) return gap.some((w) => CLAUSE.test(w.lower));
   // "Norland, Sudria and Corvia oppose"
   const names =
@@ -276,6 +289,15 @@ function hasFarSubject({ party, subjectGap, cue, speaks }: Placed): boolean {
   const joined = /^(?:and|but)$/.test(plain.findLast((w) => w.tag !== "ADV")?.lower ?? "");
   // "vowed to cut fares and raise": so may be the second; not so "vowed to cut fares and threatened".
   const finite = /(?:ed|[^s]s)$/.test(cue[0]?.lower ?? "");
+  // "said the dam would water the fields and end": what the dam does.
+  if (
+    joined &&
+    !finite &&
+    cue[0]?.tag === "VERB" &&
+    plain.some((w) => w.tag === "AUX") &&
+    plain.some((w) => REPORT_FORM.has(w.lower))
+  )
+    return true;
   return !joined || (!finite && plain.some((w, i) => w.lower === "to" && plain[i + 1]?.tag === "VERB"));
 }
 

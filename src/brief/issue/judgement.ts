@@ -54,12 +54,17 @@ function foretells(rest: readonly Word[]): boolean {
   const [verb, ...behind] = rest;
   if (!verb) return false;
   if (IS.test(verb.lower)) return isJudgement(behind);
+  // "would have ended": what did not come.
+  if (verb.lower === "have") return false;
   return !EVENT_FORM.has(verb.lower) || takesObject(behind);
 }
 
 /** "will open [doors]", not "will open [this week]". */
 const takesObject = ([next, after]: readonly Word[]): boolean =>
   /^(?:ADJ|DET|NOUN|PROPN)$/.test(next?.tag ?? "") && !isTimeWord(next) && !isTimeWord(after);
+
+/** "is a matter for the board", "is a mystery to her", "is now law". */
+const NO_JUDGEMENT = /^(?:deal|law|matter|mystery|question|topic)$/;
 
 /** What stands behind "is". */
 function isJudgement(said: readonly Word[]): boolean {
@@ -79,6 +84,7 @@ function isJudgement(said: readonly Word[]): boolean {
       // "is the 3-mile road", "is Ann Lowe": who or how many. "Is a disaster for Norland", "is one of the worst" judge.
       const last = said.findIndex((w) => w.tag === "ADP");
       const head = last < 0 ? said : said.slice(0, last);
+      if (NO_JUDGEMENT.test(head.at(-1)?.lower ?? "")) return false;
       return !head.some((w) => w.tag === "PROPN" || (w.tag === "NUM" && w.lower !== "one"));
     }
     default:

@@ -22,8 +22,8 @@ export interface OwnedStance {
 
 const OPENERS = wordLists(OWNED_STANCES);
 const RETRACTING_FORM = inflectionsOf(RETRACTING_VERBS.split(" "));
-/** "backed away from", "set aside". */
-const BACKS_OFF = /^(?:aside|away)$/;
+/** "backed away from", "set aside", "gave up". */
+const BACKS_OFF = /^(?:aside|away|gave|give|given|gives|giving)$/;
 const OWNING = /^(?:her|his|its)$/;
 /** So many words at most stand between the noun and the matter ("efforts to do away with"), or the owner and the noun. */
 const FARTHEST = 5;

@@ -24,7 +24,7 @@ export function createPartyNamer({
 /** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
 export function canSpeak(name: string): boolean {
   if (
-    /^(?:that |(?:none|neither|no) |\d+(?:[.,]\d+)?$|(?:nobody|everybody|everyone|somebody|anyone|many|several|most|both|all|none|one|some|others)$)/i.test(
+    /^(?:that |(?:none|neither|no) |\d+(?:[.,]\d+)?$|(?:nobody|everybody|everyone|somebody|anyone|many|several|most|both|all|none|one|some|others|half|part|plenty|few)$)/i.test(
       name,
     )
   )

@@ -30,11 +30,22 @@ export function verdictOf(words: readonly Word[], matter: Span, clause: Span): S
     opening.every((w) => OPENS.test(w.tag) && !UNSAID.test(w.lower) && !NEGATIONS.has(w.lower))
   ) {
     const behind = predicateBehind(words, matter, clause);
-    const predicate = behind && judges(wordsIn(words, behind)) ? behind : null;
+    const predicate =
+      behind && judges(wordsIn(words, behind)) && !isTakenBack(words, behind.end) ? behind : null;
     const subject = opening.find((w) => !JOINS.test(w.tag)) ?? matter;
     if (predicate) return { start: subject.start, end: predicate.end };
   }
   return demandBefore(gap);
+}
+
+/** "is unfair, but that it is needed", "is unfair, though she will vote for it": half of what is said. */
+function isTakenBack(words: readonly Word[], end: number): boolean {
+  const comma = wordFrom(words, end);
+  const joint = words[comma]?.text === "," ? words[comma + 1] : words[comma];
+  return (
+    joint?.sentence === words[comma - 1]?.sentence &&
+    /^(?:although|but|though|until|yet)$/.test(joint?.lower ?? "")
+  );
 }
 
 const BELIEVES = /^(?:believe|feel|think)$/;
@@ -53,7 +64,8 @@ function behindBelief(gap: readonly Word[]): readonly Word[] {
 }
 
 /** "no fee is fair", "why the fees are high", "whose fees were paid": what stands behind is not said of the matter. */
-const UNSAID = /^(?:as|because|how|if|once|since|so|what|when|where|whether|whose|why)$/;
+const UNSAID =
+  /^(?:although|as|because|even|how|if|once|since|so|though|what|when|where|whereas|whether|while|whose|why)$/;
 
 const JOINS = /^(?:ADV|CCONJ|SCONJ)$/;
 const OPENS = /^(?:DET|ADJ|SCONJ|CCONJ|PRON|ADV|NUM)$/;

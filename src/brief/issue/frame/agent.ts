@@ -24,6 +24,8 @@ export function readAgent(
   if (words[by]?.lower !== "by" || !takesPart(words[i]?.lower ?? "")) return;
   const agent = nounPhraseAt(words, by + 1);
   if (!agent || words[agent.head]?.tag === "PRON" || !isParty(words, agent.head)) return;
+  // "by the mayor of Norland’s own party": whose party, is another.
+  if (words[agent.last + 1]?.lower === "of") return;
   const end = patientEnd(words, index, i);
   const matter = end < 0 ? null : matterEndingAt(words, index, endings, end);
   if (matter)

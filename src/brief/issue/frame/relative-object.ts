@@ -1,5 +1,5 @@
 import type { Word } from "../../words/index.js";
-import { isParty, type PhraseIndex, predicateOf } from "../party.js";
+import { isParty, type PhraseIndex, predicateOf, REPORT_FORM } from "../party.js";
 import { type Endings, matterEndingAt } from "./antecedent.js";
 import { cueOf } from "./cue.js";
 import type { Framed } from "./types.js";
@@ -17,9 +17,13 @@ export function readRelativeObject(
 ): void {
   const next = words[i + 1];
   if (next && !/^(?:ADP|AUX|CCONJ|PUNCT|SCONJ)$/.test(next.tag)) return;
+  // "which Ann Lowe denies is unfair": a clause of what she says.
+  if (next?.tag === "AUX" && REPORT_FORM.has(words[i]?.lower ?? "")) return;
   const { subjects, verb } = predicateOf(words, index, i);
   const [subject] = subjects;
   if (!subject || subjects.length > 1 || !isParty(words, subject.head) || subject.last >= verb) return;
+  // "which the state of Norland opposes": a name that goes on is not told here.
+  if (words[subject.last + 1]?.lower === "of") return;
   if (!/^(?:that|which)$/.test(words[subject.first - 1]?.lower ?? "")) return;
   const before = subject.first - 2;
   const end = words[before]?.text === "," ? before - 1 : before;
