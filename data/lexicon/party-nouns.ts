@@ -4,17 +4,22 @@
  */
 export const PARTY_NOUNS: ReadonlySet<string> = new Set(
   (
-    "activist administration advocate agency aide ally ambassador american analyst army association author authority backer body boss businessman candidate " +
-    "challenger chairman chairwoman chancellor chief citizen coalition colleague columnist commander commentator community company congress congressman congresswoman " +
-    "conservative contender contractor corps council counsel country court crowd critic customer defendant delegate delegation democrat department deputy diplomat " +
-    "director doctor donor economist editor electorate employee employer enemy envoy executive expert family farmer father federation fellow figure force foreigner foundation founder " +
-    "friend generation front-runner frontrunner general government governor group guest head historian host husband individual industry insider investor " +
-    "journalist judge jury justice kid king landlord lawmaker lawyer leader leadership league legislator legislature liberal lobby lobbyist majority man manager mayor " +
-    "member millennial minister ministry minority moderator mother neighbor newspaper nominee observer officer official operative opponent organization " +
-    "organizer outsider owner panelist parent parliament participant partner passenger patient people person player police politician population premier president " +
-    "pro prime prince professor progressive prosecutor protester public publication queen reader rebel regime reporter representative republican researcher resident retailer " +
-    "rival scholar scientist secretary senate senator shareholder sheriff sister soldier son speaker specialist spokesman spokesperson spokeswoman staff staffer " +
-    "star strategist student supporter surrogate taxpayer team teacher teenager treasurer troop union user veteran viewer victim voter volunteer wife witness " +
-    "ngo opec nation state country side government woman worker writer youth daughter brother child girl boy guy lady gentleman folk somebody someone everyone everybody anyone nobody "
+    "activist administration advocate agency aide ally ambassador american analyst anyone archbishop army association author authority " +
+    "backer bishop body boss boy brother businessman cabinet campaigner candidate chairman chairwoman challenger chancellor charity " +
+    "chief child citizen cleric coalition colleague columnist commander commentator commissioner committee community commuter company " +
+    "congress congressman congresswoman conservative contender contractor corps council councilor counsel country court critic crowd " +
+    "customer daughter defendant delegate delegation democrat department deputy diplomat director doctor donor driver economist editor " +
+    "electorate employee employer enemy envoy everybody everyone executive expert family farmer father federation fellow figure folk " +
+    "force foreigner foundation founder friend front-runner frontrunner general generation gentleman girl government governor group " +
+    "grower guest guild guy head historian host husband imam individual industry insider investor journalist judge jury justice kid " +
+    "king lady landlord lawmaker lawyer leader leadership league legislator legislature liberal lobby lobbyist majority man manager " +
+    "mayor member millennial miner mineworker minister ministry minority moderator mother nation neighbor newspaper ngo nobody nominee " +
+    "nurse observer officer official opec operative opponent organization organizer outsider owner panelist parent parliament " +
+    "participant partner passenger patient people person player police politician population premier president prime prince pro " +
+    "professor progressive prosecutor protester public publication pupil queen reader rebel regime regulator reporter representative " +
+    "republican researcher resident retailer rival scholar scientist secretary senate senator shareholder sheriff side sister soldier " +
+    "somebody someone son speaker specialist spokesman spokesperson spokeswoman staff staffer star state strategist student supporter " +
+    "surrogate taxpayer teacher team teenager tenant trader treasurer treasury troop union user veteran victim viewer volunteer voter " +
+    "watchdog wife witness woman worker writer youth"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withWholeEnd } from "../../src/brief/issue/whole-end.js";
 import { mattersIn } from "./issue-reading.js";
 
 describe("where a label ends", () => {
@@ -91,5 +92,19 @@ describe("where a label ends", () => {
     ["The mayor insists on following the science on masks.", "following the science on masks"],
   ])("%s", (sentence, ...matters) => {
     expect(mattersIn(sentence)).toEqual(matters);
+  });
+});
+
+describe("the end of a label that is shown", () => {
+  it.each([
+    ["a minimum wage of N62,000 a month", "minimum wage of N62", "minimum wage of N62,000"],
+    ["a fund of R1.5bn for ferries", "fund of R1", "fund of R1.5bn"],
+    ["They may call the ferry in. Then", "call the ferry in.", "call the ferry in"],
+    ["a ban by the U.S. on tolls", "ban by the U.S.", "ban by the U.S."],
+    ["the fares, 12 in all", "fares", "fares"],
+  ])("in “%s” of “%s” is “%s”", (text, label, whole) => {
+    const start = text.indexOf(label);
+    const span = withWholeEnd(text, { start, end: start + label.length });
+    expect(text.slice(span.start, span.end)).toBe(whole);
   });
 });

@@ -24,6 +24,7 @@ describe("verbs of attitude", () => {
     ],
     ["Ann Lowe scoffed at the fuel tax on ferries.", "Ann Lowe: scoffed at"],
     ["Voters support the fuel tax on ferries.", "Voters: support"],
+    ["Catholic bishops oppose the fuel tax on ferries.", "Catholic bishops: oppose"],
     ["The Lowe campaign opposes the fuel tax on ferries.", "The Lowe campaign: opposes"],
   ])("%s", shows);
 

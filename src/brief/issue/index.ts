@@ -7,6 +7,7 @@ import { withOwnersArticle } from "./owner.js";
 import { withoutCutNames } from "./party-name.js";
 import { createRaiserReader } from "./raiser.js";
 import { withSides } from "./sided.js";
+import { withWholeEnd } from "./whole-end.js";
 import { withWholeMarks } from "./whole-marks.js";
 
 /** The matters on the table, most central first: none where the article has no agenda. */
@@ -25,7 +26,8 @@ export function readIssues(found: Omit<Findings, "issues">): Issue[] {
   return chooseIssues(withSides(found, candidates, bar), bar).map(({ label, mentions, raised, sides }) => {
     const parties = new Set(raised.flatMap((r) => r.parties.map(({ name }) => name)));
     const raisedBy = withoutCutNames(readRaisers(label, mentions, parties));
-    const { start, end } = withWholeMarks(article.text, withOwnersArticle(article.text, label));
+    const owned = withOwnersArticle(article.text, label);
+    const { start, end } = withWholeEnd(article.text, withWholeMarks(article.text, owned));
     return {
       label: article.text.slice(start, end),
       labelSpan: { start, end },
