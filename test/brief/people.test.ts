@@ -276,4 +276,15 @@ describe("who a source phrase stands for", () => {
     expect(of.who("A spokesman for the mayor")).toBe("A spokesman for the mayor");
     expect(of.who("the widow of the singer")).toBe("the widow of the singer");
   });
+
+  it.each([
+    ["Deputy mayor Carol Stent met the crews.", "The mayor", "The mayor"],
+    ["Ann Orr, the mayor’s wife, met the crews.", "The mayor", "The mayor"],
+    ["Former president Elias Maroga met the crews.", "The president", "The president"],
+    ["Deputy mayor Carol Stent met the crews.", "The deputy mayor", "Carol Stent"],
+    ["President Elias Maroga met the crews.", "The former president", "Elias Maroga"],
+    ["Mayor Ann Orr met the crews.", "The mayor", "Ann Orr"],
+  ])("takes offices for what they are: %s %s said no", (before, phrase, who) => {
+    expect(readPeople(`${before} ${phrase} said no.`).who(phrase)).toBe(who);
+  });
 });

@@ -28,6 +28,9 @@ const TITLE_NOUN = new Map([
   ["dr", "doctor"],
   ["atty", "attorney"],
 ]);
+/** "the deputy mayor" is another than the mayor, and a former one. */
+const OTHER_OFFICE = /^(?:deputy|ex|former|shadow|vice)$/;
+
 const PARTY = /^(?:republican|republicans|democratic|democrat|democrats|gop|former|then)$/;
 const FOLLOWED = /^(?:of|for|who|that|whose|in|from|at|with)$/;
 const DEFINITE = /^(?:the|this|that)$/;
@@ -37,6 +40,8 @@ const POSSESSED = /^(?:his|her|their|its)$/;
 export class Descriptions {
   readonly #byNoun = new Map<string, Set<Referent>>();
   readonly #marks = new Map<Referent, Set<string>>();
+  /** Offices that people are beside ("the mayor’s wife", "the deputy mayor"): "the mayor" is none of them. */
+  readonly #beside = new Map<Referent, Set<string>>();
 
   /** Notes that this noun can stand for the referent from here on. */
   note(r: Referent, noun: string): void {
@@ -49,10 +54,12 @@ export class Descriptions {
 
   /** Notes what stands around a person's name: titles before it, role and party tag beside it. */
   noteName(words: readonly Word[], { chunk, name }: Reading, r: Referent): void {
+    let before = words[chunk.first - 1]?.lower;
     for (const p of name.title) {
       const sense = senseOf(TITLE_NOUN.get(p.lower) ?? p.lower);
-      if (sense?.class === "person") this.note(r, sense.lemma);
+      if (sense?.class === "person") this.#note(r, sense.lemma, before);
       else this.#mark(r, p.lower);
+      before = p.lower;
     }
     this.#before(words, chunk.first, r);
     this.#after(words, chunk.last, r);
@@ -82,7 +89,11 @@ export class Descriptions {
     const human = sense.class === "person" && !sense.plural;
     let best: Referent | null = null;
     let top = 0;
-    for (const r of this.#byNoun.get(sense.lemma) ?? []) {
+    const before = words[head - 1]?.lower ?? "";
+    const office = human && OTHER_OFFICE.test(before) ? `${before} ${sense.lemma}` : sense.lemma;
+    // "President Lowe … the former president": an office that is over now.
+    const over = /^(?:ex|former)$/.test(before) ? this.#byNoun.get(sense.lemma) : undefined;
+    for (const r of this.#byNoun.get(office) ?? over ?? []) {
       if (r.human !== human || r.plural !== sense.plural) continue;
       if (sense.gender !== "unknown" && r.gender !== "unknown" && r.gender !== sense.gender) continue;
       const agrees = this.#agrees(r, marks);
@@ -112,6 +123,7 @@ export class Descriptions {
     for (const r of sight.active) {
       if (!r.cluster || (sense.gender !== "unknown" && r.gender !== "unknown" && r.gender !== sense.gender))
         continue;
+      if (this.#beside.get(r)?.has(sense.lemma)) continue;
       // "the Lincoln actor" is not Lincoln.
       if (marks.includes(r.cluster.family)) continue;
       const score = sight.worth(r, voice) * this.#agrees(r, marks);
@@ -141,8 +153,20 @@ export class Descriptions {
     else this.#marks.set(r, new Set([word]));
   }
 
-  #tell(r: Referent, sense: NounSense): void {
-    this.note(r, sense.lemma);
+  /** Notes a noun of the referent's, `before` which a word may make another office of it. */
+  #note(r: Referent, lemma: string, before: string | undefined): void {
+    const other = before !== undefined && OTHER_OFFICE.test(before);
+    this.note(r, other ? `${before} ${lemma}` : lemma);
+    if (other) this.#bar(r, lemma);
+  }
+
+  #bar(r: Referent, lemma: string): void {
+    const known = this.#beside.get(r) ?? new Set();
+    this.#beside.set(r, known.add(lemma));
+  }
+
+  #tell(r: Referent, sense: NounSense, before: string | undefined): void {
+    this.#note(r, sense.lemma, before);
     if (r.cluster?.told !== "unknown" || sense.gender === "unknown") return;
     r.cluster.told = sense.gender;
     r.gender = sense.gender;
@@ -156,7 +180,7 @@ export class Descriptions {
       if (!w || (w.text !== "," && w.tag !== "NOUN" && w.tag !== "ADJ")) return;
       const sense = senseOf(w.lower);
       if (sense?.class !== "person" || sense.plural) continue;
-      this.#tell(r, sense);
+      this.#tell(r, sense, words[i - 1]?.lower);
       return;
     }
   }
@@ -185,8 +209,9 @@ export class Descriptions {
       const sense = w.tag === "NOUN" || w.tag === "ADJ" ? senseOf(w.lower) : null;
       if (sense?.class !== "person" || sense.plural) continue;
       const next = words[i + 1];
-      if (next?.tag === "NOUN" || next?.tag === "PROPN") continue;
-      this.#tell(r, sense);
+      if (/^['’]s?$/.test(next?.text ?? "")) this.#bar(r, sense.lemma);
+      if (next?.tag === "NOUN" || next?.tag === "PROPN" || /^['’]s?$/.test(next?.text ?? "")) continue;
+      this.#tell(r, sense, words[i - 1]?.lower);
     }
   }
 }
