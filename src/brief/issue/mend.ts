@@ -109,7 +109,7 @@ function isSubjunctive(words: readonly Word[], i: number): boolean {
 /** "Sailors support/NOUN the tax", "members oppose/NOUN higher fees": the base form of a verb behind many who open a clause, and before its object. */
 function isOfMany(words: readonly Word[], i: number): boolean {
   const [opener, many, verb, object] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
-  if (!many || !verb || !BASE_FORMS.has(verb.lower) || !isPlural(many.lower)) return false;
+  if (!verb || !BASE_FORMS.has(verb.lower) || !many || !isPlural(many.lower)) return false;
   const opens = !opener || opener.text === "," || opener.lower === "that";
   const people = PARTY_NOUNS.has(many.singular) || senseOf(many.lower)?.class === "person";
   return opens && people && /^(?:ADJ|DET|NOUN|PROPN)$/.test(object?.tag ?? "");

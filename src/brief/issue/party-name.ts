@@ -31,7 +31,7 @@ export function canSpeak(name: string): boolean {
     return false;
   // "Port Reopens To The Fleet", "R-Fla.": a headline, and the seat behind a name.
   if (HEADLINE.test(name) || isAbbreviatedState(name)) return false;
-  if (/\p{Lu}\p{L}+(?:[’']s)? campaign$/u.test(name)) return true;
+  if (name.endsWith(" campaign") && /\p{Lu}\p{L}+(?:[’']s)? campaign$/u.test(name)) return true;
   const last =
     name
       .replace(/ (?:of|in|for|at|from|on) .*/, "")

@@ -5,7 +5,7 @@ import { indexPhrases, predicateOf, REPORT_FORM } from "../party.js";
 import { wordsOf } from "../word-lists.js";
 import { readAdjunct } from "./adjunct.js";
 import { readAgent } from "./agent.js";
-import { endingsOf } from "./antecedent.js";
+import { type Endings, endingsOf } from "./antecedent.js";
 import { readBodyFrame, readModal, withSponsors } from "./body.js";
 import { clauseMatters, opensQuote } from "./clause.js";
 import { cueOf } from "./cue.js";
@@ -124,13 +124,14 @@ export function framesOf(words: readonly Word[]): Framed[] {
     if (w.tag === "AUX" && (OBLIGES.has(w.lower) || isDuty(words, index, i)))
       readDemand(words, index, i, push);
   }
-  const endings = endingsOf(out);
+  let endings: Endings | null = null;
   for (let i = 1; i < words.length; i++) {
     const w = words[i];
-    if (!w || !SIDE_FORMS.has(w.lower)) continue;
-    if (w.tag === "VERB") readRelativeObject(words, index, i, endings, out);
     // "opposed/ADJ by"
-    if (w.tag === "VERB" || w.tag === "ADJ") readAgent(words, index, i, endings, out);
+    if ((w?.tag !== "VERB" && w?.tag !== "ADJ") || !SIDE_FORMS.has(w.lower)) continue;
+    endings ??= endingsOf(out);
+    if (w.tag === "VERB") readRelativeObject(words, index, i, endings, out);
+    readAgent(words, index, i, endings, out);
   }
   readTopic(words, index, push);
   readNamed(words, index, push);

@@ -20,9 +20,9 @@ export function readSideNoun(
   push: Push,
   out: Framed[],
 ): void {
+  if (words[i + 1]?.lower !== "of") return;
   // The tagger takes a plural that opens a sentence for a name.
-  const noun = words[i]?.lower.replace(/s$/, "") ?? "";
-  if (words[i + 1]?.lower !== "of" || !SIDE_NOUNS.has(noun)) return;
+  if (!SIDE_NOUNS.has(words[i]?.lower.replace(/s$/, "") ?? "")) return;
   const matters = publicAmong(words, readMatters(words, i + 2));
   const first = index[i]?.first ?? i;
   if (words.slice(first, i).some((w) => PAST.has(w.lower))) return;
