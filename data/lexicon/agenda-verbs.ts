@@ -18,8 +18,8 @@ export const OBJECT_VERBS =
  * judgment 33.1 and admire 31.2; written by hand.
  */
 export const ATTITUDE_VERBS =
-  "abhor admire applaud appreciate bash belittle bemoan celebrate censure cheer condone deplore deride despise detest disavow disdain dislike disown disparage " +
-  "distrust excoriate extol favor fear hail hate laud lament loathe malign mock pan praise rebuff regret repudiate resent ridicule rue salute savage scorn " +
+  "abhor admire applaud appreciate bash belittle bemoan celebrate censure cheer commend condone deplore deride despise detest disavow disdain dislike disown disparage " +
+  "distrust excoriate extol fear hate laud lament loathe malign mock pan praise rebuff regret repudiate resent ridicule rue salute savage scorn " +
   "skewer spurn tout trash trumpet void";
 
 /** Verbs with a particle, of which the same holds: "struck down the tax". Source: VerbNet and WordNet's verb.social and verb.communication. */
@@ -149,9 +149,6 @@ export const PERSON_VERBS: Readonly<Record<string, string>> = {
   want: "to",
   warn: "about against over of",
 };
-
-/** Of those, the verbs of praise: for a deed of public affairs it is praise of that too; for another it tells of no matter. */
-export const PRAISING_VERBS = "applaud commend laud praise";
 
 /** An infinitive follows and says what is promised, wanted or refused: "vowed to block the rule". */
 export const INFINITIVE_VERBS =

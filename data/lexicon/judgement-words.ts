@@ -47,5 +47,5 @@ export const REPORTING_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Verbs of what happens to a thing ("will begin"), which behind "will" foretell no good or harm. */
 export const EVENT_VERBS =
-  "air appear arrive begin change close come commence continue convene debut depart end expire finish follow gather happen include land " +
-  "last launch leave meet move occur open pass remain resume return run start stay take travel visit vote";
+  "air appear apply arrive begin change close come commence continue convene debut depart double drop end expire fall finish follow gather go grow happen include land " +
+  "last launch leave meet move occur open pass remain resume return rise run start stay take travel visit vote";

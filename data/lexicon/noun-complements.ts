@@ -46,7 +46,7 @@ export const CIRCUMSTANCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const OCCASIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["at", words("briefing conference debate event forum hearing meeting pace rally session speed")],
   ["for", words("reason reasons")],
-  ["in", words("session")],
+  ["in", words("article debate editorial letter memo message post session tweet video")],
 ]);
 
 /** "an agreement with", "war with". */

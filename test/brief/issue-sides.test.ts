@@ -31,7 +31,7 @@ describe("verbs of attitude", () => {
   it.each([
     "Ann Lowe hates cold soup.",
     "Ann Lowe turned down the road.",
-    "Ann Lowe praised the cook for the soup.",
+    "Ann Lowe mocked the cook for cold soup.",
   ])("put nothing on the table in: %s", (sentence) => {
     expect(readBrief(readArticle(`Ministers Meet at the Harbor\n\n${sentence}\n`)).issues).toEqual([]);
   });
@@ -42,6 +42,8 @@ describe("prepositions that take a side", () => {
     ["Ann Lowe is against the fuel tax on ferries.", "Ann Lowe: is against"],
     ["Ann Lowe is firmly in favor of the fuel tax on ferries.", "Ann Lowe: is firmly in favor of"],
     ["The court ruled in favor of the fuel tax on ferries.", "The court: ruled in favor of"],
+    ["Ann Lowe testifies in favor of the fuel tax on ferries.", "Ann Lowe: testifies in favor of"],
+    ["Ann Lowe spoke in favor of the fuel tax on ferries.", "Ann Lowe: spoke in favor of"],
     ["Ann Lowe spoke out against the fuel tax on ferries.", "Ann Lowe: spoke out against"],
     ["Ann Lowe came out against the fuel tax on ferries.", "Ann Lowe: came out against"],
   ])("%s", shows);
@@ -63,6 +65,14 @@ describe("nouns for whoever takes a side", () => {
   });
 
   it.each([
+    ["Enemies of the fuel tax on ferries like Ann Lowe, and Tom Baker left.", "Ann Lowe: Enemies of"],
+    ["Gov. Ann Lowe of Sudria, an opponent of the fuel tax on ferries, left.", "Ann Lowe: an opponent of"],
+  ])("%s", shows);
+
+  it.each([
+    "In Norland, critics of the fuel tax on ferries left.",
+    "According to Ann Lowe, critics of the fuel tax on ferries are wrong.",
+    "Ann Lowe had been a supporter of the fuel tax on ferries.",
     "Ann Lowe, a former supporter of the fuel tax on ferries, left.",
     "Ann Lowe was once a supporter of the fuel tax on ferries.",
     "Ann Lowe is not a supporter of the fuel tax on ferries.",
@@ -81,13 +91,16 @@ describe("what is done to a matter", () => {
     "The fuel tax on ferries is not opposed by Sudria.",
     "The fuel tax on ferries may be opposed by Sudria.",
     "If the fuel tax on ferries is opposed by Sudria, it fails.",
-    "The fuel tax on ferries was covered by the Morning Post.",
+    "The fuel tax on ferries was imposed by Sudria.",
+    "The fuel tax on ferries had been opposed by Sudria.",
+    "The claim that the fuel tax on ferries is opposed by Sudria is false.",
   ])("tells no stance in: %s", (sentence) => shows(sentence));
 });
 
 describe("a clause about a matter before it", () => {
   it.each([
     ["The fuel tax on ferries, which Sudria opposes, would fail.", "Sudria: opposes"],
+    ["The fuel tax on ferries that they oppose would fail."],
     ["The fuel tax on ferries that Sudria has long denounced would fail.", "Sudria: has long denounced"],
   ])("%s", shows);
 
@@ -96,6 +109,12 @@ describe("a clause about a matter before it", () => {
       "Ann Lowe doubted that the fuel tax on ferries that Sudria opposes would fail.",
       "Ann Lowe: doubted that the fuel tax on ferries that Sudria opposes would fail",
     );
+  });
+});
+
+describe("a participle behind a comma", () => {
+  it("goes with whoever opposes the matter, not with the matter", () => {
+    shows("Ann Lowe opposes the fuel tax on ferries, backed by the Bakers’ Guild.", "Ann Lowe: opposes");
   });
 });
 
@@ -116,6 +135,12 @@ describe("what would turn a stance round", () => {
     "Ann Lowe said the fuel tax on ferries would have been unfair.",
     "Ann Lowe said the fuel tax on ferries was a matter for the mayor.",
     "All parties but Sudria oppose the fuel tax on ferries.",
+    "Ann Lowe would support the fuel tax on ferries if Sudria wins a cut in fares.",
+    "Ann Lowe may be among those who opposed the fuel tax on ferries.",
+    "Sudria’s plan could end the fuel tax on ferries.",
+    "The campaign opposes the fuel tax on ferries.",
+    "Ann Lowe said the fuel tax on ferries will rise in May.",
+    "Ann Lowe said the fuel tax on ferries will take effect in May.",
     "The fuel tax on ferries is opposed by the mayor of Norland’s own party.",
   ])("is no side: %s", (sentence) => shows(sentence));
 });

@@ -1,10 +1,10 @@
-import { BODY_VERBS, OBJECT_MATTER_VERBS, STANCE_ADJECTIVES } from "../../../data/lexicon/agenda-verbs.js";
+import { STANCE_ADJECTIVES } from "../../../data/lexicon/agenda-verbs.js";
 import { FEIGNED, NEGATIONS, PAST_ADVERBS } from "../../../data/lexicon/stance-words.js";
 import type { Span } from "../../article/index.js";
 import { wordFrom } from "../people/phrase.js";
 import type { Word } from "../words/index.js";
 import { ABILITY, isNeutralVerb, isObliged, mayBeNarrowed } from "./flaw.js";
-import { takesSide } from "./frame/forms.js";
+import { DEED_FORM, takesSide } from "./frame/forms.js";
 import { inflectionsOf } from "./inflections.js";
 import { finiteFollows } from "./matter/index.js";
 import { REPORT_FORM } from "./party.js";
@@ -69,8 +69,6 @@ function opensClause(words: readonly Word[], subject: number, from: number): boo
 const IS = /^(?:am|are|be|been|is|was|were)$/;
 const WILLED = /^(?:will|would|wo|['’](?:ll|d)|going)$/;
 const FEIGNED_FORM = inflectionsOf(FEIGNED.split(" "));
-/** What is willed ("will build") tells where somebody stands, where it is a deed of policy. */
-const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" ")]);
 
 /** "will [block the tax]", "would never [end it]": the deed is the matter. "She would like" is a wish, "she will resign" news. */
 function isPromised(said: readonly Word[], deed: Word | undefined): boolean {
@@ -102,7 +100,7 @@ function tellsStance(said: readonly Word[], pronoun: Word): boolean {
   return DEED_FORM.has(verb.lower) && said.some((w) => WILLED.test(w.lower));
 }
 
-/** "can", "used to", "was forced to", "was going to", "pretend to", "once": what may be done, or was, is no stance. */
+/** "can", "used to", "was forced to", "was going to", "pretend to": what may be done, or was, is no stance. */
 function isUnwilled(w: Word, next: Word | undefined, after: Word | undefined): boolean {
   if (ABILITY.test(w.lower) || w.lower === "used") return true;
   if (FEIGNED_FORM.has(w.lower)) return true;

@@ -23,8 +23,8 @@ function isConditioned(words: readonly Word[], end: number): boolean {
     // "opposed it until last week", "…, now supports it".
     if (/^(?:unless|until|provided|providing)$/.test(w)) return true;
     if (w === "now" && words[i + 1]?.tag === "VERB") return true;
-    // "will end it if elected", "if she wins" say when, of a candidate.
-    const elected = words.slice(i + 1, i + 5).some((x) => /^(?:elected|wins)$/.test(x.lower));
+    // "will end it if elected", "if she is elected" say when, of a candidate.
+    const elected = words.slice(i + 1, i + 5).some((x) => x.lower === "elected");
     if (w === "if" && before !== "even" && before !== "as" && !elected) return true;
     if (w === "but" && words.slice(i + 1, i + 3).some((x) => /^(?:later|now|since)$/.test(x.lower)))
       return true;

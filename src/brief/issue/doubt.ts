@@ -26,8 +26,9 @@ export function createDoubter(
 
   /** True where somebody else says that the party stands so ("Ms. Lowe warned that Norland opposes it"), or who the party is is in doubt. */
   function isInDoubt(name: string, { party, cue, matter, speech }: Claim): boolean {
-    const at = party && isOfMatter(words, party, matter) ? null : party && wordFrom(words, party.start);
-    if (at !== null && (isContentOf(words, at) || isSubordinate(words, at))) return true;
+    const at = party && wordFrom(words, party.start);
+    const ofMatter = party !== null && isOfMatter(words, party, matter);
+    if (at !== null && !ofMatter && (isContentOf(words, at) || isSubordinate(words, at))) return true;
     const pronoun = party && ONE.test(text.slice(party.start, party.end));
     const inSpeech = speechAround(cue);
     // "Ann Lowe said she would": who else might be "she" does not matter.
@@ -37,9 +38,16 @@ export function createDoubter(
     // "Ann Lowe denied that she opposed".
     if (around.some((s) => s.cue && isDenied(words, s.cue))) return true;
     if (around.length > 0) return around.some(({ speaker }) => speaker !== name);
-    if (at === null || speech) return false;
+    if (speech) return false;
+    // "the claim that the tax is opposed by Norland".
+    if (at === null)
+      return (
+        cue.start > matter.end &&
+        clauseBefore(words, wordFrom(words, matter.start)).some((w) => w.lower === "that")
+      );
     // Of "they" outside of their own speech 6 of 16 were given to the wrong party (docs/issues.md).
     if (words[at]?.lower === "they") return true;
+    if (ofMatter) return false;
     return words[at]?.lower === "that" || clauseBefore(words, at).some((w) => w.lower === "that");
   }
 }

@@ -3,11 +3,10 @@ import {
   DOUBT_ADVERBS,
   NEGATIONS,
   PAST_ADVERBS,
-  STANDING_VERBS,
   STATES_OF_MIND,
 } from "../../../data/lexicon/stance-words.js";
 import type { Word } from "../words/index.js";
-import { BODY_FORM, INFINITIVE_FORM } from "./frame/forms.js";
+import { BODY_FORM, INFINITIVE_FORM, STANDS_FORM } from "./frame/forms.js";
 import { inflectionsOf } from "./inflections.js";
 import { isVerb } from "./matter/index.js";
 import { REPORT_FORM } from "./party.js";
@@ -89,15 +88,14 @@ const PLANNING_FORM = inflectionsOf(PLANNING_VERBS.split(" "));
 
 /** "plans to visit", "would have ended": what will come or might have come; "plans to oppose" tells where somebody stands. */
 function isPlan({ cue, matterGap, matter }: Placed): boolean {
-  if (cue[0]?.lower === "would" && cue[1]?.lower === "have") return true;
+  const [first, second] = cue.filter((w) => w.tag !== "ADV");
+  if (first?.lower === "would" && second?.lower === "have") return true;
   const said = [...cue, ...matterGap, ...matter];
   // The tagger calls some a noun.
   const plan = cue.findLastIndex((w) => PLANNING_FORM.has(w.lower));
   if (plan < 0 || said[plan + 1]?.lower !== "to") return false;
   return !STANDS_FORM.has(said.slice(plan + 2).find((w) => w.tag !== "ADV")?.lower ?? "");
 }
-
-const STANDS_FORM = inflectionsOf(STANDING_VERBS.split(" "));
 
 /** "cannot block", "may lose", "would have to name": what a party can or has to do is no stance of its own. */
 function isAbility({ cue }: Placed): boolean {
@@ -159,7 +157,7 @@ const TRIES =
  */
 function isEffort({ cue, matterGap }: Placed): boolean {
   const said = [...cue, ...matterGap.slice(0, 1)];
-  return said.some((w, i) => TRIES.test(w.lower) && said[i + 1]?.lower === "to");
+  return said.some((w, i) => w.tag !== "NOUN" && TRIES.test(w.lower) && said[i + 1]?.lower === "to");
 }
 
 /** "unions they declined to join violates": the verb of another clause. "to welcoming": part of one. "voted down": the cue goes on. */

@@ -45,6 +45,7 @@ const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   know: ["knew", "known"],
   lose: ["lost"],
   make: ["made"],
+  mislead: ["misled"],
   overcome: ["overcame"],
   override: ["overrode", "overridden"],
   oversee: ["oversaw", "overseen"],

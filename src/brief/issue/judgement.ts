@@ -61,7 +61,10 @@ function foretells(rest: readonly Word[]): boolean {
 
 /** "will open [doors]", not "will open [this week]". */
 const takesObject = ([next, after]: readonly Word[]): boolean =>
-  /^(?:ADJ|DET|NOUN|PROPN)$/.test(next?.tag ?? "") && !isTimeWord(next) && !isTimeWord(after);
+  /^(?:ADJ|DET|NOUN|PROPN)$/.test(next?.tag ?? "") &&
+  !/^(?:effect|force|place)$/.test(next?.lower ?? "") &&
+  !isTimeWord(next) &&
+  !isTimeWord(after);
 
 /** "is a matter for the board", "is a mystery to her", "is now law". */
 const NO_JUDGEMENT = /^(?:deal|law|matter|mystery|question|topic)$/;

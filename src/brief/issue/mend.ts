@@ -111,8 +111,11 @@ function isOfMany(words: readonly Word[], i: number): boolean {
   const [opener, many, verb, object] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
   if (!verb || !BASE_FORMS.has(verb.lower) || !many || !isPlural(many.lower)) return false;
   const opens = !opener || opener.text === "," || opener.lower === "that";
-  const people = PARTY_NOUNS.has(many.singular) || senseOf(many.lower)?.class === "person";
-  return opens && people && /^(?:ADJ|DET|NOUN|PROPN)$/.test(object?.tag ?? "");
+  return (
+    opens &&
+    (isPerson(many.singular) || isPerson(many.lower)) &&
+    /^(?:ADJ|DET|NOUN|PROPN)$/.test(object?.tag ?? "")
+  );
 }
 
 /** Not "by evening the", "in spring the". */
@@ -233,10 +236,10 @@ function isCompoundEnd(words: readonly Word[], i: number): boolean {
   const lead = words[i - 1];
   const compound = first < i - 1 && lead?.tag === "NOUN" && !isPlural(lead.lower) && !isPerson(lead.lower);
   const opener = words[first];
-  // "accused of price fixing": so is one behind a participle's.
   if (!compound) return false;
   // "Norland’s foreign policy thinking"
   if (w.lower.endsWith("ing") && isPossessive(words, first)) return true;
+  // "accused of price fixing": so is one behind a participle's.
   return opener?.tag === "ADP" && /^(?:NOUN|VERB)$/.test(words[first - 1]?.tag ?? "");
 }
 

@@ -21,6 +21,8 @@ export function createPartyNamer({
   };
 }
 
+const CAMPAIGN = /(?<!\p{L})(?!(?:Her|His|Its|Our|That|The|Their|This)\b)\p{Lu}\p{L}+(?:[’']s)? campaign$/u;
+
 /** Names of people and of bodies can take a side; a document or a thing that "says" something cannot. */
 export function canSpeak(name: string): boolean {
   if (
@@ -31,7 +33,8 @@ export function canSpeak(name: string): boolean {
     return false;
   // "Port Reopens To The Fleet", "R-Fla.": a headline, and the seat behind a name.
   if (HEADLINE.test(name) || isAbbreviatedState(name)) return false;
-  if (name.endsWith(" campaign") && /\p{Lu}\p{L}+(?:[’']s)? campaign$/u.test(name)) return true;
+  // A candidate's: "the Lowe campaign", "Ms. Lowe’s campaign", not "The campaign".
+  if (name.endsWith(" campaign")) return CAMPAIGN.test(name);
   const last =
     name
       .replace(/ (?:of|in|for|at|from|on) .*/, "")

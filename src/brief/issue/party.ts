@@ -114,7 +114,8 @@ function readPredicate(words: readonly Word[], index: PhraseIndex, at: number, d
 /** "Ms. Lowe was among those [who]": where the "was" stands; -1 elsewhere. */
 function amongWhom(words: readonly Word[], those: number): number {
   const told = words[those]?.lower === "those" && words[those - 1]?.lower === "among";
-  return told && words[those - 2]?.tag === "AUX" ? those - 2 : -1;
+  const is = /^(?:is|are|was|were)$/.test(words[those - 2]?.lower ?? "");
+  return told && is ? those - 2 : -1;
 }
 
 /** What opens a clause, though the tagger may call it a preposition: "after the court refused". */

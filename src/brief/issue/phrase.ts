@@ -120,7 +120,14 @@ export function nounPhraseAt(words: readonly Word[], start: number): NounPhrase 
     const last = words[i - 1];
     if (isNoun(last) || (step === 2 && isCompoundEnd(last))) head = i - 1;
   }
-  if (head < i - 1 && i > start + 2 && isDeterminer(opener) && standsForPeople(words[i - 1])) head = i - 1;
+  if (
+    head < i - 1 &&
+    i > start + 2 &&
+    isDeterminer(opener) &&
+    standsForPeople(words[i - 1]) &&
+    !isPlural(words[head]?.lower ?? "")
+  )
+    head = i - 1;
   // "said that officials": no determiner of a plural.
   const conjunction = words[start]?.lower === "that" && head > start && isPlural(words[head]?.lower ?? "");
   if (conjunction) return null;

@@ -15,8 +15,8 @@ const SUBJECT = 5;
 const FARTHEST = 40;
 
 /**
- * What somebody says of a matter in speech of theirs: its predicate ("the fees are unfair") or what should be done about it ("the board
- * should cut the fees"), without the matter's own words. `clause` is the speech, as far as it stands in the matter's sentence. Null
+ * What somebody says of a matter in speech of theirs: that with its predicate ("the fees are unfair"), or what should be done about it
+ * up to it ("the board should cut"). `clause` is the speech, as far as it stands in the matter's sentence. Null
  * where the order of words is more tangled than that. `words` are the article's; offsets into the text.
  */
 export function verdictOf(words: readonly Word[], matter: Span, clause: Span): Span | null {

@@ -1,12 +1,9 @@
-import { BODY_VERBS, OBJECT_MATTER_VERBS } from "../../../../data/lexicon/agenda-verbs.js";
-import { STANDING_VERBS } from "../../../../data/lexicon/stance-words.js";
 import type { Word } from "../../words/index.js";
-import { inflectionsOf } from "../inflections.js";
-import { skipAdverbs } from "../matter/index.js";
+import { finiteFollows, skipAdverbs } from "../matter/index.js";
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
 import { nounPhraseAt } from "../phrase.js";
 import { type Endings, matterEndingAt } from "./antecedent.js";
-import { ATTITUDE_FORM, OBJECT_FORM } from "./forms.js";
+import { ATTITUDE_FORM, DEED_FORM, OBJECT_FORM, STANDS_FORM } from "./forms.js";
 import type { Framed } from "./types.js";
 
 /**
@@ -26,7 +23,7 @@ export function readAgent(
   if (!agent || words[agent.head]?.tag === "PRON" || !isParty(words, agent.head)) return;
   // "by the mayor of Norland’s own party": whose party, is another.
   if (words[agent.last + 1]?.lower === "of") return;
-  const end = patientEnd(words, index, i);
+  const end = patientEnd(words, index, i, agent.last);
   const matter = end < 0 ? null : matterEndingAt(words, index, endings, end);
   if (matter)
     out.push({ matter, kind: "stance", parties: [agent], cue: { first: i, last: i }, undergone: true });
@@ -34,16 +31,15 @@ export function readAgent(
 
 /** "backed", "denounced": not so "imposed", "funded", which say who did it. */
 const takesPart = (form: string): boolean =>
-  (OBJECT_FORM.has(form) && !DEED_FORM.has(form)) || ATTITUDE_FORM.has(form) || STANDS_FORM.has(form);
-
-const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" "), "fund"]);
-const STANDS_FORM = inflectionsOf(STANDING_VERBS.split(" "));
+  (OBJECT_FORM.has(form) && !DEED_FORM.has(form) && form !== "funded") ||
+  ATTITUDE_FORM.has(form) ||
+  STANDS_FORM.has(form);
 
 const BE = /^(?:be|been|being|is|are|was|were)$/;
 const SUPPOSES = /^(?:if|unless|until|when|whether)$/;
 
-/** Where what the participle at words[i] is said of ends: its subject, or the noun that it stands right behind; -1 for none. */
-function patientEnd(words: readonly Word[], index: PhraseIndex, i: number): number {
+/** Where what the participle at words[i] is said of ends: its subject, or the noun that it stands right behind; -1 for none. `last`: of the agent. */
+function patientEnd(words: readonly Word[], index: PhraseIndex, i: number, last: number): number {
   let k = i - 1;
   while (words[k]?.tag === "ADV") k--;
   if (BE.test(words[k]?.lower ?? "")) {
@@ -54,7 +50,9 @@ function patientEnd(words: readonly Word[], index: PhraseIndex, i: number): numb
     const sure = words.slice(verb, i).every((w) => /^(?:ADV|AUX)$/.test(w.tag) && !UNSURE.test(w.lower));
     return sure && subjects.length > 0 ? verb - 1 : -1;
   }
-  return words[k]?.text === "," ? k - 1 : k === i - 1 ? k : -1;
+  if (words[k]?.text !== ",") return k === i - 1 ? k : -1;
+  // "opposes the tax, backed by sailors": who opposes it is backed; not so "the tax, backed by sailors, would".
+  return words[last + 1]?.text === "," && finiteFollows(words, last + 2) ? k - 1 : -1;
 }
 
-const UNSURE = /^(?:can|could|may|might|must|never|no|not|n[’']t|should|will|would)$/;
+const UNSURE = /^(?:can|could|had|may|might|must|never|no|not|n[’']t|should|will|would)$/;

@@ -82,6 +82,7 @@ function cueBehind(
   let last = matter - 1;
   while (last > i && /^(?:ADJ|DET|NUM|PRON)$/.test(words[last]?.tag ?? "")) last--;
   const plain = words.slice(i + 1, last + 1).every((w) => /^(?:ADP|ADV|AUX|PART|VERB)$/.test(w.tag));
+  if (words.slice(i + 1, last).some((w) => /^(?:can|could|may|might)$/.test(w.lower))) return null;
   return plain && last > i && last - i < LONGEST_CUE ? { first: i, last } : null;
 }
 

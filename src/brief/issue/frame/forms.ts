@@ -2,12 +2,13 @@ import {
   ATTITUDE_VERBS,
   BODY_VERBS,
   INFINITIVE_VERBS,
+  OBJECT_MATTER_VERBS,
   OBJECT_VERBS,
   PHRASAL_VERBS,
-  PRAISING_VERBS,
   PREPOSITION_VERBS,
   STANCE_ADJECTIVES,
 } from "../../../../data/lexicon/agenda-verbs.js";
+import { STANDING_VERBS } from "../../../../data/lexicon/stance-words.js";
 import { inflectionsOf } from "../inflections.js";
 import { PERSON_FORM } from "../matter/index.js";
 import { wordLists } from "../word-lists.js";
@@ -37,8 +38,6 @@ export const INFINITIVE_FORM = inflectionsOf(INFINITIVE_VERBS.split(" "));
 /** "called on the mayor to resign": whom they take. */
 export const CALL_FORM = inflectionsOf(["call", "prevail"]);
 
-export const PRAISING_FORM = inflectionsOf(PRAISING_VERBS.split(" "));
-
 export const KEEP_FORM = inflectionsOf(["keep"]);
 
 /** "proposed that the city buy the ferry". */
@@ -48,6 +47,12 @@ export const DEMANDS_THAT = inflectionsOf(
 
 /** What bills, deals and measures do ("ban"). */
 export const BODY_FORM = inflectionsOf(BODY_VERBS.split(" "));
+
+/** Verbs of policy: what is done ("raise"). */
+export const DEED_FORM = inflectionsOf([...OBJECT_MATTER_VERBS.split(" "), ...BODY_VERBS.split(" ")]);
+
+/** Verbs by which somebody stands for or against a matter, whatever else they may do. */
+export const STANDS_FORM = inflectionsOf(STANDING_VERBS.split(" "));
 
 /** True of a form (lower case) of a verb that opposes, wants, promises or presses. */
 export const takesSide = (form: string): boolean =>

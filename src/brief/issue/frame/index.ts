@@ -18,6 +18,7 @@ import {
   OBJECT_FORM,
   PHRASAL_FORM,
   PREPOSITION_FORM,
+  STANDS_FORM,
 } from "./forms.js";
 import { readFronted } from "./fronted.js";
 import { readBullet, readListFrame } from "./list.js";
@@ -64,7 +65,11 @@ const OPENING_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** Verb forms whose object may stand before them ("which Norland opposes", "opposed by Norland"). */
-const SIDE_FORMS: ReadonlySet<string> = new Set([...OBJECT_FORM.keys(), ...ATTITUDE_FORM.keys()]);
+const SIDE_FORMS: ReadonlySet<string> = new Set([
+  ...OBJECT_FORM.keys(),
+  ...ATTITUDE_FORM.keys(),
+  ...STANDS_FORM.keys(),
+]);
 
 const OBLIGES = wordsOf("should must shall ought");
 const PROMISES = wordsOf("would will");

@@ -1,4 +1,5 @@
 import type { Word } from "../../words/index.js";
+import { inflectionsOf } from "../inflections.js";
 import { readMatters } from "../matter/index.js";
 import { publicAmong } from "../public-words.js";
 import { wordsOf } from "../word-lists.js";
@@ -6,9 +7,7 @@ import type { Push } from "./types.js";
 
 const IS = wordsOf("is are was were be been am");
 /** Verbs by which somebody speaks or votes "in favor of" a matter. */
-const TAKES_SIDES = wordsOf(
-  "argue argued argues came come comes lobbied lobby rule ruled rules speak speaks spoke testified vote voted votes voting",
-);
+const TAKES_SIDES = inflectionsOf("argue come lobby rule speak testify vote".split(" "));
 
 /** "is against A", "ruled in favor of A", "is firmly in support of A": where somebody stands, told by prepositions. Only of public affairs. */
 export function readStancePhrase(words: readonly Word[], i: number, push: Push): void {

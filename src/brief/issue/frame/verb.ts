@@ -26,7 +26,6 @@ import {
   OBJECT_FORM,
   PARTICLES,
   PHRASAL_FORM,
-  PRAISING_FORM,
   PREPOSITION_FORM,
   PREPOSITIONS,
 } from "./forms.js";
@@ -56,7 +55,7 @@ const readPerson: ReadFrame = (words, _index, i, push) => {
   const place = link === "from" && KEEP_FORM.has(form) && !words[k + 1]?.lower.endsWith("ing");
   if (!links.has(link) || place) return false;
   const told = link === "to" ? [] : accusation(words, link, k + 1);
-  if (link !== "to") push(PRAISING_FORM.has(form) ? publicAmong(words, told) : told, "person", i, i);
+  if (link !== "to") push(ATTITUDE_FORM.has(form) ? publicAmong(words, told) : told, "person", i, i);
   else if (isVerb(words[k + 1])) push(toldMatters(words, whom, k + 1), "person", i, i);
   return true;
 };
