@@ -44,7 +44,7 @@ export function createPartyReader(
     const speaksAlone = (name: string) => around.every(({ speaker }) => speaker === name);
     const parties: Party[] = mention.parties.flatMap((party) => {
       const name = nameOf(party);
-      // Whoever stands behind "opposed by" stands nowhere in the order of words that a claim has.
+      // Whoever stands behind "opposed by" or "critics of it like" stands nowhere in the order of words that a claim has.
       const claim = cue && { party: mention.undergone ? null : party, cue, matter: mention, speech: null };
       // "argued that": the cue of speech; "is concerned that" says itself where somebody stands.
       const speech = name && mention.kind === "clause" && speaksAlone(name) ? around[0] : null;

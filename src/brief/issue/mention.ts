@@ -41,7 +41,7 @@ export interface Mention extends Span {
   /** Whoever puts it on the table in this place, as worded. */
   readonly parties: readonly Span[];
   readonly cue: Span | null;
-  /** True where the cue is a participle of what the parties do to it ("opposed by Norland"). */
+  /** True where the parties stand outside the clause of the cue ("opposed by Norland", "critics of it like Ann Lowe"). */
   readonly undergone: boolean;
   readonly sentence: number;
   readonly paragraph: number;

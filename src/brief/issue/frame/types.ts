@@ -23,7 +23,7 @@ export interface Framed {
   readonly parties: readonly NounPhrase[];
   /** The party's own cue, inclusive; null where the sentence gives none. */
   readonly cue: { readonly first: number; readonly last: number } | null;
-  /** True where the party does what the matter undergoes: its cue is a participle ("opposed by Norland"). */
+  /** True where the party stands outside the clause of its cue ("opposed by Norland", "critics of it like Ann Lowe"). */
   readonly undergone?: true;
   /** Key of the bill, deal or measure that brings the matter, where one does. */
   readonly body?: string;

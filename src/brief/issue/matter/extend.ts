@@ -105,9 +105,9 @@ function isFromTo(words: readonly Word[], first: number, to: number): boolean {
   if (words[to]?.lower !== "to") return false;
   const gerund = isGerundAt(words, to + 1);
   const head = words[to - 1]?.singular ?? "";
-  // "from damage to the harbor", "from a refusal to pay": the noun's own.
   // "from failing plans to higher fares"
   const described = /^(?:ADJ|VERB)$/.test(words[first - 1]?.tag ?? "") && words[first - 2]?.lower === "from";
+  // "from damage to the harbor", "from a refusal to pay": the noun's own.
   if (words[first - 1]?.lower === "from" || described)
     return gerund || !(TAKES_TO.has(head) || TAKES_INFINITIVE.has(head));
   return gerund && words[first - 2]?.lower === "from" && isGerundAt(words, first - 1);
@@ -210,7 +210,7 @@ function absorb(words: readonly Word[], i: number, head: string, extended: boole
   return -1;
 }
 
-/** "funding of research that harms embryos": where a short clause that says which ends; -1 where it goes on, or is none. */
+/** "funding of research that harms embryos", "women who own boats have": where a short clause that says which ends; -1 for a longer one, or none. */
 function relativeEnd(words: readonly Word[], i: number): number {
   let verb = i + 1;
   while (words[verb]?.tag === "ADV" || words[verb]?.tag === "AUX") verb++;

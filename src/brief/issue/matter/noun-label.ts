@@ -13,7 +13,7 @@ import { sharesLaterHead } from "./shared-head.js";
 import type { Matter } from "./types.js";
 import { PARTICLE } from "./verb-word.js";
 
-/** Longest label, in words; a phrase after the head that would make it longer is left off. */
+/** Longest label, in words, whose it is not counted; a phrase after the head that would make it longer is left off. */
 export const LABEL_WORDS = 9;
 /** A label may be so many words longer where it says another thing if it is cut. */
 const SPARE = 3;
