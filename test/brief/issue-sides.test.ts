@@ -16,6 +16,7 @@ describe("verbs of attitude", () => {
     ["Ann Lowe praised the fuel tax on ferries.", "Ann Lowe: praised"],
     ["Ann Lowe has long hated the fuel tax on ferries.", "Ann Lowe: has long hated"],
     ["The court struck down the fuel tax on ferries.", "The court: struck down"],
+    ["Members of Congress voted down the fuel tax on ferries.", "Members of Congress: voted down"],
     ["The council voted down the fuel tax on ferries.", "The council: voted down"],
     ["Ann Lowe praised Tom Baker for the fuel tax on ferries.", "Ann Lowe: praised Tom Baker for"],
     [

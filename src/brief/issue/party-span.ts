@@ -1,7 +1,7 @@
 import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
 import { isParty } from "./party.js";
-import type { NounPhrase } from "./phrase.js";
+import { isPossessive, type NounPhrase, nounPhraseAt } from "./phrase.js";
 
 /** What the parties are called, without phrases that name no party. */
 export function spansOf(words: readonly Word[], parties: readonly NounPhrase[]): Span[] {
@@ -23,9 +23,12 @@ function countedFrom(words: readonly Word[], first: number): number {
 /** So many words of a name are looked for behind its head. */
 const LONGEST = 6;
 
-/** The end of a name that goes on behind its head in capitals: "Veterans Against the War", "Doctors for Fair Pay". */
+/** The end of a name that goes on behind its head: "Veterans Against the War", "Doctors for Fair Pay", "members of the board". */
 function nameEnd(words: readonly Word[], head: number): number {
   const link = words[head + 1]?.lower ?? "";
+  // "members of Congress"
+  const whole = link === "of" && words[head]?.tag === "NOUN" ? nounPhraseAt(words, head + 2) : null;
+  if (whole && whole.last - head < LONGEST && !isPossessive(words, whole.last + 1)) return whole.last;
   if (!words[head]?.capital || !/^(?:against|for)$/.test(link)) return head;
   let last = words[head + 2]?.lower === "the" ? head + 2 : head + 1;
   if (!words[last + 1]?.capital) return head;
