@@ -1,3 +1,4 @@
+import { PARTY_NOUNS } from "../../../data/lexicon/party-nouns.js";
 import type { Span } from "../../article/index.js";
 import type { Word } from "../words/index.js";
 import { isParty } from "./party.js";
@@ -27,7 +28,7 @@ const LONGEST = 6;
 function nameEnd(words: readonly Word[], head: number): number {
   const link = words[head + 1]?.lower ?? "";
   // "members of Congress"
-  const whole = link === "of" && words[head]?.tag === "NOUN" ? nounPhraseAt(words, head + 2) : null;
+  const whole = link === "of" && isNoun(words[head]) ? nounPhraseAt(words, head + 2) : null;
   if (whole && whole.last - head < LONGEST && !isPossessive(words, whole.last + 1)) return whole.last;
   if (!words[head]?.capital || !/^(?:against|for)$/.test(link)) return head;
   let last = words[head + 2]?.lower === "the" ? head + 2 : head + 1;
@@ -35,6 +36,10 @@ function nameEnd(words: readonly Word[], head: number): number {
   while (words[last + 1]?.capital && last - head < LONGEST) last++;
   return last;
 }
+
+/** True of a noun, also of one that opens a sentence, which the tagger may take for a name: "Members/PROPN of". */
+const isNoun = (w: Word | undefined): boolean =>
+  w?.tag === "NOUN" || (w?.tag === "PROPN" && PARTY_NOUNS.has(w.lower.replace(/s$/, "")));
 
 /** From one word to another, both among them, or null where there are none. */
 export function spanOf(words: readonly Word[], first: number, last: number): Span | null {
