@@ -603,7 +603,7 @@ describe("sides", () => {
     ["In the Senate, she raised the ferry fares, opposed the fuel tax and left.", []],
     ["Ann Lowe spoke of sailors leaving the country and others opposing the fuel tax.", []],
     ["Lou Jiwei, the finance minister, opposed the fuel tax.", ["Lou Jiwei"]],
-    ["Members of Congress, many of them new, oppose the fuel tax.", ["Members"]],
+    ["Members of Congress, many of them new, oppose the fuel tax.", ["Members of Congress"]],
     ["Norland and others - many ministers among them - oppose the fuel tax.", ["Norland"]],
     ["Norland and Sudria both oppose the fuel tax.", ["Norland", "Sudria"]],
     ["Norland, Sudria and Corvia oppose the fuel tax.", ["Norland", "Sudria", "Corvia"]],
