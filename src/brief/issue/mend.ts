@@ -94,7 +94,7 @@ function isVerbAfterAll(words: readonly Word[], i: number): boolean {
     /^(?:centers|hinges)$/.test(words[i]?.lower ?? "")
   )
     return true;
-  if (isOfMany(words, i)) return true;
+  if (BASE_FORMS.has(words[i]?.lower ?? "") && isOfMany(words, i)) return true;
   // "his calls for": after whose it is a noun.
   return words[i]?.lower === "plans" && next?.lower === "to" && isOneParty(words[i - 1]);
 }
@@ -109,7 +109,7 @@ function isSubjunctive(words: readonly Word[], i: number): boolean {
 /** "Sailors support/NOUN the tax", "members oppose/NOUN higher fees": the base form of a verb behind many who open a clause, and before its object. */
 function isOfMany(words: readonly Word[], i: number): boolean {
   const [opener, many, verb, object] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
-  if (!verb || !BASE_FORMS.has(verb.lower) || !many || !isPlural(many.lower)) return false;
+  if (!verb || !many || !isPlural(many.lower)) return false;
   const opens = !opener || opener.text === "," || opener.lower === "that";
   return (
     opens &&

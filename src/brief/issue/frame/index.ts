@@ -109,7 +109,7 @@ export function framesOf(words: readonly Word[]): Framed[] {
         if (out.length > from) out.push(...withSponsors(words, index, i, out.splice(from)));
       }
     }
-    if (noun !== null) readSideNoun(words, index, i, push, out);
+    if (noun !== null && words[i + 1]?.lower === "of") readSideNoun(words, index, i, push, out);
     if ((w.lower === "they" || w.lower === "these") && INCLUDES.has(words[i + 1]?.lower ?? "")) {
       push(readMatters(words, i + 2), "list", null, null);
     }

@@ -12,7 +12,8 @@ const IS = /^(?:is|are|be|been|remains?)$/;
 
 /**
  * "Ann Lowe is a critic of the tax", "Ann Lowe, an opponent of the tax,", "critics of the tax such as Ann Lowe": who stands where, told by
- * a noun for whoever does. Adds to the frames found so far where the names stand behind.
+ * a noun for whoever does. The "of" stands behind words[i]. Adds to the frames found so
+ * far where the names stand behind.
  */
 export function readSideNoun(
   words: readonly Word[],
@@ -21,7 +22,6 @@ export function readSideNoun(
   push: Push,
   out: Framed[],
 ): void {
-  if (words[i + 1]?.lower !== "of") return;
   // The tagger takes a plural that opens a sentence for a name, which keeps its form; and "critics" could be like "politics".
   const noun = words[i]?.lower ?? "";
   const one = [noun, singular(noun), noun.replace(/s$/, "")].find((form) => SIDE_NOUNS.has(form));

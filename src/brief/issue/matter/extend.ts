@@ -59,7 +59,6 @@ const BECOMES_OF_IT = /^(?:account|being|effect|existence|force|law|line|office|
 export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = -1): number {
   let last = phrase.last;
   const head = words[phrase.head]?.singular ?? "";
-  const first = verb < 0 ? withoutOwner(words, phrase) : phrase.first;
   const bare = labelStart(words, phrase) === last;
   const joined = withJoinedNoun(words, phrase, last);
   if (joined > last) return joined;
@@ -69,14 +68,18 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
     const told = completed(words, verb < 0 ? phrase.head : verb, last);
     const next = told > last ? told : absorb(words, last + 1, head, round > 0, bare);
     if (next < 0 || isPossessive(words, next + 1)) return last;
-    const size = spacedWords(words, first, next);
-    const joined = words[last + 1]?.lower === "of" || words[last + 1]?.tag === "CCONJ";
     // Cut short, "a proposal to bar minors" says another thing.
-    if (size > LABEL_WORDS + (told > last ? 3 : joined ? 2 : 0)) return last;
+    const most = LABEL_WORDS + (told > last ? 3 : isJoint(words[last + 1]) ? 2 : 0);
+    if (spacedWords(words, phrase.first, next) > most) {
+      const first = verb < 0 ? withoutOwner(words, phrase) : phrase.first;
+      if (first === phrase.first || spacedWords(words, first, next) > most) return last;
+    }
     last = next;
   }
   return last;
 }
+
+const isJoint = (w: Word | undefined): boolean => w?.lower === "of" || w?.tag === "CCONJ";
 
 /** "limit [the damage] to", "took [refugees] into": the preposition at words[i] goes with the verb before the phrase. */
 function belongsToVerb(words: readonly Word[], phrase: NounPhrase, i: number): boolean {

@@ -21,8 +21,7 @@ const SPARE = 3;
 /** The phrase up to words[end] as a matter, without what only opens it ("the", "last year’s"); none where its noun names no matter. */
 export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
   let first = labelStart(words, phrase);
-  if (spacedWords(words, first, end) > LABEL_WORDS + SPARE)
-    first = Math.max(first, withoutOwner(words, phrase));
+  if (isTooLong(words, first, end)) first = Math.max(first, withoutOwner(words, phrase));
   // "back-room deals": the tagger may take the first part for an adverb.
   if (
     first === phrase.first &&
@@ -80,6 +79,10 @@ export function labelStart(words: readonly Word[], phrase: NounPhrase): number {
   while (first < phrase.head && opens(words, first)) first++;
   return first;
 }
+
+/** Most are told short by their words and marks, which are quicker to count. */
+const isTooLong = (words: readonly Word[], first: number, last: number): boolean =>
+  last - first >= LABEL_WORDS + SPARE && spacedWords(words, first, last) > LABEL_WORDS + SPARE;
 
 /** Where the phrase begins without whose it is: a label that would be too long is told without ("refusal to pay the toll"). */
 export function withoutOwner(words: readonly Word[], phrase: NounPhrase): number {
