@@ -24,8 +24,8 @@ function isConditioned(words: readonly Word[], end: number): boolean {
     if (/^(?:unless|until|provided|providing)$/.test(w)) return true;
     if (w === "now" && words[i + 1]?.tag === "VERB") return true;
     // "will end it if elected", "if she is elected" say when, of a candidate.
-    const elected = words.slice(i + 1, i + 5).some((x) => x.lower === "elected");
-    if (w === "if" && before !== "even" && before !== "as" && !elected) return true;
+    const elected = () => words.slice(i + 1, i + 5).some((x) => x.lower === "elected");
+    if (w === "if" && before !== "even" && before !== "as" && !elected()) return true;
     if (w === "but" && words.slice(i + 1, i + 3).some((x) => /^(?:later|now|since)$/.test(x.lower)))
       return true;
     if (w === "only" && (before === "but" || /^(?:after|if|once|until|when|with)$/.test(next))) return true;

@@ -306,9 +306,6 @@ const SINGULAR = /^(?:does|has|is|was)$/;
 function withoutRelative(gap: readonly Word[]): readonly Word[] {
   const last = gap.findLastIndex((w) => w.tag !== "ADV" && !isTimeWord(w) && !TIME_OPENER.test(w.lower));
   if (gap[last]?.lower !== "who") return gap;
-  // "was among those who"
-  const among = gap.slice(0, last).findLastIndex((w) => w.lower === "among");
-  if (among > 0 && IS.test(gap[among - 1]?.lower ?? "")) return gap.slice(0, among - 1);
   return gap.slice(0, gap[last - 1]?.text === "," ? last - 1 : last);
 }
 

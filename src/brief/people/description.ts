@@ -209,8 +209,9 @@ export class Descriptions {
       const sense = w.tag === "NOUN" || w.tag === "ADJ" ? senseOf(w.lower) : null;
       if (sense?.class !== "person" || sense.plural) continue;
       const next = words[i + 1];
-      if (/^['’]s?$/.test(next?.text ?? "")) this.#bar(r, sense.lemma);
-      if (next?.tag === "NOUN" || next?.tag === "PROPN" || /^['’]s?$/.test(next?.text ?? "")) continue;
+      const owner = /^['’]s?$/.test(next?.text ?? "");
+      if (owner) this.#bar(r, sense.lemma);
+      if (owner || next?.tag === "NOUN" || next?.tag === "PROPN") continue;
       this.#tell(r, sense, words[i - 1]?.lower);
     }
   }

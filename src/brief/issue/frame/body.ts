@@ -8,10 +8,11 @@ import {
   readMatters,
   readNounMatter,
   readVerbMatter,
+  withoutOwner,
 } from "../matter/index.js";
 import { isParty, type PhraseIndex, predicateOf } from "../party.js";
-import { isPossessive, type NounPhrase, nounPhraseAt } from "../phrase.js";
-import { isPublic } from "../public-words.js";
+import { type NounPhrase, nounPhraseAt } from "../phrase.js";
+import { publicAmong } from "../public-words.js";
 import { skipAside } from "./aside.js";
 import { verbMatters } from "./deed.js";
 import { BODY_FORM, OBJECT_FORM } from "./forms.js";
@@ -62,12 +63,9 @@ export function withSponsors(
 function ownerOf(words: readonly Word[], index: PhraseIndex, i: number): NounPhrase | null {
   const phrase = index[i];
   if (!phrase) return null;
-  for (let mark = i - 1; mark > phrase.first; mark--) {
-    if (!isPossessive(words, mark)) continue;
-    const owner = { first: phrase.first, head: mark - 1, last: mark - 1 };
-    return isParty(words, owner.head) ? owner : null;
-  }
-  return null;
+  const owned = withoutOwner(words, { ...phrase, head: i });
+  const owner = { first: phrase.first, head: owned - 2, last: owned - 2 };
+  return owned > phrase.first && isParty(words, owner.head) ? owner : null;
 }
 
 /** A cue has at most so many words. */
@@ -120,7 +118,7 @@ function pushBody(words: readonly Word[], v: number, push: Push): void {
   }
   // Not "the meal plan includes soup".
   if (HOLDS.test(form)) {
-    const held = readMatters(words, v + 1).filter((m) => isPublic(words, m.first, m.last));
+    const held = publicAmong(words, readMatters(words, v + 1));
     push(held, "body", null, null);
     return;
   }

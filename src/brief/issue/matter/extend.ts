@@ -26,7 +26,7 @@ import {
   standsForPeople,
 } from "../phrase.js";
 import { withJoinedNoun, withMoreNames, withOtherSide } from "./joined.js";
-import { LABEL_WORDS, labelStart, withoutOwner } from "./noun-label.js";
+import { LABEL_WORDS, labelStart, SPARE, withoutOwner } from "./noun-label.js";
 import { OPENED_BY } from "./opened-by.js";
 import { isComplexPreposition } from "./set-phrase.js";
 import { laterHead, sharesLaterHead } from "./shared-head.js";
@@ -69,7 +69,7 @@ export function extendPhrase(words: readonly Word[], phrase: NounPhrase, verb = 
     const next = told > last ? told : absorb(words, last + 1, head, round > 0, bare);
     if (next < 0 || isPossessive(words, next + 1)) return last;
     // Cut short, "a proposal to bar minors" says another thing.
-    const most = LABEL_WORDS + (told > last ? 3 : isJoint(words[last + 1]) ? 2 : 0);
+    const most = LABEL_WORDS + (told > last ? SPARE : isJoint(words[last + 1]) ? 2 : 0);
     if (spacedWords(words, phrase.first, next) > most) {
       const first = verb < 0 ? withoutOwner(words, phrase) : phrase.first;
       if (first === phrase.first || spacedWords(words, first, next) > most) return last;

@@ -1,6 +1,6 @@
 export { readAllegation } from "./allegation.js";
 export { extendPhrase, withBarredDeed } from "./extend.js";
-export { LABEL_WORDS, labelStart } from "./noun-label.js";
+export { LABEL_WORDS, labelStart, withoutOwner } from "./noun-label.js";
 export { OPENED_BY } from "./opened-by.js";
 export { readMatters, readNounMatter, readVerbMatter } from "./read.js";
 export type { Matter } from "./types.js";

@@ -16,7 +16,7 @@ import { PARTICLE } from "./verb-word.js";
 /** Longest label, in words, whose it is not counted; a phrase after the head that would make it longer is left off. */
 export const LABEL_WORDS = 9;
 /** A label may be so many words longer where it says another thing if it is cut. */
-const SPARE = 3;
+export const SPARE = 3;
 
 /** The phrase up to words[end] as a matter, without what only opens it ("the", "last year’s"); none where its noun names no matter. */
 export function nounMatter(words: readonly Word[], phrase: NounPhrase, end: number): Matter[] {
